@@ -1,0 +1,110 @@
+import { defineConfig } from "oxlint";
+
+/**
+ * Which layers each layer may import, and which packages. Data passes from left to right, imports
+ * point back to the left: contract, api, domain, view-models, charts and components, pages, app.
+ */
+const LAYERS = {
+  contract: { layers: [], packages: ["zod"] },
+  domain: { layers: ["contract"], packages: [] },
+  api: { layers: ["contract"], packages: ["zod", "@tanstack/react-query"] },
+  publishing: { layers: ["contract", "domain"], packages: ["zod", "papaparse"] },
+  "view-models": { layers: ["contract", "domain"], packages: [] },
+  charts: { layers: ["contract", "view-models", "components"], packages: ["react", "recharts"] },
+  components: { layers: ["contract", "view-models"], packages: ["react", "wouter"] },
+  pages: {
+    layers: ["contract", "domain", "api", "publishing", "view-models", "charts", "components"],
+    packages: ["react", "@tanstack/react-query", "wouter"],
+  },
+};
+
+const ALL = [...Object.keys(LAYERS), "app", "cli", "mocks"];
+const PACKAGES = [
+  "zod",
+  "papaparse",
+  "react",
+  "react-dom",
+  "recharts",
+  "wouter",
+  "msw",
+  "@tanstack/react-query",
+];
+
+const wrongWay = Object.entries(LAYERS).map(([layer, may]) => ({
+  files: [`src/${layer}/**`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            group: [
+              ...ALL.filter((other) => other !== layer && !may.layers.includes(other)).map(
+                (other) => `#${other}/*`,
+              ),
+              "node:*",
+            ],
+            message: `src/${layer} may import ${may.layers.join(", ") || "no other layer"}. See docs/architecture.md.`,
+          },
+          {
+            group: PACKAGES.flatMap((name) =>
+              may.packages.includes(name) ? [] : [name, `${name}/*`],
+            ),
+            message: `src/${layer} may use ${may.packages.join(", ") || "no package"}. See docs/architecture.md.`,
+          },
+          {
+            group: ALL.filter((other) => other !== layer).map((other) => `**/../${other}/**`),
+            message: "An import across layers names its layer: #domain/status.ts.",
+          },
+          ...(layer === "pages"
+            ? [
+                {
+                  regex: "^\\.\\./",
+                  message:
+                    "A page never imports another page: move what they share to components or view-models.",
+                },
+              ]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig({
+  plugins: ["typescript", "unicorn", "oxc", "import", "react", "jsx-a11y", "promise"],
+  categories: { correctness: "error", suspicious: "error", perf: "error" },
+  env: { browser: true, node: true, es2024: true },
+  ignorePatterns: ["dist/**", "node_modules/**", "docs/**", "public/**"],
+  rules: {
+    "import/no-cycle": "error",
+    "import/no-self-import": "error",
+    "import/no-default-export": "error",
+    "import/no-unassigned-import": [
+      "error",
+      { allow: ["**/*.css", "**/*.module.css", "@testing-library/jest-dom/vitest"] },
+    ],
+    "typescript/no-explicit-any": "error",
+    "typescript/no-non-null-assertion": "error",
+    "typescript/consistent-type-imports": "error",
+    "typescript/consistent-type-assertions": [
+      "error",
+      { assertionStyle: "as", objectLiteralTypeAssertions: "never" },
+    ],
+    "no-console": "error",
+    eqeqeq: "error",
+    "react/react-in-jsx-scope": "off",
+    "react/rules-of-hooks": "error",
+    "react/exhaustive-deps": "error",
+    "unicorn/no-array-sort": "off",
+    "unicorn/consistent-function-scoping": "off",
+    "no-await-in-loop": "off",
+    "no-shadow": "off",
+    "unicorn/prefer-array-flat-map": "off",
+  },
+  overrides: [
+    ...wrongWay,
+    { files: ["*.config.{js,ts}"], rules: { "import/no-default-export": "off" } },
+    { files: ["src/cli/**", "scripts/**", "tests/**"], rules: { "no-console": "off" } },
+  ],
+});
