@@ -79,6 +79,7 @@ export default defineConfig({
   rules: {
     "import/no-cycle": "error",
     "import/no-self-import": "error",
+    "import/no-named-as-default-member": "off",
     "import/no-default-export": "error",
     "import/no-unassigned-import": [
       "error",

@@ -1,0 +1,32 @@
+/**
+ * One thing that is wrong with what was handed in: where it stands, what stands there, why that is
+ * wrong and what to do. `row` counts as a spreadsheet does: the header is row 1. An error stops the
+ * publication; a warning does not.
+ */
+export interface Problem {
+  readonly severity: "error" | "warning";
+  readonly file: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly value?: string;
+  readonly why: string;
+  readonly remedy: string;
+}
+
+/** A problem as one line: `observations.csv, row 12, column "value": "5x9" is not a number. Write …`. */
+export function problemLine({ file, row, column, value, why, remedy }: Problem): string {
+  const place = [
+    file,
+    ...(row === undefined ? [] : [`row ${row}`]),
+    ...(column === undefined ? [] : [`column “${column}”`]),
+  ].join(", ");
+  const what = value === undefined ? why : `“${shortened(value)}” ${why}`;
+  return `${place}: ${what}. ${remedy}.`;
+}
+
+/** As much of a value as fits on a line. */
+const LONGEST_SHOWN = 60;
+
+function shortened(value: string): string {
+  return value.length <= LONGEST_SHOWN ? value : `${value.slice(0, LONGEST_SHOWN)}…`;
+}
