@@ -1,0 +1,303 @@
+import type { Period } from "#contract/period.ts";
+
+/**
+ * What screens, tables, exports, printed pages and spoken labels are given: words and numbers, with
+ * nothing left to work out. No colour, no size. Each model is made by the function of the same name.
+ */
+
+/** The tone of a status or sign; its shape and colour are the screen's. */
+export type Tone = "good" | "close" | "bad" | "none" | "info";
+
+/** A sentence, and the periods that it rests on. */
+export interface Sentence {
+  readonly text: string;
+  readonly periods: readonly Period[];
+}
+
+export interface Tag {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+/** A Making Data Count icon in words. `letter`: what stands in it (H, L, P, F, ?). */
+export interface Sign {
+  readonly kind:
+    | "improvement-high"
+    | "improvement-low"
+    | "concern-high"
+    | "concern-low"
+    | "neutral-high"
+    | "neutral-low"
+    | "common-cause"
+    | "pass"
+    | "fail"
+    | "hit-or-miss"
+    | "none";
+  readonly text: string;
+  readonly explanation: string;
+}
+
+/** A figure as it is to be read: `16.5`, unit `cases a worker`, in `September 2018`; or why there is none. */
+export interface Figure {
+  readonly text: string;
+  readonly unit: string;
+  readonly when: string;
+  readonly missing: boolean;
+  /** The counts behind a ratio: `1,909 of 3,414 referrals`. */
+  readonly counts: string | null;
+  /** All of it in one phrase, as it is spoken. */
+  readonly spoken: string;
+}
+
+/** A small line: values in order, `null` for a gap, and the words that stand for it. */
+export interface Spark {
+  readonly values: readonly (number | null)[];
+  readonly target: readonly (number | null)[];
+  readonly special: readonly ("good" | "bad" | "info" | null)[];
+  readonly provisional: readonly boolean[];
+  readonly label: string;
+}
+
+export interface ScorecardRow {
+  readonly id: string;
+  readonly title: string;
+  readonly areaId: string;
+  readonly polarity: string;
+  readonly figure: Figure;
+  /** What is missing at the end of the series: `2024 was published as unreliable`. */
+  readonly note: string | null;
+  readonly status: Tag;
+  readonly target: string;
+  readonly distance: string | null;
+  readonly direction: Sign;
+  readonly assurance: Sign;
+  readonly comparators: readonly { readonly name: string; readonly text: string }[];
+  readonly spark: Spark;
+  readonly attention: string | null;
+  /** Every word that a search should find it by, in lower case. */
+  readonly words: string;
+}
+
+export interface QuestionCard {
+  readonly id: string;
+  readonly measureId: string;
+  readonly measure: string;
+  readonly question: string;
+  readonly evidence: string;
+  readonly why: string;
+  readonly goodAnswer: string;
+  readonly periods: readonly Period[];
+}
+
+export interface ChangeRow {
+  readonly measureId: string;
+  readonly measure: string;
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+export interface Banner {
+  readonly tone: "made-up" | "members" | "as-at" | "problem" | "stale";
+  readonly text: string;
+}
+
+export interface Overview {
+  readonly title: string;
+  readonly organisation: string;
+  readonly banners: readonly Banner[];
+  readonly summary: Sentence;
+  readonly updated: string;
+  /** How many signals chance alone would give. */
+  readonly chance: string;
+  readonly ask: readonly QuestionCard[];
+  readonly since: {
+    readonly title: string;
+    readonly rows: readonly ChangeRow[];
+    readonly none: string;
+  } | null;
+  readonly areas: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly about: string | null;
+    readonly rows: readonly ScorecardRow[];
+  }[];
+  /** For the filter: how many measures have each status. */
+  readonly statuses: readonly {
+    readonly tone: Tone;
+    readonly text: string;
+    readonly count: number;
+  }[];
+}
+
+/** One period, as the chart draws it, the table lists it and a screen reader says it. */
+export interface TrendPoint {
+  readonly period: Period;
+  /** `September 2018`, and short for an axis: `Sep 2018`. */
+  readonly when: string;
+  readonly tick: string;
+  readonly value: number | null;
+  readonly label: string;
+  readonly gap: string | null;
+  readonly provisional: boolean;
+  readonly mean: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly targetLower: number | null;
+  readonly targetUpper: number | null;
+  readonly special: { readonly tone: "good" | "bad" | "info"; readonly text: string } | null;
+  readonly status: Tag;
+  readonly comparators: readonly (number | null)[];
+  readonly counts: string | null;
+  readonly note: string | null;
+  readonly breakBefore: string | null;
+  readonly spoken: string;
+}
+
+export interface Trend {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+  readonly method: string;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly points: readonly TrendPoint[];
+  readonly value: { readonly name: string };
+  readonly targets: readonly {
+    readonly label: string;
+    readonly from: Period;
+    readonly to: Period;
+  }[];
+  readonly comparators: readonly { readonly name: string; readonly kind: string }[];
+  readonly annotations: readonly {
+    readonly period: Period;
+    readonly when: string;
+    readonly text: string;
+    readonly source: string | null;
+    readonly link: string | null;
+  }[];
+  readonly commitments: readonly {
+    readonly period: Period;
+    readonly value: number;
+    readonly label: string;
+    readonly outcome: Tag;
+  }[];
+  readonly projection: readonly {
+    readonly period: Period;
+    readonly when: string;
+    readonly tick: string;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
+  /** The axis from zero, and the closer one, with the words that say which it is. */
+  readonly axis: {
+    readonly zero: readonly [number, number];
+    readonly near: readonly [number, number];
+    readonly statedZero: string;
+    readonly statedNear: string;
+  };
+  readonly hasLimits: boolean;
+}
+
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface Download {
+  readonly name: string;
+  readonly type: "text/csv";
+  readonly text: string;
+}
+
+export interface WhatItWouldTakeModel {
+  readonly title: string;
+  readonly lines: readonly Sentence[];
+  readonly arithmetic: readonly string[];
+  /** What a reader may change: kept in the URL under `name`. */
+  readonly assumptions: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly value: number;
+    readonly min: number;
+    readonly max: number;
+    readonly step: number;
+    readonly unit: string;
+  }[];
+  readonly caution: string;
+}
+
+export interface MeasurePageModel {
+  readonly id: string;
+  readonly title: string;
+  readonly area: string;
+  readonly polarity: string;
+  readonly banners: readonly Banner[];
+  readonly figure: Figure;
+  readonly status: Tag;
+  readonly distance: string | null;
+  readonly direction: Sign;
+  readonly assurance: Sign;
+  readonly reading: readonly Sentence[];
+  readonly trend: Trend;
+  readonly table: Table;
+  readonly csv: Download;
+  readonly questions: readonly QuestionCard[];
+  readonly takes: WhatItWouldTakeModel | null;
+  readonly since: readonly ChangeRow[];
+  readonly explanation: { readonly tag: Tag; readonly text: string } | null;
+  readonly commentary: readonly {
+    readonly when: string;
+    readonly author: string;
+    readonly published: string;
+    readonly text: string;
+  }[];
+  readonly actions: readonly {
+    readonly title: string;
+    readonly owner: string;
+    readonly due: string;
+    readonly state: Tag;
+    readonly finding: string | null;
+  }[];
+  readonly commitments: readonly {
+    readonly text: string;
+    readonly owner: string;
+    readonly madeOn: string;
+    readonly outcome: Tag;
+    readonly evidence: string;
+  }[];
+  readonly challenge: readonly {
+    readonly session: string;
+    readonly question: string;
+    readonly answers: readonly string[];
+  }[];
+  readonly targets: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly setBy: string;
+    readonly why: string | null;
+    readonly when: string;
+    readonly superseded: string | null;
+    readonly source: string | null;
+    readonly link: string | null;
+  }[];
+  readonly rivals: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly beside: string;
+    readonly difference: string;
+    readonly source: string;
+    readonly link: string | null;
+  }[];
+  readonly neighbours: {
+    readonly title: string;
+    readonly text: string;
+    readonly names: string;
+    readonly note: string | null;
+  } | null;
+  readonly breakdowns: readonly Table[];
+  readonly definition: readonly { readonly term: string; readonly text: string }[];
+  readonly source: { readonly title: string; readonly link: string | null };
+  readonly freshness: string;
+}
