@@ -1,0 +1,132 @@
+import { ApiError } from "./ApiError.ts";
+
+export interface Limits {
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+/** 20 MB is a hundred times a large dashboard; 30 seconds is slow rural broadband, and patience. */
+const LIMITS: Limits = { bytes: 20_000_000, milliseconds: 30_000 };
+
+/**
+ * The JSON at `path` below `base`, not yet checked against the contract.
+ *
+ * @throws {ApiError} of every kind but `contract`. When `signal` stops it, its reason is thrown.
+ */
+export async function getJson(
+  base: URL,
+  path: string,
+  signal: AbortSignal,
+  limits: Limits = LIMITS,
+): Promise<unknown> {
+  const clock = AbortSignal.timeout(limits.milliseconds);
+  const stop = AbortSignal.any([signal, clock]);
+
+  try {
+    const address = new URL(path, base);
+    const response = await answer(address, path, stop);
+    const text = await body(response, path, limits.bytes);
+
+    return json(text, path, response);
+  } catch (error) {
+    if (error instanceof ApiError || signal.aborted) throw error;
+    if (clock.aborted) throw tooSlow(path, limits.milliseconds);
+    throw unreachable(path);
+  }
+}
+
+/**
+ * Accepts JSON only by asking for it, so that a host that negotiates does not answer with a page. A
+ * sign-in page on another host cannot be read from here and looks like no network at all: asked
+ * once more without following, it shows itself as a redirection.
+ */
+async function answer(address: URL, path: string, signal: AbortSignal): Promise<Response> {
+  const ask = { headers: { accept: "application/json" }, signal };
+  try {
+    return allowed(await fetch(address, ask), path);
+  } catch (error) {
+    if (error instanceof ApiError || signal.aborted) throw error;
+    const { type } = await fetch(address, { ...ask, redirect: "manual" });
+    if (type === "opaqueredirect") throw signedOut(path);
+    throw error;
+  }
+}
+
+function allowed(response: Response, path: string): Response {
+  const { ok, status } = response;
+  if (ok) return response;
+  if (status === 401) throw signedOut(path, status);
+  if (status === 403) {
+    const message = `You are not allowed to see ${path} (403). Ask whoever publishes the figures.`;
+    throw new ApiError({ kind: "forbidden", path, message, status });
+  }
+  if (status === 404 || status === 410) throw missing(path, status);
+  const message = `The host answered ${path} with error ${status}. Try again in a few minutes.`;
+  throw new ApiError({ kind: "server", path, message, status });
+}
+
+/** Counts while it reads, so that an endless answer is stopped and not held in memory. */
+async function body(response: Response, path: string, most: number): Promise<string> {
+  if (response.body === null) return "";
+
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > most) {
+      await reader.cancel();
+      const message = `${path} is larger than ${most / 1_000_000} MB. Check what is published there.`;
+      throw new ApiError({ kind: "too-large", path, message, status: response.status });
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function json(text: string, path: string, { status }: Response): unknown {
+  if (isHtml(text)) throw isOwnPage(text) ? missing(path, status) : signedOut(path, status);
+  try {
+    return JSON.parse(text);
+  } catch {
+    const message = `${path} is not JSON, or was cut short. Publish it again.`;
+    throw new ApiError({ kind: "not-json", path, message, status });
+  }
+}
+
+/** By its first characters: hosts send sign-in pages as JSON, and JSON as text. */
+function isHtml(text: string): boolean {
+  return /^\s*<(!doctype|html|head|body|!--)/i.test(text);
+}
+
+/** Hosts that answer every unknown address with the app itself say so what is not there. */
+function isOwnPage(text: string): boolean {
+  return /<div id="root"/.test(text);
+}
+
+function signedOut(path: string, status?: number): ApiError {
+  const message = `You are not signed in, so ${path} was not sent. Sign in again and reload the page.`;
+  return new ApiError({
+    kind: "signed-out",
+    path,
+    message,
+    ...(status !== undefined && { status }),
+  });
+}
+
+function missing(path: string, status: number): ApiError {
+  const message = `There is no ${path} on the host. Check the address in config.json.`;
+  return new ApiError({ kind: "missing", path, message, status });
+}
+
+function tooSlow(path: string, milliseconds: number): ApiError {
+  const message = `${path} did not come within ${milliseconds / 1000} seconds. Try again.`;
+  return new ApiError({ kind: "timeout", path, message });
+}
+
+function unreachable(path: string): ApiError {
+  const message = `${path} could not be fetched: the host cannot be reached. Check the connection.`;
+  return new ApiError({ kind: "offline", path, message });
+}

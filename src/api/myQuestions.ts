@@ -1,0 +1,134 @@
+import * as z from "zod/mini";
+
+/** A question that one person means to ask, kept on this device and sent nowhere. */
+export const MyQuestion = z.object({
+  id: z.int(),
+  text: z.string(),
+  measure: z.nullable(z.string()),
+  /** What gave rise to it, as it read on the day that it was kept. */
+  evidence: z.nullable(z.string()),
+});
+export type MyQuestion = z.infer<typeof MyQuestion>;
+
+/**
+ * Why the list is not what it should be: what was kept cannot be read (`unreadable`; it is set aside
+ * when the next question is kept), the browser lets nothing be kept (`forbidden`), or there is no
+ * room (`full`). In the last two the list lasts until the page is closed.
+ */
+export type KeepingTrouble = "unreadable" | "forbidden" | "full";
+
+/** The questions in the order in which they are to be asked. */
+export interface KeptQuestions {
+  readonly questions: readonly MyQuestion[];
+  readonly trouble: KeepingTrouble | null;
+}
+
+export interface MyQuestions {
+  /** The list as it stands: the same object until it changes, as `useSyncExternalStore` needs. */
+  readonly list: () => KeptQuestions;
+  /** Calls back when the list changes, here or in another tab; answers how to stop. */
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly add: (question: Omit<MyQuestion, "id">) => KeptQuestions;
+  readonly edit: (id: number, text: string) => KeptQuestions;
+  readonly remove: (id: number) => KeptQuestions;
+  /** Puts a question at a place, counted from 0; the others close up. */
+  readonly reorder: (id: number, place: number) => KeptQuestions;
+  readonly clear: () => KeptQuestions;
+}
+
+/** Where the list is kept: `getItem` and `setItem` of `localStorage`, each of which may throw. */
+export type Shelf = Pick<Storage, "getItem" | "setItem">;
+
+const KEY = "my-questions";
+const SET_ASIDE = "my-questions-set-aside";
+const Kept = z.object({ version: z.literal(1), questions: z.array(MyQuestion) });
+const NOTHING: KeptQuestions = { questions: [], trouble: null };
+
+/**
+ * @param shelf Asked for each time, since a browser that forbids storage throws when it is named
+ * @param tabs Where changes in other tabs are heard of: the `window`
+ */
+export function createMyQuestions(shelf: () => Shelf, tabs: EventTarget): MyQuestions {
+  const listeners = new Set<() => void>();
+  let text: string | null = null;
+  let current: KeptQuestions = NOTHING;
+
+  /** Reads afresh each time, so that a change made in another tab is not overwritten. */
+  function list(): KeptQuestions {
+    if (current.trouble === "full" || current.trouble === "forbidden") return current;
+    try {
+      const now = shelf().getItem(KEY);
+      if (now !== text) [text, current] = [now, read(now)];
+    } catch {
+      current = { ...current, trouble: "forbidden" };
+    }
+    return current;
+  }
+
+  function keep(questions: readonly MyQuestion[]): KeptQuestions {
+    const before = list();
+    const next = JSON.stringify({ version: 1, questions });
+    try {
+      if (before.trouble === "unreadable" && text !== null) shelf().setItem(SET_ASIDE, text);
+      shelf().setItem(KEY, next);
+      [text, current] = [next, { questions, trouble: null }];
+    } catch (error) {
+      current = { questions, trouble: isFull(error) ? "full" : "forbidden" };
+    }
+    for (const changed of listeners) changed();
+    return current;
+  }
+
+  function heard(event: Event): void {
+    const key = event instanceof StorageEvent ? event.key : null;
+    if (key === KEY || key === null) for (const changed of listeners) changed();
+  }
+
+  return {
+    list,
+    subscribe: (changed) => {
+      if (listeners.size === 0) tabs.addEventListener("storage", heard);
+      listeners.add(changed);
+      return () => {
+        listeners.delete(changed);
+        if (listeners.size === 0) tabs.removeEventListener("storage", heard);
+      };
+    },
+    add: (question) => {
+      const { questions } = list();
+      const id = Math.max(0, ...questions.map(({ id }) => id)) + 1;
+      return keep([...questions, { ...question, id }]);
+    },
+    edit: (id, text) => keep(list().questions.map((kept) => reworded(kept, id, text))),
+    remove: (id) => keep(list().questions.filter((kept) => kept.id !== id)),
+    reorder: (id, place) => keep(moved(list().questions, id, place)),
+    clear: () => keep([]),
+  };
+}
+
+function read(text: string | null): KeptQuestions {
+  if (text === null) return NOTHING;
+  try {
+    const { questions } = z.parse(Kept, JSON.parse(text));
+    return { questions, trouble: null };
+  } catch {
+    return { questions: [], trouble: "unreadable" };
+  }
+}
+
+function reworded(kept: MyQuestion, id: number, text: string): MyQuestion {
+  return kept.id === id ? { ...kept, text } : kept;
+}
+
+function moved(questions: readonly MyQuestion[], id: number, place: number): readonly MyQuestion[] {
+  const one = questions.filter((kept) => kept.id === id);
+  const others = questions.filter((kept) => kept.id !== id);
+  return [...others.slice(0, Math.max(0, place)), ...one, ...others.slice(Math.max(0, place))];
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "QuotaExceededError";
+}
+
+/** The one list of this device. */
+export const myQuestions: MyQuestions = createMyQuestions(() => window.localStorage, window);

@@ -1,0 +1,36 @@
+import { QueryClient } from "@tanstack/react-query";
+import { ApiError, type FailureKind } from "./ApiError.ts";
+
+const SECOND = 1000;
+const HOUR = 60 * 60 * SECOND;
+
+/** What may be otherwise a moment later. Signing in, publishing and mending take a person. */
+const PASSING: ReadonlySet<FailureKind> = new Set(["offline", "server", "timeout"]);
+const MOST_RETRIES = 2;
+
+/**
+ * The figures as this page holds them. They come monthly, so an hour is fresh, and they stay for the
+ * length of a meeting. Without a network a query fails rather than waits, so that a screen can say
+ * so, and asks again when the network is back.
+ *
+ * @param pause Milliseconds before the first retry; the second waits twice as long.
+ */
+export function createQueryClient(pause: number = SECOND): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: HOUR,
+        gcTime: 12 * HOUR,
+        networkMode: "always",
+        refetchOnReconnect: true,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => failures < MOST_RETRIES && mayPass(error),
+        retryDelay: (failures) => pause * 2 ** failures,
+      },
+    },
+  });
+}
+
+function mayPass(error: Error): boolean {
+  return error instanceof ApiError && PASSING.has(error.kind);
+}
