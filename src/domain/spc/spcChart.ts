@@ -1,0 +1,67 @@
+import type { Assurance, ImprovementDirection, PointType, Variation } from "./icons.ts";
+import {
+  type Lines,
+  NO_LIMITS,
+  type PhaseFacts,
+  type SpcChart,
+  type SpcPhase,
+  type SpcPoint,
+  type SpcSettings,
+  judgedChart,
+} from "./judgedChart.ts";
+import { judgedValues, phaseSpans, spreadOf } from "./phases.ts";
+import { processLimits, zoneOf } from "./processLimits.ts";
+import type { SpcProfile } from "./profile.ts";
+import { NOT_JUDGED, type RuleName } from "./rules.ts";
+
+export type {
+  Assurance,
+  ImprovementDirection,
+  PointType,
+  RuleName,
+  SpcChart,
+  SpcPhase,
+  SpcPoint,
+  SpcProfile,
+  SpcSettings,
+  Variation,
+};
+
+/** A measure's figures, one a period, oldest first, gaps included. */
+export interface SpcSeries extends SpcSettings {
+  /** `null` where none came. */
+  readonly values: readonly (number | null)[];
+  /** `false`: provisional, so drawn and not judged. Without it all are confirmed. */
+  readonly confirmed?: readonly boolean[];
+}
+
+/**
+ * The XmR chart of a measure: limits, special causes and the two icons. Source and worked example:
+ * docs/methods.md.
+ *
+ * A value that is no finite number counts as missing. Each row is looked at a fixed number of times.
+ */
+export function spcChart(series: SpcSeries, profile: SpcProfile): SpcChart {
+  const judged = judgedValues(series.values, series.confirmed);
+  const zones = new Int8Array(judged.length).fill(NOT_JUDGED);
+  const phases: PhaseFacts[] = [];
+  const lines: Lines[] = [];
+
+  for (const span of phaseSpans(judged.length, series.rebaseAfter, series.fixAfterNPoints)) {
+    const spread = spreadOf(judged, span);
+    const limits = processLimits(judged, span, series.screenOutliers, profile);
+    const enough = spread.confirmed >= profile.fewestPoints;
+    const { mean, lpl, upl, tie } = limits;
+    const line = enough ? { mean, lpl, upl } : { mean, ...NO_LIMITS };
+
+    phases.push({ ...span, ...spread, ...line, tie });
+    for (let i = span.start; i < span.end; i++) {
+      const value = judged[i] ?? null;
+      if (value !== null && enough) zones[i] = zoneOf(value, limits);
+      lines.push(line);
+    }
+  }
+
+  const { values } = series;
+  return judgedChart({ settings: series, profile, phases, values, judged, zones, lines });
+}
