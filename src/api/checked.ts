@@ -11,14 +11,14 @@ export function checked<T>(
   value: unknown,
   at: readonly PropertyKey[] = [],
 ): Checked<T> {
-  const parsed = schema.safeParse(value, { reportInput: true });
+  const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
 
   return {
     ok: false,
     problems: parsed.error.issues.map((issue) => ({
       path: jsonPath([...at, ...issue.path]),
-      value: asWritten(issue.input),
+      value: asWritten(standingAt(value, issue.path)),
       expected: expected(issue),
     })),
   };
@@ -49,6 +49,14 @@ function jsonPath(path: readonly PropertyKey[]): string {
     .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
     .join("")
     .replace(/^\./, "");
+}
+
+function standingAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (whole, key) =>
+      typeof whole === "object" && whole !== null ? Reflect.get(whole, key) : undefined,
+    value,
+  );
 }
 
 /** As much of a value as fits on a line. */

@@ -7,8 +7,16 @@ import { getJson } from "./http.ts";
 
 /** `config.json` beside the app, for whoever hosts it. Every field may be left out. */
 export const Config = z.object({
-  /** The folder of the API's files: beside the app (`api/v1/`) or a web address. */
-  api: z.optional(z.string()),
+  api: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^(https?:\/\/[\w.-]+(:\d+)?(\/\S*)?|[\w./-]+)$/i,
+          "the folder of the figures: api/v1/ beside the app, or an address with https://",
+        ),
+      ),
+  ),
 });
 export type Config = z.infer<typeof Config>;
 
@@ -19,6 +27,7 @@ export const configQuery = queryOptions({
   queryKey: ["config"],
   queryFn: async ({ signal }) => kept(Config, await settings(signal), FILE),
   staleTime: "static",
+  retry: false, // whoever needs it asks again
 });
 
 async function settings(signal: AbortSignal): Promise<unknown> {

@@ -1,0 +1,26 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { type MockInstance, afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
+import { server } from "#mocks/server.ts";
+
+let complaints: MockInstance<typeof console.error>;
+
+beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+afterAll(() => server.close());
+
+beforeEach(() => {
+  complaints = vi.spyOn(console, "error");
+});
+
+afterEach(() => {
+  cleanup();
+  server.resetHandlers();
+  window.localStorage.clear();
+  window.sessionStorage.clear();
+  window.history.replaceState(null, "", "/");
+
+  // A test that expects a complaint takes it away: vi.mocked(console.error).mockClear().
+  const said = complaints.mock.calls;
+  complaints.mockRestore();
+  expect(said, "console.error was called").toEqual([]);
+});
