@@ -1,0 +1,52 @@
+/** `police, schools and health`. */
+export function list(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** `a month`, `an 8-month run`. Figures that are said with a vowel first take `an`: 8, 11, 18, 80. */
+export function aOrAn(noun: string): string {
+  return /^([aeio]|u(?!ni|s)|8|1[18](?!\d))/i.test(noun) ? `an ${noun}` : `a ${noun}`;
+}
+
+/** `1 month`, `3 months`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = { children: "child", people: "person" };
+
+/** One of them: `referrals` → `referral`, `cases a worker` → `case a worker`. */
+export function singular(words: string): string {
+  const [first = "", ...rest] = words.split(" ");
+  const one =
+    IRREGULAR[first] ??
+    (first.endsWith("ies") ? first.replace(/ies$/, "y") : first.replace(/([^s])s$/, "$1"));
+  return [one, ...rest].join(" ");
+}
+
+/** A title within a sentence: its first letter is small, unless it begins with an acronym or a name. */
+export function inSentence(title: string): string {
+  const first = title.split(/\s/, 1)[0] ?? "";
+  return /^[A-Z][a-z'’-]*$/.test(first) && !NAMES.has(first)
+    ? title.slice(0, 1).toLowerCase() + title.slice(1)
+    : title;
+}
+
+const NAMES: ReadonlySet<string> = new Set(["Ofsted", "England", "Herefordshire", "Marchshire"]);
+
+/** The first letter of a sentence. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** Words from data as a sentence of their own: one full stop at the end. */
+export function sentence(text: string): string {
+  const trimmed = text.trim().replace(/\s+/g, " ");
+  return trimmed === "" || /[.!?…]["”’)]*$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** Words from data within a sentence of ours: no full stop at their end. */
+export function clause(text: string): string {
+  return text.trim().replace(/\s+/g, " ").replace(/\.$/, "");
+}

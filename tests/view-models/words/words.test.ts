@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import { aboutIn, numeral, outOf, shortNumeral } from "#view-models/words/numbers.ts";
+import {
+  aOrAn,
+  capital,
+  clause,
+  counted,
+  inSentence,
+  list,
+  sentence,
+  singular,
+} from "#view-models/words/text.ts";
+import {
+  dayName,
+  inPeriod,
+  periodCount,
+  periodName,
+  periodRange,
+  tick,
+} from "#view-models/words/periods.ts";
+import {
+  countsPhrase,
+  differencePhrase,
+  figurePhrase,
+  figureText,
+  levelPhrase,
+  levelText,
+  printedDifference,
+  unitName,
+} from "#view-models/words/figures.ts";
+import { gapName, gapSentence } from "#view-models/words/gaps.ts";
+
+describe("numbers", () => {
+  it.each<[number, number, string]>([
+    [1909, 0, "1,909"],
+    [16.45, 1, "16.5"],
+    [1.005, 2, "1.01"],
+    [-3.2, 1, "−3.2"],
+    [-0.04, 1, "0.0"],
+    [-0, 0, "0"],
+    [12, 1, "12.0"],
+  ])("prints %d at %d decimals as %s", (value, decimals, text) => {
+    expect(numeral(value, decimals)).toBe(text);
+  });
+
+  it("leaves out zeros that say nothing", () => {
+    expect(shortNumeral(16, 1)).toBe("16");
+    expect(shortNumeral(16.5, 2)).toBe("16.5");
+    expect(shortNumeral(100, 0)).toBe("100");
+    expect(outOf(31, 115.4)).toBe("31 of 115.4");
+    expect(outOf(1909, 3414)).toBe("1,909 of 3,414");
+  });
+
+  it.each<[number, string]>([
+    [0.7, "about 7 months in 10"],
+    [0.1, "about 1 month in 10"],
+    [0.06, "about 1 month in 10"],
+    [0.02, "about 2 months in 100"],
+    [0, "fewer than 1 month in 100"],
+    [0.97, "about 97 months in 100"],
+    [1, "more than 99 months in 100"],
+  ])("says a share of %d as %s", (share, text) => {
+    expect(aboutIn(share, "month", "months")).toBe(text);
+  });
+
+  it("needs no noun", () => {
+    expect(aboutIn(0.7)).toBe("about 7 in 10");
+  });
+});
+
+describe("text", () => {
+  it("joins a list", () => {
+    expect(list([])).toBe("");
+    expect(list(["police"])).toBe("police");
+    expect(list(["police", "schools", "health"])).toBe("police, schools and health");
+  });
+
+  it.each([
+    ["month", "a month"],
+    ["action", "an action"],
+    ["8-month run", "an 8-month run"],
+    ["unit", "a unit"],
+    ["18.1% rise", "an 18.1% rise"],
+    ["180 day", "a 180 day"],
+  ])("gives %s its article", (noun, text) => {
+    expect(aOrAn(noun)).toBe(text);
+  });
+
+  it("counts", () => {
+    expect(counted(1, "month")).toBe("1 month");
+    expect(counted(1200, "child", "children")).toBe("1,200 children");
+  });
+
+  it.each([
+    ["referrals", "referral"],
+    ["cases a worker", "case a worker"],
+    ["children", "child"],
+    ["enquiries", "enquiry"],
+    ["per 10,000 children", "per 10,000 children"],
+    ["business", "business"],
+  ])("makes one of %s", (many, one) => {
+    expect(singular(many)).toBe(one);
+  });
+
+  it("sets a title within a sentence", () => {
+    expect(inSentence("Average caseload")).toBe("average caseload");
+    expect(inSentence("MASH contacts")).toBe("MASH contacts");
+    expect(inSentence("CP plans reviewed on time")).toBe("CP plans reviewed on time");
+    expect(inSentence("Re-referrals within 12 months")).toBe("re-referrals within 12 months");
+  });
+
+  it("ends words from data as they are to end", () => {
+    expect(sentence(" Two teams  merged ")).toBe("Two teams merged.");
+    expect(sentence("Why?")).toBe("Why?");
+    expect(sentence("")).toBe("");
+    expect(clause("A new system.")).toBe("A new system");
+    expect(capital("in May")).toBe("In May");
+  });
+});
+
+describe("periods", () => {
+  const monthly = { frequency: "month", counting: "flow" } as const;
+  const yearly = { frequency: "year", counting: "flow" } as const;
+  const quarterly = { frequency: "quarter", counting: "flow" } as const;
+
+  it("says what a figure covers", () => {
+    expect(periodName("2018-09", monthly)).toBe("September 2018");
+    expect(periodName("2018-03", yearly)).toBe("year to March 2018");
+    expect(periodName("2018-09", { frequency: "year", counting: "stock" })).toBe(
+      "30 September 2018",
+    );
+    expect(periodName("2018-Q1", quarterly)).toBe("April to June 2018 (quarter 1)");
+    expect(periodName("2018-Q4", quarterly)).toBe("January to March 2019 (quarter 4)");
+  });
+
+  it("says it within a sentence", () => {
+    expect(inPeriod("2018-09", monthly)).toBe("in September 2018");
+    expect(inPeriod("2018-03", yearly)).toBe("in the year to March 2018");
+    expect(inPeriod("2018-02", { frequency: "month", counting: "stock" })).toBe(
+      "at 28 February 2018",
+    );
+  });
+
+  it("says a range with one to", () => {
+    expect(periodRange("2018-04", "2019-03", monthly)).toBe("April 2018 to March 2019");
+    expect(periodRange("2018-Q1", "2018-Q4", quarterly)).toBe(
+      "quarter 1 of 2018/19 to quarter 4 of 2018/19",
+    );
+    expect(periodRange("2018-Q1", "2018-Q1", quarterly)).toBe("April to June 2018 (quarter 1)");
+  });
+
+  it("is short for an axis", () => {
+    expect(tick("2018-09")).toBe("Sep 2018");
+    expect(tick("1999-Q4")).toBe("Q4 1999/00");
+    expect(periodCount(7, "month")).toBe("7 months");
+    expect(dayName("2018-10-02")).toBe("2 October 2018");
+  });
+});
+
+describe("figures", () => {
+  const caseload = { unit: "cases", per: "cases a worker", decimals: 1 } as const;
+  const closed = { unit: "percent", decimals: 1 } as const;
+  const referrals = { unit: "count", per: "referrals", decimals: 0 } as const;
+
+  it("prints a figure at the decimals of its measure, with its unit", () => {
+    expect(figurePhrase(caseload, 16.5)).toBe("16.5 cases a worker");
+    expect(figureText(closed, 55.92)).toBe("55.9%");
+    expect(figurePhrase(referrals, 3414)).toBe("3,414 referrals");
+    expect(figurePhrase(referrals, 1)).toBe("1 referral");
+    expect(unitName(closed)).toBe("%");
+    expect(unitName({ unit: "count", decimals: 0 })).toBe("number");
+    expect(unitName({ unit: "rate", decimals: 1 })).toBe("per 10,000 children");
+  });
+
+  it("prints a level as it was set", () => {
+    expect(levelPhrase(caseload, 16)).toBe("16 cases a worker");
+    expect(levelText(closed, 90)).toBe("90%");
+    expect(levelText(referrals, 12.5)).toBe("12.5");
+  });
+
+  it("keeps per cent and percentage points apart", () => {
+    expect(differencePhrase(closed, -3.2)).toBe("3.2 percentage points");
+    expect(differencePhrase({ unit: "percent", decimals: 0 }, 1)).toBe("1 percentage point");
+    expect(differencePhrase(caseload, 0.04)).toBe("less than 0.1 cases a worker");
+    expect(differencePhrase(referrals, 2232)).toBe("2,232 referrals");
+  });
+
+  it("takes differences between what is printed", () => {
+    expect(printedDifference(caseload, 16.54, 18.06)).toBe(1.6);
+  });
+
+  it("shows the counts behind a per cent, and no half of them", () => {
+    const words = { unit: "percent", denominator: "Referrals" } as const;
+    expect(countsPhrase(1909, 3414, words)).toBe("1,909 of 3,414 referrals");
+    expect(countsPhrase(null, 3414, words)).toBeNull();
+    expect(
+      countsPhrase(1098, 66.6, { unit: "cases", numerator: "Cases", denominator: "Workers" }),
+    ).toBe("1,098 cases and 66.6 workers");
+    expect(countsPhrase(1098, 66.6, { unit: "cases" })).toBeNull();
+  });
+});
+
+describe("gaps", () => {
+  it("says why there is no figure, and never zero", () => {
+    expect(gapName("not-received")).toBe("not received");
+    expect(gapSentence("not-received")).toContain("does not mean zero");
+  });
+});
