@@ -296,8 +296,73 @@ export interface MeasurePageModel {
     readonly names: string;
     readonly note: string | null;
   } | null;
+  /** What the average hides: how the caseload is spread over workers. */
+  readonly spread: { readonly text: string; readonly table: Table } | null;
+  /** The latest figures of other areas, each beside ours of the same period. */
+  readonly compared: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly own: string;
+    readonly standing: Tag;
+  }[];
   readonly breakdowns: readonly Table[];
   readonly definition: readonly { readonly term: string; readonly text: string }[];
   readonly source: { readonly title: string; readonly link: string | null };
   readonly freshness: string;
+}
+
+/** A measure that breaks the contract and could not be read; its id and title where they could. */
+export interface BrokenMeasure {
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly problems: readonly ContractProblem[];
+}
+
+export interface ContractProblem {
+  readonly path: string;
+  readonly value: string | null;
+  readonly expected: string;
+}
+
+/** Something that went wrong, in plain words: what, and what to do about it. */
+export interface ErrorMessage {
+  readonly title: string;
+  readonly text: string;
+  readonly remedy: string;
+  /** For whoever has to mend it: file, place, value. */
+  readonly details: readonly string[];
+}
+
+/** `/data`: where the figures come from, how fresh they are, what was revised, what is wrong. */
+export interface DataPage {
+  readonly title: string;
+  readonly banners: readonly Banner[];
+  readonly nature: Sentence;
+  readonly updated: string;
+  readonly sources: readonly { readonly title: string; readonly link: string | null }[];
+  readonly notes: readonly string[];
+  readonly late: readonly Sentence[];
+  readonly freshness: Table;
+  readonly revisions: Table;
+  readonly noRevisions: string;
+  readonly problems: readonly ErrorMessage[];
+}
+
+/** A term of the glossary. `short`: the acronym it is written with. `source`: where the fact is from. */
+export interface Term {
+  readonly term: string;
+  readonly short: string | null;
+  readonly text: string;
+  readonly source: { readonly title: string; readonly link: string } | null;
+}
+
+/** `/help`: how to read a measure, what each sign says, the keys, the words. */
+export interface HelpPage {
+  readonly title: string;
+  readonly reading: readonly { readonly title: string; readonly text: string }[];
+  readonly statuses: readonly { readonly tag: Tag; readonly text: string }[];
+  readonly signs: readonly Sign[];
+  readonly gaps: readonly { readonly name: string; readonly text: string }[];
+  readonly keys: readonly { readonly keys: string; readonly text: string }[];
+  readonly glossary: readonly Term[];
 }

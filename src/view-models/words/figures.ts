@@ -58,7 +58,8 @@ export function differencePhrase(measure: Counted, difference: number): string {
   const text = printsAsZero(size, decimals)
     ? `less than ${smallestPrinted(decimals)}`
     : numeral(size, decimals);
-  const words = measure.unit === "percent" ? "percentage points" : unitWords(measure);
+  if (measure.unit === "percent") return `${text} percentage point${text === "1" ? "" : "s"}`;
+  const words = unitWords(measure);
   return joined(text, text === "1" ? singular(words) : words);
 }
 
