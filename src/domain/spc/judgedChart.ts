@@ -86,7 +86,11 @@ export interface SpcChart {
 export type Lines = Pick<SpcPoint, "mean" | "lpl" | "upl">;
 
 /** One phase as it was reckoned, before it is judged. */
-export interface PhaseFacts extends PhaseSpan, PhaseSpread, Lines {
+export interface PhaseFacts {
+  readonly span: PhaseSpan;
+  readonly spread: PhaseSpread;
+  /** As they are at its last row. */
+  readonly lines: Lines;
   readonly tie: number;
 }
 
@@ -97,28 +101,24 @@ export interface ChartFacts {
   readonly phases: readonly PhaseFacts[];
   /** As they are drawn. */
   readonly values: readonly (number | null)[];
-  /** As they are judged: `null` also where they aren't confirmed. */
-  readonly judged: readonly (number | null)[];
+  /** As they are judged: `NaN` where none came or it isn't confirmed. */
+  readonly judged: Float64Array;
   readonly zones: Int8Array;
-  readonly lines: readonly Lines[];
+  /** Row by row where they differ from row to row; `null`: each phase has its own. */
+  readonly lines: readonly Lines[] | null;
 }
 
 /** What the zones of a chart say: its special causes, point by point, and its icons. */
 export function judgedChart(facts: ChartFacts): SpcChart {
   const { profile, phases, judged, zones } = facts;
   const bits = new Uint8Array(judged.length);
-  for (const phase of phases) markRules(bits, zones, judged, phase, profile.runLength);
+  for (const { span } of phases) markRules(bits, zones, judged, span, profile.runLength);
 
   const points = pointsOf(facts, bits);
-  return {
-    points,
-    phases: phases.map((phase) => phaseOf(phase, profile)),
-    ...iconsOf(facts, points),
-  };
+  const shown = phases.map((phase) => phaseOf(phase, profile));
+  const { variation, assurance, basis, basisPhase, withheld } = iconsOf(facts, points);
+  return { points, phases: shown, variation, assurance, basis, basisPhase, withheld };
 }
-
-/** What stands where a chart draws no limits. */
-export const NO_LIMITS = { lpl: null, upl: null } as const;
 
 function pointsOf(
   { settings, phases, values, judged, zones, lines }: ChartFacts,
@@ -126,9 +126,9 @@ function pointsOf(
 ): readonly SpcPoint[] {
   const { improvementDirection } = settings;
   const points: SpcPoint[] = [];
-  for (const { start, end } of phases) {
-    for (let i = start; i < end; i++) {
-      const { mean, lpl, upl } = lines[i] ?? NO_LINES;
+  for (const phase of phases) {
+    for (let i = phase.span.start; i < phase.span.end; i++) {
+      const { mean, lpl, upl } = lines?.[i] ?? phase.lines;
       const value = values[i] ?? null;
       const found = bits[i] ?? 0;
       const specialCause = found === 0 ? null : specialCauseOf(found, risesAfter(judged, i));
@@ -136,7 +136,7 @@ function pointsOf(
       const known = zone !== NOT_JUDGED;
       const bounded = known && lpl !== null;
       points.push({
-        value: value !== null && Number.isFinite(value) ? value : null,
+        value: Number.isFinite(value) ? value : null,
         mean,
         lpl,
         upl,
@@ -152,23 +152,19 @@ function pointsOf(
   return points;
 }
 
-const NO_LINES: Lines = { mean: null, ...NO_LIMITS };
-
 function sideOf(zone: number): -1 | 0 | 1 {
   if (zone === 0) return 0;
   return zone > 0 ? 1 : -1;
 }
 
-function risesAfter(judged: readonly (number | null)[], i: number): boolean {
-  const here = judged[i] ?? null;
-  const next = judged[i + 1] ?? null;
-  return here !== null && next !== null && next > here;
+function risesAfter(judged: Float64Array, i: number): boolean {
+  return (judged[i + 1] ?? Number.NaN) > (judged[i] ?? Number.NaN);
 }
 
-function phaseOf(
-  { start, end, confirmed, constant, mean, lpl, upl }: PhaseFacts,
-  { trialBelow }: SpcProfile,
-): SpcPhase {
+function phaseOf({ span, spread, lines }: PhaseFacts, { trialBelow }: SpcProfile): SpcPhase {
+  const { start, end } = span;
+  const { confirmed, constant } = spread;
+  const { mean, lpl, upl } = lines;
   const n = end - start;
   return { start, n, confirmed, mean, lpl, upl, trialLimits: n < trialBelow, constant };
 }
@@ -182,8 +178,8 @@ function iconsOf(
   const row =
     profile.iconsFrom === "last-row"
       ? judged.length - 1
-      : judged.findLastIndex((value) => value !== null);
-  const basisPhase = phases.findLastIndex(({ start }) => start <= row);
+      : judged.findLastIndex((value) => !Number.isNaN(value));
+  const basisPhase = phases.findLastIndex(({ span }) => span.start <= row);
   const phase = phases[basisPhase];
   const point = points[row];
   if (phase === undefined || point === undefined) {
@@ -195,9 +191,10 @@ function iconsOf(
     return { variation: null, assurance: null, basis: null, basisPhase: null, withheld };
   }
 
-  const withheld = withheldIn(phase, profile);
+  const { lpl, upl } = lines?.[row] ?? phase.lines;
+  const withheld = withheldFor(phase.spread.confirmed, lpl !== null, profile);
   const shown = withheld === null;
-  const limits = { ...(lines[row] ?? NO_LINES), tie: phase.tie };
+  const limits = { lpl, upl, tie: phase.tie };
   return {
     variation: shown ? variationOf(point.specialCause, improvementDirection) : null,
     assurance: shown ? assuranceOf(target, improvementDirection, limits, profile) : null,
@@ -207,13 +204,12 @@ function iconsOf(
   };
 }
 
-function withheldIn(
-  { confirmed, lpl }: PhaseFacts,
+function withheldFor(
+  confirmed: number,
+  bounded: boolean,
   { fewestPoints, withoutLimits }: SpcProfile,
 ): Withheld | null {
   const counts = { points: confirmed, needed: fewestPoints };
   if (confirmed < fewestPoints) return { because: "too-few-points", ...counts };
-  return lpl === null && withoutLimits === "no-answer"
-    ? { because: "no-neighbours", ...counts }
-    : null;
+  return !bounded && withoutLimits === "no-answer" ? { because: "no-neighbours", ...counts } : null;
 }

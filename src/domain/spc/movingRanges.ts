@@ -11,37 +11,35 @@ const SCREENING_FACTOR = 3.267;
  * @returns `null` where there is no range. In the `nhsr` convention also where screening leaves none.
  */
 export function meanMovingRange(
-  values: readonly (number | null)[],
+  judged: Float64Array,
   from: number,
   to: number,
   screened: boolean,
   screenedAway: SpcProfile["screenedAway"],
 ): number | null {
-  const all = meanRangeBelow(values, from, to, Number.POSITIVE_INFINITY);
+  const all = meanRangeBelow(judged, from, to, Number.POSITIVE_INFINITY);
   if (!screened || all === null) return all;
 
-  const kept = meanRangeBelow(values, from, to, SCREENING_FACTOR * all);
+  const kept = meanRangeBelow(judged, from, to, SCREENING_FACTOR * all);
   return screenedAway === "keep-all-ranges" && (kept === null || kept === 0) ? all : kept;
 }
 
 /** The mean of the ranges strictly below a bound; `null` where there is none, or it is no number. */
 function meanRangeBelow(
-  values: readonly (number | null)[],
+  judged: Float64Array,
   from: number,
   to: number,
   bound: number,
 ): number | null {
   let sum = 0;
   let count = 0;
-  let before: number | null = null;
+  let before = Number.NaN;
   for (let i = from; i < to; i++) {
-    const value = values[i] ?? null;
-    if (value !== null && before !== null) {
-      const range = Math.abs(value - before);
-      if (range < bound) {
-        sum += range;
-        count++;
-      }
+    const value = judged[i] ?? Number.NaN;
+    const range = Math.abs(value - before);
+    if (range < bound) {
+      sum += range;
+      count++;
     }
     before = value;
   }

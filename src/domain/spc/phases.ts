@@ -12,14 +12,20 @@ export interface PhaseSpread {
   readonly constant: boolean;
 }
 
-/** What may be judged: finite, and confirmed. */
+/**
+ * What may be judged: finite, and confirmed. All else is `NaN`, since no comparison with that is
+ * true, and plain numbers are quick to go through.
+ */
 export function judgedValues(
   values: readonly (number | null)[],
   confirmed: readonly boolean[] | undefined,
-): readonly (number | null)[] {
-  return values.map((value, i) =>
-    value !== null && Number.isFinite(value) && confirmed?.[i] !== false ? value : null,
-  );
+): Float64Array {
+  const judged = new Float64Array(values.length).fill(Number.NaN);
+  for (let i = 0; i < judged.length; i++) {
+    const value = values[i] ?? Number.NaN;
+    if (Number.isFinite(value) && confirmed?.[i] !== false) judged[i] = value;
+  }
+  return judged;
 }
 
 /** The phases of a series of so many rows; a break before the first row or after the last is none. */
@@ -39,20 +45,16 @@ export function phaseSpans(
 }
 
 /** How many rows of a phase may be judged, and whether they all have one value. */
-export function spreadOf(
-  judged: readonly (number | null)[],
-  { start, end }: PhaseSpan,
-): PhaseSpread {
+export function spreadOf(judged: Float64Array, { start, end }: PhaseSpan): PhaseSpread {
   let confirmed = 0;
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (let i = start; i < end; i++) {
-    const value = judged[i] ?? null;
-    if (value !== null) {
-      confirmed++;
-      lowest = Math.min(lowest, value);
-      highest = Math.max(highest, value);
-    }
+    const value = judged[i] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    confirmed++;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
   }
   return { confirmed, constant: confirmed > 1 && lowest === highest };
 }

@@ -28,17 +28,17 @@ export interface ProcessLimits {
  * The limits of one phase of an XmR chart: mean ± 2.66 × the mean moving range of its baseline.
  * A special cause is never left out of the mean.
  *
- * @param values Oldest first; `null` where none came or it isn't confirmed.
+ * @param judged Oldest first; `NaN` where none came or it isn't confirmed.
  */
 export function processLimits(
-  values: readonly (number | null)[],
+  judged: Float64Array,
   { start, baselineEnd, end }: PhaseSpan,
   screened: boolean,
   { screenedAway }: Pick<SpcProfile, "screenedAway">,
 ): ProcessLimits {
-  const mean = meanOf(values, start, baselineEnd);
-  const tie = TIE * largestOf(values, start, end);
-  const range = meanMovingRange(values, start, baselineEnd, screened, screenedAway);
+  const mean = meanOf(judged, start, baselineEnd);
+  const tie = TIE * largestOf(judged, start, end);
+  const range = meanMovingRange(judged, start, baselineEnd, screened, screenedAway);
   if (mean === null || range === null) return { mean, reach: null, lpl: null, upl: null, tie };
 
   const reach = LIMITS_PER_MOVING_RANGE * range;
@@ -68,28 +68,30 @@ export function zoneOf(value: number, { mean, reach, tie }: ProcessLimits): numb
  * The arithmetic mean of what is known. The second pass takes out the rounding of the first, so
  * that seven times 0.1 have the mean 0.1 and aren't a shift.
  */
-function meanOf(values: readonly (number | null)[], from: number, to: number): number | null {
+function meanOf(judged: Float64Array, from: number, to: number): number | null {
   let sum = 0;
   let count = 0;
   for (let i = from; i < to; i++) {
-    const value = values[i] ?? null;
-    if (value !== null) {
-      sum += value;
-      count++;
-    }
+    const value = judged[i] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    count++;
   }
   const first = sum / count;
   let left = 0;
   for (let i = from; i < to; i++) {
-    const value = values[i] ?? null;
-    if (value !== null) left += value - first;
+    const value = judged[i] ?? Number.NaN;
+    if (!Number.isNaN(value)) left += value - first;
   }
   const mean = first + left / count;
   return Number.isFinite(mean) ? mean : null;
 }
 
-function largestOf(values: readonly (number | null)[], from: number, to: number): number {
+function largestOf(judged: Float64Array, from: number, to: number): number {
   let largest = 0;
-  for (let i = from; i < to; i++) largest = Math.max(largest, Math.abs(values[i] ?? 0));
+  for (let i = from; i < to; i++) {
+    const size = Math.abs(judged[i] ?? 0);
+    if (size > largest) largest = size;
+  }
   return largest;
 }

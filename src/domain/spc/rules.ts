@@ -43,7 +43,7 @@ const NO_RULES: readonly RuleName[] = [];
 export function markRules(
   bits: Uint8Array,
   zones: Int8Array,
-  values: readonly (number | null)[],
+  values: Float64Array,
   { start, end }: { readonly start: number; readonly end: number },
   runLength: number,
 ): void {
@@ -52,12 +52,12 @@ export function markRules(
   let falling = 1;
   let zoneBefore = NOT_JUDGED;
   let zoneBeforeThat = NOT_JUDGED;
-  let before: number | null = null;
+  let before = Number.NaN;
 
   for (let i = start; i < end; i++) {
     const zone = zones[i] ?? NOT_JUDGED;
-    const value = zone === NOT_JUDGED ? null : (values[i] ?? null);
-    if (value === null) {
+    const value = values[i] ?? Number.NaN;
+    if (zone === NOT_JUDGED) {
       sameSide = 0;
       rising = 1;
       falling = 1;
@@ -65,8 +65,8 @@ export function markRules(
       if (zone === 3) mark(bits, i, 1, ABOVE_UPPER_LIMIT);
       if (zone === -3) mark(bits, i, 1, BELOW_LOWER_LIMIT);
 
-      rising = before !== null && value > before ? rising + 1 : 1;
-      falling = before !== null && value < before ? falling + 1 : 1;
+      rising = value > before ? rising + 1 : 1;
+      falling = value < before ? falling + 1 : 1;
       markRun(bits, i, rising, runLength, TREND_UP);
       markRun(bits, i, falling, runLength, TREND_DOWN);
 
@@ -81,7 +81,7 @@ export function markRules(
       } else sameSide = 0;
     }
     zoneBeforeThat = zoneBefore;
-    zoneBefore = value === null ? NOT_JUDGED : zone;
+    zoneBefore = zone;
     before = value;
   }
 }

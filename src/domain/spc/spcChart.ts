@@ -1,7 +1,5 @@
 import type { Assurance, ImprovementDirection, PointType, Variation } from "./icons.ts";
 import {
-  type Lines,
-  NO_LIMITS,
   type PhaseFacts,
   type SpcChart,
   type SpcPhase,
@@ -45,23 +43,22 @@ export function spcChart(series: SpcSeries, profile: SpcProfile): SpcChart {
   const judged = judgedValues(series.values, series.confirmed);
   const zones = new Int8Array(judged.length).fill(NOT_JUDGED);
   const phases: PhaseFacts[] = [];
-  const lines: Lines[] = [];
 
   for (const span of phaseSpans(judged.length, series.rebaseAfter, series.fixAfterNPoints)) {
     const spread = spreadOf(judged, span);
     const limits = processLimits(judged, span, series.screenOutliers, profile);
     const enough = spread.confirmed >= profile.fewestPoints;
-    const { mean, lpl, upl, tie } = limits;
-    const line = enough ? { mean, lpl, upl } : { mean, ...NO_LIMITS };
+    const { mean, tie } = limits;
+    const lines = enough ? limits : { mean, lpl: null, upl: null };
+    phases.push({ span, spread, lines, tie });
 
-    phases.push({ ...span, ...spread, ...line, tie });
+    if (!enough) continue;
     for (let i = span.start; i < span.end; i++) {
-      const value = judged[i] ?? null;
-      if (value !== null && enough) zones[i] = zoneOf(value, limits);
-      lines.push(line);
+      const value = judged[i] ?? Number.NaN;
+      if (!Number.isNaN(value)) zones[i] = zoneOf(value, limits);
     }
   }
 
   const { values } = series;
-  return judgedChart({ settings: series, profile, phases, values, judged, zones, lines });
+  return judgedChart({ settings: series, profile, phases, values, judged, zones, lines: null });
 }
