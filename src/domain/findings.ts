@@ -5,7 +5,10 @@ import type { Commitment } from "#contract/sessions.ts";
 import type { Series, SeriesPoint } from "./series.ts";
 import type { Assurance, RuleName, SpcChart, Variation } from "./spc/spcChart.ts";
 
-/** The periods and values that a finding rests on, so that a screen can show them and a test can check them. */
+/**
+ * The periods and values that a finding rests on, so that a screen can show them and a test can check
+ * them. A gap has its period here and no value.
+ */
 export interface Evidence {
   readonly periods: readonly Period[];
   readonly values: readonly number[];
@@ -27,12 +30,18 @@ export interface Status {
   readonly level: TargetLevel | null;
   /** How far past the nearer bound, in the measure's unit: positive is off target, 0 is met. */
   readonly distance: number | null;
-  /** How many of what the numerator counts lie beyond the target: "36 cases too many". */
+  /**
+   * How many of what the numerator counts lie beyond the target: "36 cases too many". Whole, rounded
+   * up, where whole things are counted; `null` without counts, and for units that are no ratio.
+   */
   readonly numeratorDistance: number | null;
   readonly evidence: Evidence;
 }
 
-/** `too-few`: under 13 points. `moving`: a real change in a measure that has no good direction. */
+/**
+ * `too-few`: under 13 points. `rising`, `falling`: a real change in a measure that has no good
+ * direction, or that should stay within a band.
+ */
 export type Heading =
   | "improving"
   | "worsening"
@@ -106,8 +115,9 @@ export interface YearChange {
 export interface Swing {
   readonly from: SeriesPoint;
   readonly to: SeriesPoint;
-  readonly times: number;
-  readonly reason: "far-beyond-limits" | "doubled-or-halved" | "fell-to-zero";
+  /** The later value as a multiple of the earlier; `null` where that was zero. */
+  readonly times: number | null;
+  readonly reason: "far-beyond-limits" | "doubled-or-halved" | "fell-to-zero" | "rose-from-zero";
   readonly evidence: Evidence;
 }
 
@@ -191,8 +201,11 @@ export interface ComparedWith {
 }
 
 export interface Freshness {
+  /** The last period of which anything came, be it a symbol. */
   readonly latest: Period | null;
+  /** The last period whose figure was due; `null` where the usual delay is not said. */
   readonly expected: Period | null;
+  /** When the figure after the latest is, or was, due. */
   readonly nextDue: Day | null;
   /** Days past the usual delay, where an expected period has not come; 0 where nothing is late. */
   readonly daysLate: number;

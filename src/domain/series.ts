@@ -1,6 +1,6 @@
 import type { Day, Frequency, Period } from "#contract/period.ts";
 
-/** Why a period has no value. `not-received`: it was due, or lies between others, and nothing came. */
+/** Why a period has no value. `not-received`: it lies between others, and nothing came. */
 export type GapReason =
   | "suppressed"
   | "not-available"
@@ -20,7 +20,7 @@ export interface SeriesPoint {
   readonly estimated: boolean;
   /** The value it had when it was first published, where it has been changed since. */
   readonly firstPublished: number | null;
-  /** The day on which this value became known. */
+  /** The day on which this value, or its symbol, became known; where nothing came, the day it was due. */
   readonly known: Day;
   /** Why it does not compare with the period before. */
   readonly breakBefore: string | null;
