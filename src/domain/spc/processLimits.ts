@@ -9,7 +9,7 @@ const LIMITS_PER_MOVING_RANGE = 2.66;
 const NEAR = 2 / 3;
 
 /** Two figures closer than this part of the largest value are the same: sums are rounded. */
-const TIE = 1e-9;
+export const TIE = 1e-9;
 
 /** Between which values a steady process can be expected to vary. */
 export interface ProcessLimits {
