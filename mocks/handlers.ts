@@ -1,6 +1,11 @@
 import type { ApiFiles } from "#contract/resources.ts";
 import { HttpResponse, http, type RequestHandler } from "msw";
 
+/** The description of the API, once `npm run schemas` has written it. */
+const OPENAPI = Object.values(
+  import.meta.glob<unknown>("../docs/api/openapi.json", { import: "default" }),
+);
+
 /** Where the files come from: a dataset that is built when it is first asked for. */
 export type Files = () => Promise<ApiFiles>;
 
@@ -8,6 +13,7 @@ export type Files = () => Promise<ApiFiles>;
 export function handlers(files: Files): readonly RequestHandler[] {
   return [
     http.get("*/config.json", ({ request }) => json(request, {})),
+    http.get("*/openapi.json", async ({ request }) => json(request, await OPENAPI[0]?.())),
     http.get("*/dashboard.json", async ({ request }) => json(request, (await files()).dashboard)),
     http.get("*/action-plan.json", async ({ request }) =>
       json(request, (await files()).actionPlan),

@@ -1,6 +1,7 @@
 import type { ApiFiles } from "#contract/resources.ts";
 import { buildApi } from "#publishing/buildApi.ts";
 import { problemLine } from "#publishing/problem.ts";
+import type { SheetText } from "#publishing/sheetRows.ts";
 import { SHEETS, type SheetName } from "#publishing/sheets.ts";
 
 /** The analyst's files of every dataset, each read when it is asked for. */
@@ -29,17 +30,15 @@ async function build(dataset: string): Promise<ApiFiles> {
   if (!DATASETS.includes(dataset)) {
     throw new Error(`There is no dataset “${dataset}”. There are: ${DATASETS.join(", ")}.`);
   }
-  const { files, problems } = buildApi(await sheets(dataset), {});
+  const { files, problems } = buildApi(await sheets(dataset));
   if (files !== null) return files;
   throw new Error(
     `The dataset ${dataset} cannot be built.\n${problems.map(problemLine).join("\n")}`,
   );
 }
 
-async function sheets(
-  dataset: string,
-): Promise<ReadonlyMap<SheetName, { readonly file: string; readonly text: string }>> {
-  const found = new Map<SheetName, { file: string; text: string }>();
+async function sheets(dataset: string): Promise<ReadonlyMap<SheetName, SheetText>> {
+  const found = new Map<SheetName, SheetText>();
   for (const { name } of SHEETS) {
     const file = `${name}.csv`;
     const read = CSV_FILES[`./datasets/${dataset}/${file}`];
