@@ -1,0 +1,38 @@
+import { defineConfig } from "@playwright/test";
+import { browserPath } from "./tests/e2e/browserPath.ts";
+
+// Found once, here; the workers, which read this file too, inherit it.
+process.env["CHROMIUM"] = await browserPath(process.env);
+
+/** Journeys in a real Chromium against the built site, as a host would serve it. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results/e2e",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env["CI"] !== undefined,
+  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  webServer: {
+    command: "npm start -- --out .cache/site --host 127.0.0.1 --port 0",
+    wait: { stdout: /http:\/\/127\.0\.0\.1:(?<e2e_port>\d+)\// },
+    timeout: 180_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
+  },
+  use: {
+    baseURL: `http://127.0.0.1:${process.env["E2E_PORT"] ?? "0"}`,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    launchOptions: {
+      executablePath: process.env["CHROMIUM"],
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

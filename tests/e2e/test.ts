@@ -1,0 +1,34 @@
+import { test as base, expect } from "@playwright/test";
+
+/**
+ * A test fails when the page logs an error, throws, or asks another origin for anything. A test that
+ * breaks something on purpose says which complaints belong to it: `expectComplaint(/503/)`.
+ */
+export const test = base.extend<{ readonly expectComplaint: (pattern: RegExp) => void }>({
+  expectComplaint: [
+    async ({ context, baseURL }, provide) => {
+      const complaints: string[] = [];
+      const expected: RegExp[] = [];
+
+      context.on("console", (message) => {
+        if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+      });
+      context.on("weberror", (thrown) => complaints.push(`thrown: ${thrown.error().message}`));
+      context.on("request", (request) => {
+        const { origin, protocol } = new URL(request.url());
+        const within = protocol === "data:" || protocol === "blob:";
+        if (!within && origin !== baseURL) {
+          complaints.push(`asked another origin: ${request.url()}`);
+        }
+      });
+
+      await provide((pattern) => expected.push(pattern));
+
+      const unexpected = complaints.filter((text) => !expected.some((known) => known.test(text)));
+      expect(unexpected, "complaints of the page").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
