@@ -69,14 +69,21 @@ export interface Direction {
   readonly evidence: Evidence;
 }
 
-/** Whether this process, unchanged, will meet its target. */
-export interface Outlook {
+/** Whether this process, unchanged, will meet a target. */
+export interface TargetOutlook {
+  /** `null` where it is withheld, or there is no target. */
   readonly assurance: Assurance | null;
   /** Share of periods that meet the target in the long run, 0 to 1. */
   readonly expectedShare: number | null;
   readonly metInPast: { readonly met: number; readonly of: number } | null;
-  /** Where the mean would have to be for the target to be met reliably. */
+  /** Where the mean would have to be for the target to be met reliably; `null` for a band. */
   readonly meanNeeded: number | null;
+}
+
+/** The process as it is now against the target of its latest period, and against the final one. */
+export interface Outlook extends TargetOutlook {
+  /** Where the plan wants to be in the end, if that is not what it asks for now. */
+  readonly final: (TargetOutlook & { readonly level: TargetLevel; readonly period: Period }) | null;
   readonly evidence: Evidence;
 }
 
@@ -121,15 +128,20 @@ export interface Swing {
   readonly evidence: Evidence;
 }
 
-/** What would bring a ratio to its target: its arithmetic, from its own numerator and denominator. */
+/**
+ * What would bring a ratio to its aim: its arithmetic, from its own numerator and denominator. It
+ * takes either the other denominator or the other numerator, and not both.
+ */
 export interface WhatItWouldTake {
   readonly period: Period;
   readonly aim: number;
   readonly aimIs: "target" | "england" | "neighbours" | "chosen";
   readonly numerator: number;
   readonly denominator: number;
-  readonly denominatorNeeded: number;
-  readonly denominatorChange: number;
+  /** `null` where no denominator would do: an aim of zero. */
+  readonly denominatorNeeded: number | null;
+  readonly denominatorChange: number | null;
+  /** Whole where whole things are counted, so that the aim is met and not just missed. */
   readonly numeratorNeeded: number;
   readonly numeratorChange: number;
   /** Periods at the recent net recruitment, where a measure of it is there. */
@@ -234,7 +246,9 @@ export type QuestionRule =
   | "late"
   | "revised"
   | "average-hides"
-  | "real-improvement";
+  | "real-improvement"
+  /** A special cause in a measure that has no good direction. */
+  | "real-change";
 
 /** A question that the evidence asks, and how strong that evidence is (higher first; 0 to 100). */
 export interface QuestionFinding {
@@ -254,6 +268,7 @@ export interface MeasureAnalysis {
   readonly status: Status;
   readonly direction: Direction;
   readonly outlook: Outlook;
+  /** `commonCause` also where it is withheld: the heading says so (`too-few`, `no-data`). */
   readonly variation: Variation;
   readonly pace: Pace | null;
   readonly yearChange: YearChange | null;
