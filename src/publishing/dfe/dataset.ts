@@ -9,7 +9,7 @@ import { comparatorRows, neighboursOf, periodOf } from "./comparators.ts";
 import type { Neighbours } from "./comparators.ts";
 import { figureFor, sum } from "./figure.ts";
 import type { Figure } from "./figure.ts";
-import { AREAS, MEASURES, PUBLICATIONS } from "./mapping.ts";
+import { AREAS, MEASURES, PUBLICATION_IDS, PUBLICATIONS } from "./mapping.ts";
 import type { DfeMeasure, Part, PublicationId } from "./mapping.ts";
 import { readDfeFiles } from "./publication.ts";
 import type { AreaYear, DfeFile, DfeTables } from "./publication.ts";
@@ -72,7 +72,7 @@ export function authorityRows(
   const neighbours = list === null ? null : neighboursOf(authority, list, authorities);
   const joint = jointWith(authority, authorities);
   const taken = new Map(
-    publicationIds().map((id) => [id, publishedFor(authority, joint, id)] as const),
+    PUBLICATION_IDS.map((id) => [id, publishedFor(authority, joint, id)] as const),
   );
   const measures = MEASURES.filter(({ publication }) => {
     const own = taken.get(publication)?.rows ?? [];
@@ -112,13 +112,11 @@ export function authorityRows(
             published: published ?? latestPublication(taken),
             about: `What the Department for Education publishes on ${authority.name}: social workers and their caseloads, and referrals to children’s social care. No plan, target or figure of the council’s own is in it.`,
           }),
-          ...publicationIds()
-            .filter((id) => (taken.get(id)?.rows ?? []).length > 0)
-            .map((id) => ({
-              field: "source",
-              value: PUBLICATIONS[id].title,
-              link: PUBLICATIONS[id].link,
-            })),
+          ...PUBLICATION_IDS.filter((id) => (taken.get(id)?.rows ?? []).length > 0).map((id) => ({
+            field: "source",
+            value: PUBLICATIONS[id].title,
+            link: PUBLICATIONS[id].link,
+          })),
           ...notes.map((value) => ({ field: "note", value })),
         ],
       ],
@@ -145,10 +143,6 @@ function publishedFor(
   const own = rowsIn(authority, publication);
   if (own.length > 0 || joint === null) return { rows: own, jointly: null };
   return { rows: rowsIn(joint, publication), jointly: joint };
-}
-
-function publicationIds(): readonly PublicationId[] {
-  return ["workforce", "referrals"];
 }
 
 function fields(facts: Readonly<Record<string, string | undefined>>): readonly Row[] {

@@ -31,6 +31,11 @@ export const PUBLICATIONS = {
 
 export type PublicationId = keyof typeof PUBLICATIONS;
 
+export const PUBLICATION_IDS = [
+  "workforce",
+  "referrals",
+] as const satisfies readonly PublicationId[];
+
 /** The columns that say when and where; every file of open data has them. */
 export const PLACE_COLUMNS = [
   "time_period",

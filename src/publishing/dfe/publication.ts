@@ -3,7 +3,7 @@ import type { CsvRow, CsvSheet } from "../csv.ts";
 import type { Problem } from "../problem.ts";
 import { figureIn } from "./figure.ts";
 import type { Figure } from "./figure.ts";
-import { figureColumns, PLACE_COLUMNS, PUBLICATIONS } from "./mapping.ts";
+import { figureColumns, PLACE_COLUMNS, PUBLICATION_IDS, PUBLICATIONS } from "./mapping.ts";
 import type { Publication, PublicationId } from "./mapping.ts";
 import { isNeighbourTable, neighbourList } from "./neighbours.ts";
 import type { NeighbourList } from "./neighbours.ts";
@@ -95,10 +95,9 @@ function readOne(file: string, sheet: CsvSheet): OneFile {
 
 /** The publication most of whose figure columns the header has; `null` where it has none of any. */
 function publicationOf(header: readonly string[]): PublicationId | null {
-  const ids: readonly PublicationId[] = ["workforce", "referrals"];
   const known = (id: PublicationId) => figureColumns(id).filter((name) => header.includes(name));
-  const best = ids.reduce((a, b) => (known(b).length > known(a).length ? b : a));
-  return known(best).length === 0 ? null : best;
+  const [best] = PUBLICATION_IDS.toSorted((a, b) => known(b).length - known(a).length);
+  return best === undefined || known(best).length === 0 ? null : best;
 }
 
 function areaYear(

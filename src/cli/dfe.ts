@@ -1,0 +1,170 @@
+import { parseArgs } from "node:util";
+import { apiText } from "#publishing/apiText.ts";
+import { buildApi } from "#publishing/buildApi.ts";
+import { authoritiesIn, rowsIn } from "#publishing/dfe/authority.ts";
+import type { Authority } from "#publishing/dfe/authority.ts";
+import { spans } from "#publishing/dfe/comparators.ts";
+import { dfeDataset } from "#publishing/dfe/dataset.ts";
+import { PUBLICATION_IDS } from "#publishing/dfe/mapping.ts";
+import { readDfeFiles } from "#publishing/dfe/publication.ts";
+import type { DfeFile } from "#publishing/dfe/publication.ts";
+import { isDay } from "#publishing/cells.ts";
+import { problemLine } from "#publishing/problem.ts";
+import type { Problem } from "#publishing/problem.ts";
+import { SHEETS } from "#publishing/sheets.ts";
+import type { SheetName } from "#publishing/sheets.ts";
+import { CommandError, kindOf, readText, writeFolder } from "./files.ts";
+import type { Say } from "./files.ts";
+
+export const DFE_USAGE = [
+  "pcd dfe <csv…> --authority <name or code> --out <folder> [--sheets] [--published <day>]",
+  "pcd dfe <csv…> --list",
+] as const;
+
+/**
+ * Makes the dataset of one English authority from the department's open data: the API's files, or
+ * with `--sheets` the analyst's. `--list` says which authorities the files have, and for which years.
+ *
+ * @returns The exit code: 1 where something is wrong, and then nothing is written.
+ * @throws CommandError where the command is not understood, or the folder cannot be written.
+ */
+export async function dfe(args: readonly string[], say: Say): Promise<number> {
+  const { paths, authority, out, sheets, list, published } = understood(args);
+  const { files, problems: unread } = await readAll(paths);
+  if (list) return listed(files, unread, say);
+
+  // Files that could be read are checked also where another could not, so that all is said at once.
+  const dataset = dfeDataset(files, authority, published === undefined ? {} : { published });
+  const problems = [...unread, ...dataset.problems];
+  if (problems.length > 0) return refused(problems, say);
+  if (sheets) {
+    const texts = new Map([...dataset.sheets].map(([name, text]) => [sheetFile(name), text]));
+    await writeFolder(out, texts, isSheetFile);
+    say.out(`${texts.size} sheets written to ${out}`);
+    return 0;
+  }
+
+  const api = buildApi(
+    new Map(
+      [...dataset.sheets].map(([name, text]) => [name, { file: sheetFile(name), text }] as const),
+    ),
+  );
+  if (api.files === null) return refused(api.problems, say);
+  for (const problem of api.problems) say.err(problemLine(problem));
+  const texts = apiText(api.files);
+  await writeFolder(out, texts);
+  say.out(
+    `${api.files.dashboard.title}: ${api.files.measures.size} measures, ${texts.size} files written to ${out}`,
+  );
+  return 0;
+}
+
+interface Understood {
+  readonly paths: readonly string[];
+  readonly authority: string;
+  readonly out: string;
+  readonly sheets: boolean;
+  readonly list: boolean;
+  readonly published: string | undefined;
+}
+
+function understood(args: readonly string[]): Understood {
+  const { values, positionals } = parsed(args);
+  const { authority = "", out = "", sheets = false, list = false, published } = values;
+  const missing = [
+    ...(positionals.length === 0 ? ["the department’s CSV files"] : []),
+    ...(authority === "" && !list ? ["--authority <name or code>"] : []),
+    ...(out === "" && !list ? ["--out <folder>"] : []),
+  ];
+  if (missing.length > 0) throw usageError(`Missing: ${missing.join(", ")}.`);
+  if (published !== undefined && !isDay(published))
+    throw usageError(`--published “${published}” is not a day: write 2026-02-27.`);
+  return { paths: positionals, authority, out, sheets, list, published };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        authority: { type: "string" },
+        out: { type: "string" },
+        published: { type: "string" },
+        sheets: { type: "boolean" },
+        list: { type: "boolean" },
+      },
+    });
+  } catch (cause) {
+    throw usageError(`${cause instanceof Error ? cause.message : String(cause)}.`);
+  }
+}
+
+function usageError(what: string): CommandError {
+  return new CommandError([what, ...DFE_USAGE.map((line) => `  ${line}`)].join("\n"));
+}
+
+async function readAll(
+  paths: readonly string[],
+): Promise<{ readonly files: readonly DfeFile[]; readonly problems: readonly Problem[] }> {
+  const read = await Promise.all(
+    paths.map(async (file) => {
+      const kind = await kindOf(file);
+      return { file, kind, text: kind === "file" ? await readText(file) : "" };
+    }),
+  );
+  return {
+    files: read.flatMap(({ file, kind, text }) => (kind === "file" ? [{ file, text }] : [])),
+    problems: read.flatMap(({ file, kind }) =>
+      kind === "file"
+        ? []
+        : [
+            kind === null
+              ? ({
+                  severity: "error",
+                  file,
+                  why: "There is no such file",
+                  remedy: "Check how its name is spelt and which folder it is in",
+                } as const)
+              : ({
+                  severity: "error",
+                  file,
+                  why: "This is a folder",
+                  remedy: `Name the files in it: ${file}/*.csv`,
+                } as const),
+          ],
+    ),
+  };
+}
+
+function listed(files: readonly DfeFile[], unread: readonly Problem[], say: Say): number {
+  const tables = readDfeFiles(files);
+  const problems = [...unread, ...tables.problems];
+  if (problems.length > 0) return refused(problems, say);
+  for (const authority of authoritiesIn(tables.rows)) say.out(authorityLine(authority));
+  return 0;
+}
+
+/** `Herefordshire (884, E06000019): workforce 2017 to 2025; referrals 2013 to 2025` */
+function authorityLine(authority: Authority): string {
+  const { name, oldCodes, newCodes } = authority;
+  const years = PUBLICATION_IDS.flatMap((id) => {
+    const covered = rowsIn(authority, id).map(({ year }) => year);
+    return covered.length === 0 ? [] : [`${id} ${spans(covered)}`];
+  });
+  return `${name} (${[...oldCodes, ...newCodes].join(", ")}): ${years.join("; ")}`;
+}
+
+function refused(problems: readonly Problem[], say: Say): number {
+  for (const problem of problems) say.err(problemLine(problem));
+  say.err("Nothing was written.");
+  return 1;
+}
+
+function sheetFile(name: SheetName): string {
+  return `${name}.csv`;
+}
+
+function isSheetFile(path: string): boolean {
+  return SHEETS.some(({ name }) => sheetFile(name) === path);
+}
