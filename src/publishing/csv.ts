@@ -22,11 +22,12 @@ const DELIMITERS = [",", ";", "\t"] as const;
  * rows); one that is longer is an error, since its figures stand under the wrong names.
  */
 export function readCsv(file: string, text: string): CsvSheet {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
-    delimiter: delimiterOf(text),
-    skipEmptyLines: false,
+  const lines = text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
+  const { data, errors } = Papa.parse<string[]>(lines, {
+    delimiter: delimiterOf(lines),
+    newline: "\n",
   });
-  const [header = [], ...body] = data.map((cells) => cells.map(cellText));
+  const [header = [], ...body] = data.map((cells) => cells.map((cell) => cell.trim()));
   const names = header.slice(0, header.findLastIndex((name) => name !== "") + 1);
 
   if (names.length === 0) return { rows: [], header: [], problems: [emptyFile(file)] };
@@ -74,13 +75,9 @@ export function textOf(bytes: Uint8Array): string {
 
 /** The delimiter that the first line has most of: names of columns hold none of them. */
 function delimiterOf(text: string): string {
-  const [firstLine = ""] = text.split(/[\r\n]/, 1);
+  const [firstLine = ""] = text.split("\n", 1);
   const count = (delimiter: string) => firstLine.split(delimiter).length;
   return DELIMITERS.reduce((most, next) => (count(next) > count(most) ? next : most));
-}
-
-function cellText(cell: string): string {
-  return cell.replaceAll("\r\n", "\n").trim();
 }
 
 function emptyFile(file: string): Problem {

@@ -1,8 +1,22 @@
 /** One column of the analyst's files: what it holds, in the words of the guidance notes. */
 export interface Column {
   readonly name: string;
-  readonly holds: "id" | "text" | "number" | "whole" | "day" | "period" | "yes" | "link" | "ids";
+  /** A `figure` is a number, or the symbol of official statistics that says why there is none. */
+  readonly holds:
+    | "id"
+    | "text"
+    | "number"
+    | "figure"
+    | "whole"
+    | "day"
+    | "period"
+    | "yes"
+    | "link"
+    | "ids";
   readonly required?: true;
+  /** The least and the most that a number may be. */
+  readonly least?: number;
+  readonly most?: number;
   /** The words that are allowed, where there is a list. */
   readonly oneOf?: readonly string[];
   readonly guidance: string;
@@ -88,7 +102,13 @@ export const SHEETS = [
         oneOf: ["flow", "stock", "smoothed"],
         guidance: "flow: over the period; stock: at its end; smoothed: a rolling figure",
       },
-      { name: "decimals", holds: "whole", required: true, guidance: "Decimals shown: 0 to 3" },
+      {
+        name: "decimals",
+        holds: "whole",
+        required: true,
+        most: 3,
+        guidance: "Decimals shown: 0 to 3",
+      },
       { name: "definition", holds: "text", required: true, guidance: "What exactly is counted" },
       { name: "numerator", holds: "text", guidance: "What the numerator counts, in plain words" },
       { name: "denominator", holds: "text", guidance: "What the denominator counts" },
@@ -104,9 +124,15 @@ export const SHEETS = [
       {
         name: "tolerance",
         holds: "number",
+        least: 0,
         guidance: "How far past its target still counts as close",
       },
-      { name: "baseline", holds: "whole", guidance: "Limits rest on this many first periods" },
+      {
+        name: "baseline",
+        holds: "whole",
+        least: 2,
+        guidance: "Limits rest on this many first periods",
+      },
       {
         name: "seasonal",
         holds: "yes",
@@ -126,9 +152,13 @@ export const SHEETS = [
         required: true,
         guidance: "2018-04, 2018-Q1; a year is named by its last month",
       },
-      { name: "value", holds: "number", guidance: "Empty where there is none: the flag says why" },
-      { name: "numerator", holds: "number", guidance: "Where it has one" },
-      { name: "denominator", holds: "number", guidance: "Where it has one" },
+      {
+        name: "value",
+        holds: "figure",
+        guidance: "Where there is none: empty with a flag that says why, or the flag itself",
+      },
+      { name: "numerator", holds: "figure", guidance: "Where it has one" },
+      { name: "denominator", holds: "figure", least: 0, guidance: "Where it has one" },
       {
         name: "flag",
         holds: "text",
@@ -189,7 +219,7 @@ export const SHEETS = [
       },
       { name: "name", holds: "text", required: true, guidance: "West Midlands" },
       { name: "period", holds: "period", required: true, guidance: "As in observations" },
-      { name: "value", holds: "number", guidance: "Empty where there is none" },
+      { name: "value", holds: "figure", guidance: "As in observations" },
       {
         name: "flag",
         holds: "text",

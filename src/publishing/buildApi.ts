@@ -1,0 +1,75 @@
+import type { Audience, Dashboard } from "#contract/dashboard.ts";
+import type { ApiFiles } from "#contract/resources.ts";
+import { jsonFiles } from "./apiText.ts";
+import { buildMeasures } from "./buildMeasures.ts";
+import type { BuiltMeasure } from "./buildMeasures.ts";
+import { buildPlan } from "./buildPlan.ts";
+import type { Unchecked } from "./buildPlan.ts";
+import { buildSessions } from "./buildSessions.ts";
+import { organisationFacts } from "./organisation.ts";
+import type { Problem } from "./problem.ts";
+import { readApi } from "./readApi.ts";
+import { rowProblems } from "./rowProblems.ts";
+import { readSheets } from "./sheetRows.ts";
+import type { Sheets, SheetText } from "./sheetRows.ts";
+import type { SheetName } from "./sheets.ts";
+
+/** The version of the API that is written. */
+const VERSION = 1;
+
+/**
+ * The API files that the analyst's sheets make, and everything that is wrong with the sheets, at
+ * once and in the order of the files. No files where there is an error.
+ *
+ * @param options `audience` takes the place of the one that the sheets name.
+ */
+export function buildApi(
+  given: ReadonlyMap<SheetName, SheetText>,
+  options: { readonly audience?: Audience } = {},
+): { readonly files: ApiFiles | null; readonly problems: readonly Problem[] } {
+  const { sheets, ids, problems: ofLayout } = readSheets(given);
+  const problems = [...ofLayout, ...rowProblems(sheets, ids)].toSorted(
+    (a, b) => a.file.localeCompare(b.file) || (a.row ?? 0) - (b.row ?? 0),
+  );
+  if (problems.some(({ severity }) => severity === "error")) return { files: null, problems };
+
+  const measures = buildMeasures(sheets);
+  // What leaves here is held against the contract as whoever reads it will hold it.
+  const read = readApi(
+    jsonFiles({
+      dashboard: buildDashboard(sheets, measures, options.audience),
+      measures: new Map(measures.map(({ measure, detail }) => [measure.id, detail])),
+      actionPlan: buildPlan(sheets),
+      sessions: buildSessions(sheets),
+    }),
+  );
+  const errors = read.problems.filter(({ severity }) => severity === "error");
+  return { files: read.files, problems: [...problems, ...errors] };
+}
+
+function buildDashboard(
+  { organisation, areas }: Sheets,
+  measures: readonly BuiltMeasure[],
+  audience: Audience | undefined,
+): Unchecked<Dashboard> {
+  const { fact, sources, notes } = organisationFacts(organisation);
+  return {
+    version: VERSION,
+    organisation: {
+      name: fact("name"),
+      shortName: fact("short_name"),
+      code: fact("code"),
+      region: fact("region"),
+    },
+    title: fact("title"),
+    nature: fact("nature"),
+    audience: audience ?? fact("audience"),
+    published: fact("published"),
+    nextUpdate: fact("next_update"),
+    about: fact("about"),
+    sources: sources.length === 0 ? undefined : sources,
+    notes: notes.length === 0 ? undefined : notes,
+    areas: areas.map(({ cells }) => cells),
+    measures: measures.map(({ measure }) => measure),
+  };
+}
