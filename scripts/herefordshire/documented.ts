@@ -126,7 +126,7 @@ const NOT_FOUND =
   "From Ofsted’s report of 23 July 2018. The owners, dates and targets of the council’s action plan of October 2018 have not been found, nor how far it was carried out.";
 
 function needsToImprove(id: string, title: string, measures: string): Row {
-  return { priority: OFSTED_2018, id, title, state: "in-progress", measures, note: NOT_FOUND };
+  return { priority: OFSTED_2018, id, title, state: "not-known", measures, note: NOT_FOUND };
 }
 
 export const ACTIONS: readonly Row[] = [
@@ -136,7 +136,7 @@ export const ACTIONS: readonly Row[] = [
     title: "Caseloads for CiN and LAC teams remain at 16-18 cases on average per social worker",
     owner: "Assistant Director, Safeguarding and Family Support",
     due_text: "Ongoing",
-    state: "in-progress",
+    state: "not-known",
     state_text: "Red on 26 June 2015, the last state found",
     measures: "caseload-average",
     evidence: DOCUMENTS.plan2015.source,

@@ -2,7 +2,14 @@ import * as z from "zod/mini";
 import { Id, Source } from "./measure.ts";
 import { Day } from "./period.ts";
 
-export const ActionState = z.enum(["not-started", "in-progress", "complete", "closed"]);
+/** `not-known`: no source says how far it is. */
+export const ActionState = z.enum([
+  "not-started",
+  "in-progress",
+  "complete",
+  "closed",
+  "not-known",
+]);
 export type ActionState = z.infer<typeof ActionState>;
 
 /** One line of the plan. The owner is a role, never a name; `ownerVacant` says that nobody holds it. */

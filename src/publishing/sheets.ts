@@ -298,7 +298,7 @@ export const SHEETS = [
         name: "state",
         holds: "text",
         required: true,
-        oneOf: ["not-started", "in-progress", "complete", "closed"],
+        oneOf: ["not-started", "in-progress", "complete", "closed", "not-known"],
         guidance: "How far it is",
       },
       { name: "state_text", holds: "text", guidance: "As the plan itself put it" },
