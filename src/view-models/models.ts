@@ -255,6 +255,8 @@ export interface MeasurePageModel {
   }[];
   readonly actions: readonly {
     readonly title: string;
+    /** The priority of the plan that it belongs to. */
+    readonly priority: string | null;
     readonly owner: string;
     readonly due: string;
     readonly state: Tag;

@@ -38,10 +38,10 @@ export function distanceText(measure: Measure, status: Status): string | null {
   if (distance === null || distance <= 0) return null;
   const above = isAbove(status);
   const far = `${differencePhrase(measure, distance)} ${above ? "above" : "below"} target`;
-  const count = numeratorDistance === null ? 0 : Math.round(Math.abs(numeratorDistance));
-  if (count === 0) return far;
+  const count = shortNumeral(Math.abs(numeratorDistance ?? 0), 1);
+  if (count === "0") return far;
   const what = counting(measure.numerator);
-  const excess = `${shortNumeral(count, 0)} ${above ? "more" : "fewer"}`;
+  const excess = `${count} ${above ? "more" : "fewer"}`;
   return `${far}: ${excess}${what && ` ${what}`} than it ${above ? "allows" : "asks for"}`;
 }
 

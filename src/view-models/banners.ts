@@ -1,0 +1,71 @@
+import type { DashboardFrame, Nature } from "#contract/dashboard.ts";
+import type { Day } from "#contract/period.ts";
+import type { Banner, BrokenMeasure } from "./models.ts";
+import { dayName } from "./words/periods.ts";
+import { list } from "./words/text.ts";
+
+/** What a screen is told of the dashboard beside its measures, which may be read or unread. */
+export type Frame = Omit<DashboardFrame, "measures">;
+
+/** What a reader has chosen, what day it is, and what could not be read. */
+export interface ScreenOptions {
+  /** The day whose knowledge is shown; `null`: the latest. */
+  readonly asAt: Day | null;
+  readonly now: Day;
+  readonly broken: readonly BrokenMeasure[];
+}
+
+const NATURES: Readonly<Record<Nature, string>> = {
+  official: "Official statistics, as they were published.",
+  management: "The council’s own figures. They are not official statistics.",
+  illustrative: "Made-up figures for a council that does not exist.",
+};
+
+/** What the figures are, in one sentence. Made-up figures say so wherever they go. */
+export function natureNotice(nature: Nature): string {
+  return NATURES[nature];
+}
+
+/** What stands above a screen: made-up or restricted figures, an earlier day, what is broken or old. */
+export function banners(frame: Frame, { asAt, now, broken }: ScreenOptions): readonly Banner[] {
+  const { nature, audience, nextUpdate } = frame;
+  return [
+    ...(nature === "illustrative"
+      ? [{ tone: "made-up", text: NATURES.illustrative } as const]
+      : []),
+    ...(audience === "members"
+      ? [{ tone: "members", text: "For members of the council. Do not share or publish." } as const]
+      : []),
+    ...(asAt === null
+      ? []
+      : [
+          {
+            tone: "as-at",
+            text: `You are looking at what was known on ${dayName(asAt)}.`,
+          } as const,
+        ]),
+    ...(broken.length === 0 ? [] : [{ tone: "problem", text: brokenText(broken) } as const]),
+    ...(nextUpdate !== undefined && nextUpdate < now && asAt === null
+      ? [
+          {
+            tone: "stale",
+            text: `An update was due on ${dayName(nextUpdate)} and has not come.`,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** When the figures were published and when the next come. */
+export function updatedText({ published, nextUpdate }: Frame): string {
+  const next = nextUpdate === undefined ? "" : ` Next update due ${dayName(nextUpdate)}.`;
+  return `Published on ${dayName(published)}.${next}`;
+}
+
+function brokenText(broken: readonly BrokenMeasure[]): string {
+  const names = broken.flatMap(({ title, id }) => title ?? id ?? []);
+  const which = names.length === broken.length && names.length <= 3 ? `: ${list(names)}` : "";
+  return broken.length === 1
+    ? `One measure could not be read and is left out${which}.`
+    : `${broken.length} measures could not be read and are left out${which}.`;
+}

@@ -1,0 +1,396 @@
+import type { ActionPlan } from "#contract/actionPlan.ts";
+import type { Breakdown, MeasureDetail, RivalFigure, Spread } from "#contract/measureDetail.ts";
+import type { Session, Sessions } from "#contract/sessions.ts";
+import type { CommitmentOutcome, MeasureAnalysis } from "#domain/findings.ts";
+import { compareEnds } from "#domain/period.ts";
+import type { Series } from "#domain/series.ts";
+import { pointAt, seriesOf } from "#domain/seriesOf.ts";
+import { actionRow } from "./actionRow.ts";
+import { assuranceSign } from "./assuranceSign.ts";
+import { banners, type Frame, type ScreenOptions } from "./banners.ts";
+import { comparedText, standingTag } from "./comparison.ts";
+import { daysLate, figure } from "./figure.ts";
+import type { MeasurePageModel, Table } from "./models.ts";
+import { questionCard } from "./questionCard.ts";
+import { reading } from "./reading.ts";
+import { polarityText } from "./scorecardRow.ts";
+import { sinceRows } from "./sinceRows.ts";
+import { statusTag } from "./statusTag.ts";
+import { distanceText, targetText } from "./targetText.ts";
+import { OUTCOMES, seriesLike, trend } from "./trend.ts";
+import { trendCsv } from "./trendCsv.ts";
+import { trendTable } from "./trendTable.ts";
+import { cautionOf, variationSign } from "./variationSign.ts";
+import { whatItWouldTakeModel } from "./whatItWouldTakeModel.ts";
+import { figurePhrase, figureText, levelPhrase, unitName } from "./words/figures.ts";
+import { gapName } from "./words/gaps.ts";
+import { shortNumeral } from "./words/numbers.ts";
+import { dayName, inPeriod, periodName, periodRange } from "./words/periods.ts";
+import { capital, clause, counted, inSentence, list, sentence } from "./words/text.ts";
+
+/** How many of the last periods a breakdown shows: a quarter and the one before it. */
+const BREAKDOWN_PERIODS = 6;
+
+/** The page of one measure. `frame`: the dashboard that it belongs to. */
+export interface MeasurePageOptions extends ScreenOptions {
+  readonly frame: Frame;
+}
+
+/**
+ * All that the page of one measure says.
+ *
+ * @param detail `null` where it could not be had: the headline, its reading and its chart still stand.
+ * @param plan `null` likewise; its actions come with the analysis, their priorities from here.
+ */
+export function measurePage(
+  analysis: MeasureAnalysis,
+  detail: MeasureDetail | null,
+  plan: ActionPlan | null,
+  sessions: Sessions | null,
+  options: MeasurePageOptions,
+): MeasurePageModel {
+  const { measure, status, asAt } = analysis;
+  const { frame } = options;
+  const { organisation, areas } = frame;
+  const line = trend(analysis, detail, organisation.shortName ?? organisation.name);
+  return {
+    id: measure.id,
+    title: measure.title,
+    area: areas.find(({ id }) => id === measure.area)?.title ?? measure.area,
+    polarity: polarityText(measure),
+    banners: banners(frame, options),
+    figure: figure(analysis),
+    status: statusTag(status.verdict),
+    distance: distanceText(measure, status),
+    direction: variationSign(analysis),
+    assurance: assuranceSign(analysis),
+    reading: reading(analysis),
+    trend: line,
+    table: trendTable(analysis, line),
+    csv: trendCsv(analysis, line, frame),
+    questions: [...analysis.questions]
+      .sort((a, b) => b.strength - a.strength)
+      .map((finding) => questionCard(finding, analysis)),
+    takes: analysis.takes === null ? null : whatItWouldTakeModel(analysis.takes, measure),
+    since: sinceRows(analysis),
+    explanation: explanation(analysis),
+    commentary: commentary(analysis, detail),
+    actions: analysis.actions.map((outcome) => {
+      const priority = priorityOf(plan, outcome.action.id);
+      return actionRow(outcome, measure, { asAt, priority });
+    }),
+    commitments: analysis.commitments.map((outcome) => commitmentRow(outcome, analysis)),
+    challenge: (sessions?.sessions ?? [])
+      .filter(({ date }) => date <= asAt)
+      .flatMap((session) => challenge(session, analysis)),
+    targets: targets(analysis),
+    rivals: (detail?.rivals ?? []).map((rival) => rivalRow(rival, analysis)),
+    neighbours: neighbours(analysis, detail),
+    spread: spread(analysis, detail?.distribution ?? []),
+    compared: analysis.compared.map((area) => ({
+      name: area.name,
+      text: comparedText(measure, area),
+      own: figureText(measure, area.own),
+      standing: standingTag(area),
+    })),
+    breakdowns: (detail?.breakdowns ?? []).flatMap((breakdown) => table(breakdown, analysis)),
+    definition: definition(analysis),
+    source: { title: clause(measure.source.title), link: measure.source.link ?? null },
+    freshness: freshnessText(analysis),
+  };
+}
+
+/** How fresh a measure is: its latest period, and when the next is or was due. */
+export function freshnessText({ measure, freshness }: MeasureAnalysis): string {
+  const { latest, nextDue, daysLate: days } = freshness;
+  if (latest === null) return "No figure has come yet.";
+  const last = `The latest period is ${periodName(latest, measure)}.`;
+  if (nextDue === null) return last;
+  return days > 0
+    ? `${last} The next was due on ${dayName(nextDue)}: it is ${daysLate(days)}.`
+    : `${last} The next is due on ${dayName(nextDue)}.`;
+}
+
+function explanation(analysis: MeasureAnalysis): MeasurePageModel["explanation"] {
+  const { measure, explanation } = analysis;
+  const { state, because, since, acceptedUntil } = explanation;
+  const what =
+    because === "special-cause"
+      ? "It shows a change for the worse that looks real"
+      : "It is off target";
+  const from = since === null ? "" : ` since ${periodName(since, measure)}`;
+  switch (state) {
+    case "not-needed":
+      return null;
+    case "given":
+      return {
+        tag: { tone: "good", text: "Explained" },
+        text: `${what}${from}. See the commentary.`,
+      };
+    case "required":
+      return {
+        tag: { tone: "bad", text: "No explanation yet" },
+        text: `${what}${from}, and no commentary came after that.`,
+      };
+    case "escalate":
+      return {
+        tag: { tone: "bad", text: "Escalate" },
+        text: `${what}${from}, and twice running no commentary came.`,
+      };
+    case "accepted":
+      return {
+        tag: { tone: "info", text: "Accepted" },
+        text:
+          acceptedUntil === null
+            ? `${what}${from}. That was accepted.`
+            : `${what}${from}. That was accepted until ${dayName(acceptedUntil)}.`,
+      };
+  }
+}
+
+/** What officers wrote by then, the newest first. */
+function commentary(
+  { measure, asAt }: MeasureAnalysis,
+  detail: MeasureDetail | null,
+): MeasurePageModel["commentary"] {
+  return (detail?.commentary ?? [])
+    .filter(({ published }) => published <= asAt)
+    .sort((a, b) => compareEnds(b.period, a.period))
+    .map(({ period, author, published, text }) => ({
+      when: periodName(period, measure),
+      author,
+      published: dayName(published),
+      text: sentence(text),
+    }));
+}
+
+function priorityOf(plan: ActionPlan | null, id: string): string | null {
+  const found = plan?.priorities.find(({ actions }) => actions.some((action) => action.id === id));
+  return found === undefined ? null : clause(found.title);
+}
+
+function commitmentRow(
+  { commitment, outcome, point }: CommitmentOutcome,
+  { measure }: MeasureAnalysis,
+): MeasurePageModel["commitments"][number] {
+  const { text, owner, madeOn, bound, value, by } = commitment;
+  const level =
+    bound === undefined || value === undefined
+      ? "No number was promised."
+      : `Promised: at ${bound === "at-most" ? "most" : "least"} ${levelPhrase(measure, value)}${by === undefined ? "" : ` ${inPeriod(by, measure)}`}.`;
+  const came =
+    point === null || point.value === null
+      ? ""
+      : ` The figure ${inPeriod(point.period, measure)}: ${figureText(measure, point.value)}.`;
+  return {
+    text: sentence(text),
+    owner,
+    madeOn: dayName(madeOn),
+    outcome: OUTCOMES[outcome],
+    evidence: level + came,
+  };
+}
+
+/** What was asked of this measure in a session, and what was answered. */
+function challenge(
+  { date, title, questions }: Session,
+  { measure }: MeasureAnalysis,
+): MeasurePageModel["challenge"] {
+  return questions
+    .filter((question) => question.measure === measure.id)
+    .map(({ text, answers }) => ({
+      session: `${clause(title)}, ${dayName(date)}`,
+      question: sentence(text),
+      answers: answers.map(
+        ({ text, by, on }) => `${sentence(text)} (${clause(by)}, ${dayName(on)})`,
+      ),
+    }));
+}
+
+/** Every target known by then, the newest first; superseded ones stay. */
+function targets({ measure, asAt }: MeasureAnalysis): MeasurePageModel["targets"] {
+  return measure.targets
+    .filter(({ agreed }) => agreed === undefined || agreed <= asAt)
+    .sort((a, b) => compareEnds(b.from, a.from))
+    .map((target) => ({
+      label: clause(target.label),
+      text: targetText(measure, target),
+      setBy: clause(target.setBy),
+      why: target.why === undefined ? null : sentence(target.why),
+      when:
+        target.to === undefined
+          ? `From ${periodName(target.from, measure)}`
+          : capital(periodRange(target.from, target.to, measure)),
+      superseded:
+        target.superseded === undefined || target.superseded > asAt
+          ? null
+          : `Superseded on ${dayName(target.superseded)}.`,
+      source: target.source?.title ?? null,
+      link: target.source?.link ?? null,
+    }));
+}
+
+/** Another figure for what sounds the same, and why it differs. The two never share a sentence. */
+function rivalRow(
+  { title, text, when, period, difference, source }: RivalFigure,
+  { measure, series }: MeasureAnalysis,
+): MeasurePageModel["rivals"][number] {
+  const point = period === undefined ? series.latest : pointAt(series, period);
+  const own = point?.value ?? null;
+  return {
+    title: `${clause(title)}, ${clause(when)}`,
+    text: sentence(text),
+    beside:
+      point === null || own === null
+        ? "No figure of this measure covers the same time."
+        : `This measure: ${figurePhrase(measure, own)} ${inPeriod(point.period, measure)}.`,
+    difference: sentence(difference),
+    source: clause(source.title),
+    link: source.link ?? null,
+  };
+}
+
+function neighbours(
+  { measure, asAt }: MeasureAnalysis,
+  detail: MeasureDetail | null,
+): MeasurePageModel["neighbours"] {
+  const mean = detail?.comparators.find(({ kind }) => kind === "neighbours");
+  const named = (detail?.comparators ?? []).filter(({ kind }) => kind === "neighbour");
+  const latest =
+    mean === undefined ? null : seriesOf(seriesLike(measure, mean.observations), asAt).latest;
+  if (mean === undefined || latest === null || latest.value === null) return null;
+
+  const had = latest.denominator;
+  const of = mean.list?.authorities.length ?? null;
+  const known =
+    had === null || of === null ? "" : ` ${had} of the ${of} councils on the list had a figure.`;
+  const figures = named.flatMap(({ name, observations }) => {
+    const value = pointAt(seriesOf(seriesLike(measure, observations), asAt), latest.period)?.value;
+    return value === undefined || value === null ? [] : [{ name, value }];
+  });
+  const values = figures.map(({ value }) => value);
+  const range =
+    values.length < 2
+      ? ""
+      : ` They range from ${figureText(measure, Math.min(...values))} to ${figureText(measure, Math.max(...values))}.`;
+  return {
+    title:
+      mean.list === undefined ? clause(mean.name) : `${clause(mean.list.title)}, ${mean.list.year}`,
+    text: `The average of similar councils was ${figurePhrase(measure, latest.value)} ${inPeriod(latest.period, measure)}.${known}${range}`,
+    names: list(mean.list?.authorities ?? figures.map(({ name }) => name)),
+    note: mean.note === undefined ? null : sentence(mean.note),
+  };
+}
+
+/** What the average hides: the latest spread in words, and all of them as a table. */
+function spread(
+  { measure, series }: MeasureAnalysis,
+  spreads: readonly Spread[],
+): MeasurePageModel["spread"] {
+  const last = series.points.at(-1);
+  const known = spreads
+    .filter(({ period }) => last !== undefined && compareEnds(period, last.period) <= 0)
+    .sort((a, b) => compareEnds(b.period, a.period));
+  const latest = known[0];
+  if (latest === undefined) return null;
+
+  const { lowest, highest, median, workers, limit, overLimit, period } = latest;
+  const over =
+    limit === undefined || overLimit === undefined
+      ? ""
+      : ` ${overLimit === 0 ? "None" : overLimit} of ${counted(workers, "worker")} ${overLimit > 1 ? "are" : "is"} over the limit of ${amount(limit)}.`;
+  return {
+    text: `${capital(inPeriod(period, measure))}, one worker has ${amount(lowest)} and another ${amount(highest)}; half have ${amount(median)} or more.${over}`,
+    table: {
+      caption: `How ${inSentence(clause(measure.title))} is shared out over workers (${unitName(measure)})`,
+      columns: [
+        { name: "Period", numeric: false },
+        { name: "Group", numeric: false },
+        ...["Workers", "Lowest", "Lower quarter", "Middle", "Upper quarter", "Highest"].map(
+          numeric,
+        ),
+        ...["Limit", "Over the limit"].map(numeric),
+      ],
+      rows: known.map((spread) => [
+        capital(periodName(spread.period, measure)),
+        spread.group ?? "All",
+        amount(spread.workers),
+        amount(spread.lowest),
+        amount(spread.lowerQuartile),
+        amount(spread.median),
+        amount(spread.upperQuartile),
+        amount(spread.highest),
+        spread.limit === undefined ? "–" : amount(spread.limit),
+        spread.overLimit === undefined ? "–" : amount(spread.overLimit),
+      ]),
+    },
+  };
+}
+
+/** One dimension over the last periods; a gap says why it is one. */
+function table(breakdown: Breakdown, { measure, asAt, series }: MeasureAnalysis): readonly Table[] {
+  const periods = series.points.slice(-BREAKDOWN_PERIODS).map(({ period }) => period);
+  const members = breakdown.members.map(({ title, observations }) => ({
+    title,
+    series: seriesOf(seriesLike(measure, observations), asAt),
+  }));
+  if (periods.length === 0 || members.length === 0) return [];
+  return [
+    {
+      caption: `${clause(measure.title)} by ${inSentence(clause(breakdown.title))} (${unitName(measure)})`,
+      columns: [
+        { name: capital(clause(breakdown.title)), numeric: false },
+        ...periods.map((period) => numeric(capital(periodName(period, measure)))),
+      ],
+      rows: members.map(({ title, series }) =>
+        [title].concat(periods.map((period) => cell(series, period))),
+      ),
+    },
+  ];
+
+  function cell(series: Series, period: string): string {
+    const point = pointAt(series, period);
+    if (point === null) return capital(gapName("not-received"));
+    const { value, gap, provisional } = point;
+    if (value === null) return capital(gapName(gap ?? "not-received"));
+    return figureText(measure, value) + (provisional ? " (provisional)" : "");
+  }
+}
+
+function definition({ measure, direction }: MeasureAnalysis): MeasurePageModel["definition"] {
+  const { definition, numerator, denominator, caution, owner, breaks, steps } = measure;
+  const terms: readonly (readonly [string, string | null | undefined])[] = [
+    ["What is counted", definition],
+    ["Above the line", numerator],
+    ["Below the line", denominator],
+    ["Which way is good", polarityText(measure)],
+    ["Take care", caution],
+    ["How the signals are read", cautionOf(direction)],
+    ["Who answers for it", owner],
+    ...(breaks ?? []).map(
+      ({ period, reason }) =>
+        [
+          "Not comparable before",
+          `${capital(periodName(period, measure))}: ${clause(reason)}`,
+        ] as const,
+    ),
+    ...(steps ?? []).map(
+      ({ period, reason, declaredBy }) =>
+        [
+          "Limits worked out afresh from",
+          `${capital(periodName(period, measure))}: ${clause(reason)} (${clause(declaredBy)})`,
+        ] as const,
+    ),
+  ];
+  return terms.flatMap(([term, text]) =>
+    text === null || text === undefined || text === "" ? [] : [{ term, text: sentence(text) }],
+  );
+}
+
+function numeric(name: string): Table["columns"][number] {
+  return { name, numeric: true };
+}
+
+function amount(value: number): string {
+  return shortNumeral(value, 1);
+}

@@ -1,0 +1,343 @@
+import type { MeasureAnalysis, QuestionFinding, QuestionRule } from "#domain/findings.ts";
+import { comparisonSentence } from "./comparison.ts";
+import { daysLate } from "./figure.ts";
+import { expanded } from "./glossary.ts";
+import type { QuestionCard } from "./models.ts";
+import { paceSentence, swingSentence } from "./reading.ts";
+import { ruleWords } from "./ruleSentence.ts";
+import { distanceText, levelWords, targetText } from "./targetText.ts";
+import { figurePhrase, figureText, levelPhrase } from "./words/figures.ts";
+import { gapName } from "./words/gaps.ts";
+import { aboutIn } from "./words/numbers.ts";
+import { dayName, inPeriod, periodName } from "./words/periods.ts";
+import { capital, clause, inSentence, list, sentence } from "./words/text.ts";
+
+/** What a rule asks of a measure. `evidence` is said before the figure itself; `null`: nothing more. */
+interface Words {
+  readonly question: string;
+  readonly evidence: string | null;
+  readonly why: string;
+  readonly goodAnswer: string;
+}
+
+/**
+ * One question, with the evidence that raised it, why it matters, and what a good answer would
+ * contain. The same finding always asks the same question.
+ */
+export function questionCard(finding: QuestionFinding, analysis: MeasureAnalysis): QuestionCard {
+  const { measure } = analysis;
+  const { question, evidence, why, goodAnswer } = QUESTIONS[finding.rule](finding, analysis);
+  const about = finding.action?.id ?? finding.commitment?.id;
+  const said = [evidence, latestSentence(analysis)].filter((text) => text !== null && text !== "");
+  return {
+    id: [measure.id, finding.rule, ...(about === undefined ? [] : [about])].join("-"),
+    measureId: measure.id,
+    measure: measure.title,
+    question: capital(expanded(question)),
+    evidence: said.join(" "),
+    why,
+    goodAnswer,
+    periods: finding.evidence.periods,
+  };
+}
+
+const QUESTIONS: Readonly<
+  Record<QuestionRule, (finding: QuestionFinding, analysis: MeasureAnalysis) => Words>
+> = {
+  escalate: (_, analysis) => ({
+    question: `Why is there still no explanation for ${titleOf(analysis)}, for the second time running?`,
+    evidence: unexplained(analysis),
+    why: "A slip that nobody explains twice running should go to the director.",
+    goodAnswer: "What happened, who has looked into it, and the day by which it will be put right.",
+  }),
+  "explanation-required": (_, analysis) => ({
+    question: `What explains ${titleOf(analysis)}?`,
+    evidence: unexplained(analysis),
+    why: "A measure that slips should be explained by the officer who answers for it.",
+    goodAnswer: "What happened, what is being done, by whom, and when the figure should move.",
+  }),
+  "commitment-broken": ({ commitment }, analysis) => ({
+    question:
+      commitment === null
+        ? `What became of the promise on ${titleOf(analysis)}?`
+        : `What became of the promise “${clause(commitment.text)}”?`,
+    evidence: promise(commitment, analysis),
+    why: "A promise with a number and a date was made in public, and the figures show that it was not kept.",
+    goodAnswer:
+      "What stood in the way, what is promised now, and what is done in another way this time.",
+  }),
+  "special-cause-concern": (_, analysis) => ({
+    question: `What has changed in the work behind ${titleOf(analysis)}?`,
+    evidence: signal(analysis),
+    why: "Chance is not likely to make a change like this, and it is a change for the worse.",
+    goodAnswer: "What changed and when, how the officer knows, and what is done about it.",
+  }),
+  swing: (_, analysis) => ({
+    question: `Is it the work or the counting: what was counted in ${titleOf(analysis)}, before and after?`,
+    evidence: swung(analysis),
+    why: "A step as large as this is often a new way of counting. Then it says little about the work.",
+    goodAnswer:
+      "What was counted before and after, and what both figures would be if counted in the same way.",
+  }),
+  "will-not-meet-target": (_, analysis) => ({
+    question: `What will be done in a new way, so that ${titleOf(analysis)} can meet the target?`,
+    evidence: "If nothing changes, figures are not likely to meet the target.",
+    why: "More of the same will not meet the target: its usual range lies wholly off it.",
+    goodAnswer:
+      "One change to the work, who makes it, by when, and how far it should move the figure.",
+  }),
+  "met-by-luck": (_, analysis) => ({
+    question: `What makes sure that ${titleOf(analysis)} meets the target next time as well?`,
+    evidence: byLuck(analysis),
+    why: "The target is met at times by chance, so one good figure is not yet a promise kept.",
+    goodAnswer: "What is being done to move the usual level, and not just the latest figure.",
+  }),
+  "too-slow": (_, analysis) => ({
+    question: `What would speed up ${titleOf(analysis)} enough to meet the target in time?`,
+    evidence: pacing(analysis),
+    why: "It moves the right way, but too slowly to be there in time.",
+    goodAnswer: "What limits the pace, what more would take, and a date that can be kept.",
+  }),
+  "wrong-way": (_, analysis) => ({
+    question: `Why is ${titleOf(analysis)} moving away from the target?`,
+    evidence: pacing(analysis),
+    why: "The plan is meant to bring it nearer to the target, and it moves the other way.",
+    goodAnswer: "What drives it, what has been tried, and what will be done in a new way.",
+  }),
+  "off-target": (_, analysis) => ({
+    question: `What is being done about ${titleOf(analysis)}, and when will it be on target?`,
+    evidence: null,
+    why: "The plan promised this level, and the latest figure does not meet it.",
+    goodAnswer: "What is done, by whom, the date by which the figure should move, and by how much.",
+  }),
+  "complete-not-moved": ({ action }, analysis) => ({
+    question: `The action “${actionTitle(action)}” is complete: why has ${titleOf(analysis)} not moved?`,
+    evidence: moved(action, analysis),
+    why: "An action is complete when its result is there, not when its steps are ticked.",
+    goodAnswer: "What the action was meant to change, what it did change, and what comes next.",
+  }),
+  "overdue-worsening": ({ action }, analysis) => ({
+    question: `The action “${actionTitle(action)}” is overdue and ${titleOf(analysis)} is getting worse: what stands in the way?`,
+    evidence: due(action),
+    why: "The plan relies on this action, and the measure it serves moves the wrong way.",
+    goodAnswer: "What is done and what is left, who does it, and the new date.",
+  }),
+  overdue: ({ action }) => ({
+    question: `Why is the action “${actionTitle(action)}” overdue, and what is the new date?`,
+    evidence: due(action),
+    why: "A plan with dates that pass unseen is no plan.",
+    goodAnswer: "What is done and what is left, who does it, and the new date.",
+  }),
+  "owner-vacant": ({ action }) => ({
+    question: `Who answers now for the action “${actionTitle(action)}”?`,
+    evidence: `Nobody holds the post that owns it${action?.owner === undefined ? "" : `: ${clause(action.owner)}`}.`,
+    why: "An action that nobody owns does not get done.",
+    goodAnswer: "The role that takes it on, and from which day.",
+  }),
+  "no-open-action": (_, analysis) => ({
+    question: `Which action is meant to bring ${titleOf(analysis)} to its target?`,
+    evidence: "It is off target, and no action of the plan that is still open serves it.",
+    why: "A target without an action is a wish.",
+    goodAnswer: "An action, its owner and its date; or why the target no longer holds.",
+  }),
+  "target-moved": (_, analysis) => ({
+    question: `Why was the target for ${titleOf(analysis)} changed?`,
+    evidence: targetMoves(analysis),
+    why: "When a target moves, a measure can be on target without any change in the work.",
+    goodAnswer:
+      "Who agreed the new target, why this level, and how the old one would judge the latest figure.",
+  }),
+  "worse-than-comparators": (_, analysis) => ({
+    question: `What do other councils do about ${titleOf(analysis)} that we could learn from?`,
+    evidence: comparisonSentence(analysis)?.text ?? null,
+    why: "Where others stand shows what can be done. It does not show why they differ.",
+    goodAnswer:
+      "Whether they count in the same way, which councils were asked, and what was learned.",
+  }),
+  gap: ({ evidence }, analysis) => ({
+    question: `Why is there no figure for ${titleOf(analysis)}${gapsIn(evidence.periods, analysis)}?`,
+    evidence: gapReasons(evidence.periods, analysis),
+    why: "What is not there cannot be judged. No figure does not mean zero.",
+    goodAnswer:
+      "Why it is missing, whether it will come, and what the council knows in the meantime.",
+  }),
+  late: (_, analysis) => ({
+    question: `Why is the next figure for ${titleOf(analysis)} late, and when will it come?`,
+    evidence: lateness(analysis),
+    why: "A session can only challenge what it can see.",
+    goodAnswer: "What holds it up, the day it will come, and what is known from the work itself.",
+  }),
+  revised: ({ evidence }, analysis) => ({
+    question: `Why was a figure for ${titleOf(analysis)} changed after it was published?`,
+    evidence: revised(evidence.periods, analysis),
+    why: "Figures that change later may have misled an earlier session.",
+    goodAnswer: "What was wrong, whether other figures are affected, and how it was found.",
+  }),
+  "average-hides": (_, analysis) => ({
+    question: `How many workers are far above the average, and what is done for them: ${titleOf(analysis)}?`,
+    evidence: "An average does not show how the work is shared out.",
+    why: "An average can be on target while some workers hold far too many cases.",
+    goodAnswer:
+      "The highest figure, how many are over the limit, in which teams, and for how long.",
+  }),
+  "real-change": (_, analysis) => ({
+    question: `What has changed in ${titleOf(analysis)}, and is it what was expected?`,
+    evidence: signal(analysis),
+    why: "Chance is not likely to make a change like this. On its own it is neither good nor bad.",
+    goodAnswer: "What changed and when, whether it was planned, and what it means for the work.",
+  }),
+  "real-improvement": (_, analysis) => ({
+    question: `What do officers think helped ${titleOf(analysis)} get better, and how will it be kept?`,
+    evidence: signal(analysis),
+    why: "A change for the better that looks real is worth knowing how to keep.",
+    goodAnswer:
+      "What was done and when, how the officer knows that it helped, and what could undo it.",
+  }),
+};
+
+/** The latest figure, against its target where there is one: the end of all evidence. */
+function latestSentence({ measure, series, status }: MeasureAnalysis): string {
+  const point = series.latest;
+  if (point === null || point.value === null) return "";
+  const figure = `The latest figure is ${figurePhrase(measure, point.value)}, ${inPeriod(point.period, measure)}`;
+  if (status.level === null) return `${figure}.`;
+  const distance = distanceText(measure, status);
+  const far = distance === null ? "so it is met" : distance;
+  return `${figure}. The target is ${levelWords(measure, status.level)}: ${far}.`;
+}
+
+function titleOf({ measure }: MeasureAnalysis): string {
+  return inSentence(clause(measure.title));
+}
+
+function unexplained({ measure, explanation }: MeasureAnalysis): string | null {
+  const { because, since } = explanation;
+  if (because === null) return null;
+  const what =
+    because === "off-target"
+      ? "It is off target"
+      : "It shows a change for the worse that looks real";
+  const from = since === null ? "" : ` since ${periodName(since, measure)}`;
+  return `${what}${from}, with no commentary after that.`;
+}
+
+function promise(
+  commitment: QuestionFinding["commitment"],
+  analysis: MeasureAnalysis,
+): string | null {
+  if (commitment === null) return null;
+  const { measure, commitments } = analysis;
+  const { bound, value, by, owner, madeOn } = commitment;
+  const made = `Promised on ${dayName(madeOn)} by ${clause(owner)}`;
+  const level =
+    value === undefined || bound === undefined
+      ? ""
+      : `: at ${bound === "at-most" ? "most" : "least"} ${levelPhrase(measure, value)}${by === undefined ? "" : ` ${inPeriod(by, measure)}`}`;
+  const point = commitments.find((outcome) => outcome.commitment.id === commitment.id)?.point;
+  const came =
+    point === undefined || point === null || point.value === null
+      ? ""
+      : ` The figure was ${figureText(measure, point.value)} ${inPeriod(point.period, measure)}.`;
+  return `${made}${level}.${came}`;
+}
+
+function signal({ measure, direction }: MeasureAnalysis): string | null {
+  return direction.rule === null
+    ? null
+    : `${capital(ruleWords(direction.rule, measure.frequency))}.`;
+}
+
+function swung(analysis: MeasureAnalysis): string | null {
+  const { measure, swing } = analysis;
+  const from = swing?.from.value ?? null;
+  const to = swing?.to.value ?? null;
+  if (swing === null || from === null || to === null) return swingSentence(analysis)?.text ?? null;
+  return `It went from ${figurePhrase(measure, from)} ${inPeriod(swing.from.period, measure)} to ${figurePhrase(measure, to)} ${inPeriod(swing.to.period, measure)}.`;
+}
+
+function byLuck({ measure, outlook }: MeasureAnalysis): string {
+  const { expectedShare, metInPast } = outlook;
+  const share =
+    expectedShare === null
+      ? "If nothing changes, the target is met at times and missed at times"
+      : `If nothing changes, the target is met in ${aboutIn(expectedShare, measure.frequency, `${measure.frequency}s`)}`;
+  return `${share}${metInPast === null ? "" : `; so far it was met ${metInPast.met} of ${metInPast.of} times`}.`;
+}
+
+function pacing(analysis: MeasureAnalysis): string | null {
+  return analysis.pace === null ? null : (paceSentence(analysis, analysis.pace)?.text ?? null);
+}
+
+function actionTitle(action: QuestionFinding["action"]): string {
+  return action === null ? "of the plan" : clause(action.title);
+}
+
+function moved(action: QuestionFinding["action"], { measure, actions }: MeasureAnalysis): string {
+  const outcome = actions.find((outcome) => outcome.action.id === action?.id);
+  const day = action?.completedOn;
+  const done = day === undefined ? "It is marked complete" : `It was complete on ${dayName(day)}`;
+  const before = outcome?.before ?? null;
+  const after = outcome?.after ?? null;
+  if (before === null || after === null) return `${done}.`;
+  return `${done}. The usual level was ${figurePhrase(measure, before)} before and ${figureText(measure, after)} after.`;
+}
+
+function due(action: QuestionFinding["action"]): string | null {
+  if (action === null) return null;
+  const { due, dueText, owner } = action;
+  const day = due === undefined ? (dueText ?? null) : dayName(due);
+  const by = owner === undefined ? "" : `, by ${clause(owner)}`;
+  return day === null ? null : `It was due: ${clause(day)}${by}.`;
+}
+
+function targetMoves({ measure, since, asAt }: MeasureAnalysis): string | null {
+  const move = since.find((difference) => difference.kind === "target");
+  if (move?.kind === "target" && move.from !== null && move.to !== null)
+    return `It was ${targetText(measure, move.from)} and is now ${targetText(measure, move.to)}.`;
+  const old = measure.targets.find(
+    ({ superseded }) => superseded !== undefined && superseded <= asAt,
+  );
+  return old?.superseded === undefined
+    ? null
+    : `Until ${dayName(old.superseded)} it was ${targetText(measure, old)}.`;
+}
+
+function gapsIn(
+  periods: MeasureAnalysis["direction"]["evidence"]["periods"],
+  { measure }: MeasureAnalysis,
+) {
+  return periods.length === 0 || periods.length > 3
+    ? ""
+    : ` ${list(periods.map((period) => inPeriod(period, measure)))}`;
+}
+
+function gapReasons(
+  periods: QuestionFinding["evidence"]["periods"],
+  { measure, series }: MeasureAnalysis,
+) {
+  const reasons = series.points.flatMap(({ period, gap }) =>
+    gap !== null && periods.includes(period)
+      ? [`${periodName(period, measure)} is ${gapName(gap)}`]
+      : [],
+  );
+  return reasons.length === 0 ? null : sentence(capital(list(reasons.slice(-4))));
+}
+
+function lateness({ measure, freshness }: MeasureAnalysis): string | null {
+  const { nextDue, daysLate: days, latest } = freshness;
+  if (nextDue === null || days <= 0) return null;
+  const last = latest === null ? "" : ` after ${periodName(latest, measure)}`;
+  return `The next figure${last} was due on ${dayName(nextDue)}: it is ${daysLate(days)}.`;
+}
+
+function revised(
+  periods: QuestionFinding["evidence"]["periods"],
+  { measure, series }: MeasureAnalysis,
+) {
+  const point = series.points.findLast(
+    ({ period, firstPublished }) => firstPublished !== null && periods.includes(period),
+  );
+  if (point === undefined || point.firstPublished === null) return null;
+  const now = point.value === null ? "no figure" : figureText(measure, point.value);
+  return `The figure ${inPeriod(point.period, measure)} was first ${figureText(measure, point.firstPublished)} and is now ${now}.`;
+}

@@ -1,0 +1,46 @@
+import type { DashboardAnalysis, Heading, Verdict } from "#domain/findings.ts";
+import type { Sentence } from "./models.ts";
+
+/** The whole dashboard in one sentence: what is off target, and what has really changed. */
+export function summary({ measures }: DashboardAnalysis): Sentence {
+  const basis = measures.flatMap(({ series }) =>
+    series.latest === null ? [] : [series.latest.period],
+  );
+  const periods = [...new Set(basis)];
+  if (measures.length === 0) return { text: "There are no measures to show.", periods };
+
+  const standing = count((verdict: Verdict) =>
+    measures.filter(({ status }) => status.verdict === verdict),
+  );
+  const heading = count((heading: Heading) =>
+    measures.filter(({ direction }) => direction.heading === heading),
+  );
+  const off = standing("off-target");
+  const targeted = off + standing("close") + standing("on-target");
+  const judged = measures.length - heading("too-few") - heading("no-data");
+
+  const targets =
+    targeted === 0
+      ? `None of the ${measures.length} measures has a target for its latest figure`
+      : `${off === 0 ? "None" : off} of the ${targeted} measures with a target ${off > 1 ? "are" : "is"} off target`;
+  return { text: `${targets}, and ${changes(judged, heading)}.`, periods };
+}
+
+function changes(judged: number, heading: (heading: Heading) => number): string {
+  if (judged === 0) return "there are too few figures to tell a real change from chance";
+  const worse = heading("worsening");
+  const better = heading("improving");
+  const other = heading("rising") + heading("falling");
+  const said = [
+    ...(worse > 0 ? [`${worse} for the worse`] : []),
+    ...(better > 0 ? [`${better} for the better`] : []),
+    ...(other > 0 ? [`${other} neither good nor bad`] : []),
+  ];
+  const real = worse + better + other;
+  if (real === 0) return "no change looks real";
+  return `${real} of ${judged} with enough figures ${real === 1 ? "shows" : "show"} a change that looks real: ${said.join(", ")}`;
+}
+
+function count<T>(of: (kind: T) => readonly unknown[]): (kind: T) => number {
+  return (kind) => of(kind).length;
+}

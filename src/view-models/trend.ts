@@ -1,0 +1,224 @@
+import type { Measure } from "#contract/measure.ts";
+import type { MeasureDetail } from "#contract/measureDetail.ts";
+import type { Period } from "#contract/period.ts";
+import type { CommitmentOutcome, Direction, MeasureAnalysis, Method } from "#domain/findings.ts";
+import { levelAt } from "#domain/levelAt.ts";
+import { compareEnds } from "#domain/period.ts";
+import type { SeriesPoint } from "#domain/series.ts";
+import { pointAt, seriesOf } from "#domain/seriesOf.ts";
+import type { PointType, SpcPoint } from "#domain/spc/spcChart.ts";
+import { statusAt } from "#domain/statusAt.ts";
+import { axis } from "./axis.ts";
+import { countsOf, qualities } from "./figure.ts";
+import type { Tag, Trend, TrendPoint } from "./models.ts";
+import { ruleWords } from "./ruleSentence.ts";
+import { statusTag } from "./statusTag.ts";
+import { targetText } from "./targetText.ts";
+import { trendTitle } from "./trendTitle.ts";
+import { tooFewWords } from "./variationSign.ts";
+import { figurePhrase, figureText, unitName } from "./words/figures.ts";
+import { gapName, gapSentence } from "./words/gaps.ts";
+import { periodName, periodRange, tick } from "./words/periods.ts";
+import { capital, clause, sentence } from "./words/text.ts";
+
+const METHODS: Readonly<Record<Method, string>> = {
+  xmr: "Process limits: the average, give or take 2.66 times the average step between neighbours (XmR chart).",
+  "p-prime":
+    "Process limits allow for how many were counted each time, and for how far figures spread (P′ chart).",
+  "u-prime":
+    "Process limits allow for how many were counted each time, and for how far rates spread (U′ chart).",
+};
+
+const TONES: Readonly<Record<PointType, "good" | "bad" | "info" | null>> = {
+  commonCause: null,
+  improvement: "good",
+  concern: "bad",
+  neutralHigh: "info",
+  neutralLow: "info",
+};
+
+export const OUTCOMES: Readonly<Record<CommitmentOutcome["outcome"], Tag>> = {
+  kept: { tone: "good", text: "Kept" },
+  broken: { tone: "bad", text: "Not kept" },
+  pending: { tone: "info", text: "Pending" },
+  "cannot-be-judged": { tone: "none", text: "Cannot be judged" },
+};
+
+/**
+ * A measure over time, as the chart draws it, the table lists it and a screen reader says it.
+ *
+ * @param name What our own line is called.
+ */
+export function trend(
+  analysis: MeasureAnalysis,
+  detail: MeasureDetail | null,
+  name = "This council",
+): Trend {
+  const { measure, asAt, series, direction, pace, commitments } = analysis;
+  const others = (detail?.comparators ?? []).map(({ name, kind, observations }) => ({
+    name,
+    kind,
+    series: seriesOf(seriesLike(measure, observations), asAt),
+  }));
+  const points = series.points.map((point, i) => {
+    const elsewhere = others.map(({ series }) => pointAt(series, point.period)?.value ?? null);
+    return trendPoint(analysis, point, direction.chart.points[i] ?? null, elsewhere);
+  });
+  const projection = (pace?.projection ?? []).map(({ period, value, low, high }) => ({
+    period,
+    when: periodName(period, measure),
+    tick: tick(period),
+    value,
+    low: withinUnit(measure, low),
+    high: withinUnit(measure, high),
+  }));
+  const promised = commitments.flatMap(({ commitment, outcome }) =>
+    commitment.by === undefined || commitment.value === undefined
+      ? []
+      : [
+          {
+            period: commitment.by,
+            value: commitment.value,
+            label: `Promised: ${commitment.bound === "at-least" ? "at least" : "at most"} ${figureText(measure, commitment.value)}`,
+            outcome: OUTCOMES[outcome],
+          },
+        ],
+  );
+  const first = points[0];
+  const last = points.at(-1);
+  const hasLimits = points.some(({ lower }) => lower !== null);
+
+  return {
+    title: trendTitle(analysis),
+    subtitle:
+      first === undefined || last === undefined
+        ? capital(unitName(measure))
+        : `${capital(unitName(measure))}, ${periodRange(first.period, last.period, measure)}`,
+    source: clause(measure.source.title),
+    method: hasLimits ? METHODS[direction.method] : withheld(direction),
+    unit: unitName(measure),
+    decimals: measure.decimals,
+    points,
+    value: { name },
+    targets: targetSpans(analysis),
+    comparators: others.map(({ name, kind }) => ({ name, kind })),
+    annotations: (detail?.annotations ?? [])
+      .filter(({ period }) => last !== undefined && compareEnds(period, last.period) <= 0)
+      .map(({ period, text, source }) => ({
+        period,
+        when: periodName(period, measure),
+        text: sentence(text),
+        source: source?.title ?? null,
+        link: source?.link ?? null,
+      })),
+    commitments: promised,
+    projection,
+    axis: axis(
+      [
+        ...points.flatMap(({ value, lower, upper }) => [value, lower, upper]),
+        ...points.flatMap(({ targetLower, targetUpper }) => [targetLower, targetUpper]),
+        ...points.flatMap(({ comparators }) => comparators),
+        ...projection.flatMap(({ low, high }) => [low, high]),
+        ...promised.map(({ value }) => value),
+      ].filter((value) => value !== null),
+      measure.unit === "percent" ? 100 : null,
+    ),
+    hasLimits,
+  };
+}
+
+/** A measure whose headline is another series: another area's, or one member of a breakdown. */
+export function seriesLike(measure: Measure, observations: Measure["observations"]): Measure {
+  return { ...measure, observations, revisions: [] };
+}
+
+function trendPoint(
+  { measure, asAt }: MeasureAnalysis,
+  point: SeriesPoint,
+  chart: SpcPoint | null,
+  comparators: readonly (number | null)[],
+): TrendPoint {
+  const { period, value, gap, provisional, firstPublished, breakBefore } = point;
+  const level = levelAt(measure, period, asAt);
+  const status = statusTag(statusAt(point, measure, asAt).verdict);
+  const tone = chart === null ? null : TONES[chart.pointType];
+  const rule = chart?.specialCause ?? null;
+  const special =
+    tone === null || rule === null
+      ? null
+      : { tone, text: `${capital(ruleWords(rule, measure.frequency))}.` };
+  const note = noteOf();
+  const reason = gapName(gap ?? "not-received");
+  const said = [
+    `${capital(periodName(period, measure))}: ${value === null ? `no figure, ${reason}` : figurePhrase(measure, value)}${qualities(point)}`,
+    ...(value === null || level === null ? [] : [status.text.toLowerCase()]),
+  ].join(", ");
+  return {
+    period,
+    when: periodName(period, measure),
+    tick: tick(period),
+    value,
+    label: value === null ? capital(reason) : figurePhrase(measure, value),
+    gap: value === null ? reason : null,
+    provisional,
+    mean: chart?.mean ?? null,
+    lower: bounded(chart?.lpl ?? null),
+    upper: bounded(chart?.upl ?? null),
+    targetLower: level?.lower ?? null,
+    targetUpper: level?.upper ?? null,
+    special,
+    status,
+    comparators,
+    counts: countsOf(measure, point),
+    note,
+    breakBefore: breakBefore === null ? null : sentence(breakBefore),
+    spoken: [
+      `${said}.`,
+      special?.text,
+      note,
+      breakBefore === null ? null : newCounting(breakBefore),
+    ]
+      .filter((text) => typeof text === "string")
+      .join(" "),
+  };
+
+  function bounded(limit: number | null): number | null {
+    return limit === null ? null : withinUnit(measure, limit);
+  }
+
+  function noteOf(): string | null {
+    if (gap !== null) return gapSentence(gap);
+    return firstPublished === null || value === null || firstPublished === value
+      ? null
+      : `First published as ${figureText(measure, firstPublished)}.`;
+  }
+}
+
+/** Limits and bands are judged uncut, and drawn within what the unit can be. */
+function withinUnit({ unit }: Measure, value: number): number {
+  return Math.max(0, unit === "percent" ? Math.min(100, value) : value);
+}
+
+function newCounting(reason: string): string {
+  return `Not to be compared with what came before: ${sentence(clause(reason))}`;
+}
+
+/** Each target, and the first and last of the periods shown that it judges. */
+function targetSpans({ measure, asAt, series }: MeasureAnalysis): Trend["targets"] {
+  const spans: { label: string; from: Period; to: Period }[] = [];
+  for (const { period } of series.points) {
+    const target = levelAt(measure, period, asAt)?.target;
+    if (target === undefined) continue;
+    const label = `${clause(target.label)}: ${targetText(measure, target)}`;
+    const current = spans.at(-1);
+    if (current?.label === label) current.to = period;
+    else spans.push({ label, from: period, to: period });
+  }
+  return spans;
+}
+
+function withheld(direction: Direction): string {
+  return direction.heading === "no-data"
+    ? "No process limits: there is no figure yet."
+    : `No process limits: there are ${tooFewWords(direction)}.`;
+}

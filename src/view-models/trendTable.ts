@@ -1,0 +1,78 @@
+import type { MeasureAnalysis } from "#domain/findings.ts";
+import type { Table, Trend, TrendPoint } from "./models.ts";
+import { figureText, levelText } from "./words/figures.ts";
+import { capital, clause, inSentence } from "./words/text.ts";
+
+interface Column {
+  readonly name: string;
+  readonly numeric: boolean;
+  readonly cell: (point: TrendPoint) => string;
+  /** Left out where no period has anything to say in it. */
+  readonly optional: boolean;
+}
+
+/** What a cell says where there is nothing to say. */
+const NOTHING = "–";
+
+/** The same periods, figures and words as the chart, oldest first. */
+export function trendTable({ measure }: MeasureAnalysis, trend: Trend): Table {
+  const columns = columnsOf().filter(
+    ({ optional, cell }) => !optional || trend.points.some((point) => cell(point) !== ""),
+  );
+  return {
+    caption: `${clause(measure.title)}: ${inSentence(trend.subtitle)}`,
+    columns: columns.map(({ name, numeric }) => ({ name, numeric })),
+    rows: trend.points.map((point) => columns.map(({ cell }) => cell(point) || NOTHING)),
+  };
+
+  function columnsOf(): readonly Column[] {
+    const number = (name: string, valueOf: (point: TrendPoint) => number | null): Column => ({
+      name,
+      numeric: true,
+      optional: true,
+      cell: (point) => figureOr(valueOf(point)),
+    });
+    return [
+      { name: "Period", numeric: false, optional: false, cell: ({ when }) => capital(when) },
+      { name: `Figure (${trend.unit})`, numeric: true, optional: false, cell: figureCell },
+      words("Counts", ({ counts }) => counts),
+      words("Target", targetCell),
+      words("Status", (point) => (targetCell(point) === null ? null : point.status.text)),
+      number("Average", ({ mean, lower }) => (lower === null ? null : mean)),
+      number("Lower process limit", ({ lower }) => lower),
+      number("Upper process limit", ({ upper }) => upper),
+      ...trend.comparators.map(({ name }, i) =>
+        number(name, ({ comparators }) => comparators[i] ?? null),
+      ),
+      words("Signal", ({ special }) => special?.text ?? null),
+      words("Note", noteOf),
+    ];
+  }
+
+  function figureCell({ value, label, provisional }: TrendPoint): string {
+    return value === null
+      ? label
+      : figureText(measure, value) + (provisional ? " (provisional)" : "");
+  }
+
+  function targetCell({ targetLower, targetUpper }: TrendPoint): string | null {
+    if (targetLower === null && targetUpper === null) return null;
+    if (targetLower === null || targetUpper === null || targetLower === targetUpper)
+      return levelText(measure, targetUpper ?? targetLower ?? 0);
+    return `${levelText(measure, targetLower)} to ${levelText(measure, targetUpper)}`;
+  }
+
+  function figureOr(value: number | null): string {
+    return value === null ? "" : figureText(measure, value);
+  }
+}
+
+/** What is said of a period beside its figure. */
+export function noteOf({ note, breakBefore }: TrendPoint): string | null {
+  const said = [breakBefore === null ? null : `Counted in a new way: ${breakBefore}`, note];
+  return said.filter((text) => text !== null).join(" ") || null;
+}
+
+function words(name: string, textOf: (point: TrendPoint) => string | null): Column {
+  return { name, numeric: false, optional: true, cell: (point) => textOf(point) ?? "" };
+}
