@@ -1,0 +1,91 @@
+import { readFile } from "node:fs/promises";
+import type { Measure } from "#contract/measure.ts";
+import type { ApiFiles } from "#contract/resources.ts";
+import type { Day } from "#contract/period.ts";
+import { directionOf } from "#domain/directionOf.ts";
+import { seriesOf } from "#domain/seriesOf.ts";
+import { analyseSeries } from "#domain/spc/analyseSeries.ts";
+import { NHSR, PRODUCT } from "#domain/spc/profile.ts";
+import { SeriesFileError } from "#domain/spc/seriesFile.ts";
+import { statusAt } from "#domain/statusAt.ts";
+import { swingOf } from "#domain/swingOf.ts";
+import { yearChangeOf } from "#domain/yearChangeOf.ts";
+import { readApi } from "#publishing/readApi.ts";
+import { oneOf, parsed, theOnly, usageError } from "./command.ts";
+import { CommandError, kindOf } from "./files.ts";
+import type { Say } from "./files.ts";
+import { readInput } from "./input.ts";
+import { spoken, tally } from "./problems.ts";
+
+export const ANALYSE_USAGE = [
+  "pcd analyse <folder of API files>",
+  "pcd analyse <series.json> [--profile nhsr|product]",
+] as const;
+
+/** Says the analysis of every measure, or of every series of a file, as JSON. */
+export async function analyse(args: readonly string[], say: Say): Promise<number> {
+  const { values, positionals } = parsed(args, { profile: { type: "string" } }, ANALYSE_USAGE);
+  const path = theOnly(positionals, ANALYSE_USAGE);
+  if ((await kindOf(path)) === "file" && path.toLowerCase().endsWith(".json")) {
+    const profile = oneOf(
+      "--profile",
+      values.profile ?? PRODUCT.name,
+      [NHSR.name, PRODUCT.name],
+      ANALYSE_USAGE,
+    );
+    const analysis = ofSeries(path, await readJson(path), profile === NHSR.name ? NHSR : PRODUCT);
+    say.out(JSON.stringify(analysis, null, 1));
+    return 0;
+  }
+  if (values.profile !== undefined)
+    throw usageError("--profile is for a file of series.", ANALYSE_USAGE);
+
+  const input = await readInput(path);
+  if (input.kind === "sheets")
+    throw new CommandError(`${path} holds sheets. Build them first: pcd build ${path} --out api`);
+  const { files, problems } = readApi(input.texts);
+  for (const problem of problems) say.err(spoken(problem));
+  if (files === null) {
+    say.err(`${tally(problems)}: nothing was analysed.`);
+    return 1;
+  }
+  say.out(JSON.stringify(ofApi(files), null, 1));
+  return 0;
+}
+
+/** Every measure as it was known on the day of publication. */
+function ofApi({ dashboard }: ApiFiles): object {
+  const asAt = dashboard.published;
+  return { asAt, measures: dashboard.measures.map((measure) => ofMeasure(measure, asAt)) };
+}
+
+function ofMeasure(measure: Measure, asAt: Day): object {
+  const series = seriesOf(measure, asAt);
+  return {
+    id: measure.id,
+    series,
+    status: statusAt(series.latest, measure, asAt),
+    direction: directionOf(series, measure),
+    yearChange: yearChangeOf(series, measure.unit),
+    swing: swingOf(series, measure),
+  };
+}
+
+function ofSeries(path: string, json: unknown, profile: typeof NHSR | typeof PRODUCT): object {
+  try {
+    return analyseSeries(json, profile);
+  } catch (cause) {
+    if (cause instanceof SeriesFileError)
+      throw new CommandError(cause.problems.map((problem) => `${path}: ${problem}`).join("\n"));
+    throw cause;
+  }
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const text = await readFile(path, "utf8");
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CommandError(`${path} is not JSON.`);
+  }
+}

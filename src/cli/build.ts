@@ -1,0 +1,46 @@
+import { apiText } from "#publishing/apiText.ts";
+import { buildApi } from "#publishing/buildApi.ts";
+import { oneOf, parsed, theOnly, usageError } from "./command.ts";
+import { CommandError, writeFolder } from "./files.ts";
+import type { Say } from "./files.ts";
+import { readInput } from "./input.ts";
+import { plural, spoken, tally } from "./problems.ts";
+
+export const BUILD_USAGE = [
+  "pcd build <folder of CSV files> --out <folder> [--audience public|members]",
+] as const;
+
+/** Makes API files of the analyst's sheets. Nothing is written on an error; a warning is only said. */
+export async function build(args: readonly string[], say: Say): Promise<number> {
+  const { values, positionals } = parsed(
+    args,
+    { out: { type: "string" }, audience: { type: "string" } },
+    BUILD_USAGE,
+  );
+  const folder = theOnly(positionals, BUILD_USAGE);
+  const { out, audience } = values;
+  if (out === undefined) throw usageError("Name the folder to write to: --out.", BUILD_USAGE);
+  const options =
+    audience === undefined
+      ? {}
+      : {
+          audience: oneOf("--audience", audience, ["public", "members"] as const, BUILD_USAGE),
+        };
+
+  const input = await readInput(folder);
+  if (input.kind === "api")
+    throw new CommandError(`${folder} holds API files, which are built already.`);
+  const { files, problems: found } = buildApi(input.sheets, options);
+  const problems = [...input.problems, ...found];
+  for (const problem of problems) say.err(spoken(problem));
+  if (files === null) {
+    say.err(`${tally(problems)}: nothing was written.`);
+    return 1;
+  }
+  const texts = apiText(files);
+  await writeFolder(out, texts);
+  say.out(
+    `${files.dashboard.title}: ${plural(files.measures.size, "measure")}, ${plural(texts.size, "file")} written to ${out}`,
+  );
+  return 0;
+}

@@ -1,0 +1,42 @@
+import type { ApiFiles } from "#contract/resources.ts";
+import { buildApi } from "#publishing/buildApi.ts";
+import type { Problem } from "#publishing/problem.ts";
+import { readApi } from "#publishing/readApi.ts";
+import { parsed, theOnly } from "./command.ts";
+import type { Say } from "./files.ts";
+import { readInput } from "./input.ts";
+import { counted, plural, spoken, tally } from "./problems.ts";
+
+export const CHECK_USAGE = ["pcd check <folder of CSV files or API files> [--json]"] as const;
+
+/** Says everything that is wrong with a folder. The exit code is 1 where something is an error. */
+export async function check(args: readonly string[], say: Say): Promise<number> {
+  const { values, positionals } = parsed(args, { json: { type: "boolean" } }, CHECK_USAGE);
+  const folder = theOnly(positionals, CHECK_USAGE);
+  const { files, problems } = await checked(folder);
+  if (values.json === true) say.out(JSON.stringify({ ...counted(problems), problems }, null, 2));
+  else {
+    for (const problem of problems) say.out(spoken(problem));
+    say.out(
+      `${folder}: ${problems.length === 0 ? "nothing is wrong" : tally(problems)}${held(files)}`,
+    );
+  }
+  return files === null ? 1 : 0;
+}
+
+async function checked(folder: string): Promise<{
+  readonly files: ApiFiles | null;
+  readonly problems: readonly Problem[];
+}> {
+  const input = await readInput(folder);
+  if (input.kind === "api") return readApi(input.texts);
+  const { files, problems } = buildApi(input.sheets);
+  return { files, problems: [...input.problems, ...problems] };
+}
+
+function held(files: ApiFiles | null): string {
+  if (files === null) return "";
+  const { measures } = files.dashboard;
+  const observations = measures.reduce((sum, measure) => sum + measure.observations.length, 0);
+  return ` (${plural(measures.length, "measure")}, ${plural(observations, "headline observation")})`;
+}

@@ -1,0 +1,30 @@
+import { problemLine } from "#publishing/problem.ts";
+import type { Problem } from "#publishing/problem.ts";
+
+/** A problem as the command line says it: an error as it stands, a warning by that name. */
+export function spoken(problem: Problem): string {
+  const line = problemLine(problem);
+  return problem.severity === "warning" ? `Warning: ${line}` : line;
+}
+
+/** How many problems of each severity there are. */
+export function counted(problems: readonly Problem[]): {
+  readonly errors: number;
+  readonly warnings: number;
+} {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return { errors, warnings: problems.length - errors };
+}
+
+/** `1 error, 2 warnings` */
+export function tally(problems: readonly Problem[]): string {
+  const { errors, warnings } = counted(problems);
+  return [plural(errors, "error"), plural(warnings, "warning")]
+    .filter((part) => !part.startsWith("0 "))
+    .join(", ");
+}
+
+/** `1 measure`, `2 measures` */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,318 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { kindOf } from "#cli/files.ts";
+import { run } from "#cli/run.ts";
+import type { SheetName } from "#publishing/sheets.ts";
+import { folder as soundSheets, withRows } from "../publishing/folder.ts";
+
+let here = "";
+beforeEach(async () => {
+  here = await mkdtemp(join(tmpdir(), "pcd-"));
+});
+afterEach(() => rm(here, { recursive: true, force: true }));
+
+async function pcd(...args: readonly string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { code, out, err };
+}
+
+/** Writes a folder of sheets and answers where it is. */
+async function sheets(changed: Partial<Record<SheetName, string | null>> = {}): Promise<string> {
+  const folder = join(here, "figures");
+  await mkdir(folder, { recursive: true });
+  for (const { file, text } of soundSheets(changed).values())
+    await writeFile(join(folder, file), text);
+  return folder;
+}
+
+async function builtApi(): Promise<string> {
+  const out = join(here, "api");
+  await pcd("build", await sheets(), "--out", out);
+  return out;
+}
+
+const WRONG = { observations: withRows("observations", "average,2018-06,5x9,,,,,,") };
+const WRONG_LINE =
+  "observations.csv, row 10, column “value”: “5x9” is neither a number nor a known symbol. Write figures and a point only (1367.5), or why there is none: c, x, z, low, k or u.";
+const DOUBTFUL = { observations: withRows("observations", "timely,2018-05,104,,,,,,") };
+const DOUBTFUL_LINE =
+  "Warning: observations.csv, row 10, column “value”: “104” is more than 100 per cent. Check it: a part is seldom more than its whole.";
+
+describe("build", () => {
+  it("writes the API's files and says how many", async () => {
+    const out = join(here, "api");
+    expect(await pcd("build", await sheets(), "--out", out)).toEqual({
+      code: 0,
+      out: [`Performance challenge: 4 measures, 7 files written to ${out}`],
+      err: [],
+    });
+    expect((await readdir(out, { recursive: true })).toSorted()).toEqual([
+      "action-plan.json",
+      "dashboard.json",
+      "measures",
+      "measures/average.json",
+      "measures/contacts.json",
+      "measures/leavers.json",
+      "measures/timely.json",
+      "sessions.json",
+    ]);
+  });
+
+  it("writes the same files again, byte for byte", async () => {
+    const first = await readFile(join(await builtApi(), "dashboard.json"), "utf8");
+    expect(await readFile(join(await builtApi(), "dashboard.json"), "utf8")).toBe(first);
+  });
+
+  it("writes nothing on an error, and leaves what was published before", async () => {
+    const out = await builtApi();
+    const before = await readFile(join(out, "dashboard.json"), "utf8");
+    expect(await pcd("build", await sheets(WRONG), "--out", out)).toEqual({
+      code: 1,
+      out: [],
+      err: [WRONG_LINE, "1 error: nothing was written."],
+    });
+    expect(await readFile(join(out, "dashboard.json"), "utf8")).toBe(before);
+    await pcd("build", await sheets(WRONG), "--out", join(here, "other"));
+    expect((await readdir(here)).toSorted()).toEqual(["api", "figures"]);
+  });
+
+  it("only says a warning", async () => {
+    const { code, err } = await pcd("build", await sheets(DOUBTFUL), "--out", join(here, "api"));
+    expect({ code, err }).toEqual({ code: 0, err: [DOUBTFUL_LINE] });
+  });
+
+  it("says which file is no sheet, and which was meant", async () => {
+    const folder = await sheets();
+    await writeFile(join(folder, "comentary.csv"), "measure\n");
+    const { err } = await pcd("build", folder, "--out", join(here, "api"));
+    expect(err[0]).toContain(
+      "Warning: comentary.csv: No sheet has this name, and the file was left out. Did you mean “commentary.csv”?",
+    );
+  });
+
+  it("names the audience", async () => {
+    const out = join(here, "api");
+    await pcd("build", await sheets(), "--out", out, "--audience", "public");
+    expect(await readFile(join(out, "dashboard.json"), "utf8")).toContain('"audience": "public"');
+  });
+
+  it("does not replace the figures it was made from", async () => {
+    const folder = await sheets();
+    const { code, err } = await pcd("build", folder, "--out", folder);
+    expect(code).toBe(1);
+    expect(err.join()).toContain(
+      "holds files that this command did not write (areas.csv, measures.csv, observations.csv, organisation.csv, targets.csv)",
+    );
+    expect(await kindOf(join(folder, "areas.csv"))).toBe("file");
+  });
+});
+
+describe("check", () => {
+  it("says that nothing is wrong, of sheets and of API files", async () => {
+    const api = await builtApi();
+    expect(await pcd("check", api)).toEqual({
+      code: 0,
+      out: [`${api}: nothing is wrong (4 measures, 6 headline observations)`],
+      err: [],
+    });
+    expect((await pcd("check", join(here, "figures"))).code).toBe(0);
+  });
+
+  it("says every problem, and how many there are", async () => {
+    const folder = await sheets({
+      observations: `${WRONG.observations}timely,2018-05,104,,,,,,\n`,
+    });
+    expect(await pcd("check", folder)).toEqual({
+      code: 1,
+      out: [WRONG_LINE, DOUBTFUL_LINE.replace("row 10", "row 11"), `${folder}: 1 error, 1 warning`],
+      err: [],
+    });
+  });
+
+  it("says them as JSON", async () => {
+    const { code, out } = await pcd("check", await sheets(WRONG), "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(out.join("\n"))).toEqual({
+      errors: 1,
+      warnings: 0,
+      problems: [
+        {
+          severity: "error",
+          file: "observations.csv",
+          row: 10,
+          column: "value",
+          value: "5x9",
+          why: "is neither a number nor a known symbol",
+          remedy:
+            "Write figures and a point only (1367.5), or why there is none: c, x, z, low, k or u",
+        },
+      ],
+    });
+  });
+
+  it("finds what broke in an API folder", async () => {
+    const api = await builtApi();
+    const path = join(api, "dashboard.json");
+    const text = await readFile(path, "utf8");
+    await writeFile(path, text.replace('"value":18.1', '"value":"18.1"'));
+    const { code, out } = await pcd("check", api);
+    expect(code).toBe(1);
+    expect(out[0]).toBe(
+      "dashboard.json, measures[0].observations[0].value: “18.1” breaks the contract: it should be a number. Correct it where the file is made, and publish again.",
+    );
+  });
+});
+
+describe("analyse", () => {
+  it("says the analysis of every measure of an API folder", async () => {
+    const { code, out } = await pcd("analyse", await builtApi());
+    expect(code).toBe(0);
+    const { asAt, measures } = JSON.parse(out.join("\n"));
+    expect(asAt).toBe("2018-10-12");
+    expect(measures.map(({ id }: { readonly id: string }) => id)).toEqual([
+      "average",
+      "contacts",
+      "timely",
+      "leavers",
+    ]);
+    expect(measures[0].status.verdict).toBeTypeOf("string");
+    expect(measures[0].direction.heading).toBe("too-few");
+  });
+
+  it("says the limits of a file of series", async () => {
+    const file = join(here, "series.json");
+    // Ranges 2, 2: mean 11, limits 11 ± 2.66 × 2.
+    const points = [10, 12, 10, 12].map((value, i) => ({ period: `2018-0${i + 1}`, value }));
+    await writeFile(
+      file,
+      JSON.stringify({ series: [{ id: "a", improvementDirection: "decrease", points }] }),
+    );
+    const { code, out } = await pcd("analyse", file, "--profile", "nhsr");
+    expect(code).toBe(0);
+    const [point] = JSON.parse(out.join("\n")).series[0].points;
+    expect(point.mean).toBe(11);
+    expect(point.upl).toBeCloseTo(16.32, 10);
+  });
+
+  it("says every problem of a file of series", async () => {
+    const file = join(here, "series.json");
+    await writeFile(file, '{"series": [{"id": "a"}]}');
+    const { code, out, err } = await pcd("analyse", file);
+    expect({ code, out }).toEqual({ code: 1, out: [] });
+    expect(err.join("\n")).toContain(`${file}: Series "a": points is`);
+  });
+});
+
+describe("what is not understood", () => {
+  it.each<[string, readonly string[], string]>([
+    [
+      "no command",
+      [],
+      "Name a command. Usage: pcd <build|check|dfe|analyse|schemas> …, or pcd --help",
+    ],
+    [
+      "an unknown command",
+      ["bild"],
+      "“bild” is not a command. Did you mean “build”? Usage: pcd <build|check|dfe|analyse|schemas> …, or pcd --help",
+    ],
+    [
+      "an unknown option",
+      ["check", "x", "--jsn"],
+      "Unknown option '--jsn'. Usage: pcd check <folder of CSV files or API files> [--json]",
+    ],
+    [
+      "no folder",
+      ["check"],
+      "Name a folder. Usage: pcd check <folder of CSV files or API files> [--json]",
+    ],
+    [
+      "two folders",
+      ["check", "a", "b"],
+      "Name one folder, not also b. Usage: pcd check <folder of CSV files or API files> [--json]",
+    ],
+    [
+      "nowhere to write",
+      ["build", "a"],
+      "Name the folder to write to: --out. Usage: pcd build <folder of CSV files> --out <folder> [--audience public|members]",
+    ],
+    [
+      "an unknown audience",
+      ["build", "a", "--out", "b", "--audience", "all"],
+      "--audience is public or members, not “all”. Usage: pcd build <folder of CSV files> --out <folder> [--audience public|members]",
+    ],
+    [
+      "a folder that is not there",
+      ["check", "no-such-folder"],
+      "There is no file or folder no-such-folder. Check how it is spelt.",
+    ],
+    [
+      "a workbook",
+      ["build", "figures.xlsx", "--out", "b"],
+      "figures.xlsx is a workbook, which is not supported yet. Save each sheet as CSV in one folder, and name that.",
+    ],
+    [
+      "a web address",
+      ["check", "https://example.org/api"],
+      "https://example.org/api is a web address, which is not supported yet. Save its files in a folder, and name that.",
+    ],
+  ])("is said in one line: %s", async (_, args, line) => {
+    expect(await pcd(...args)).toEqual({ code: 1, out: [], err: [line] });
+  });
+
+  it("is answered by --help with what there is", async () => {
+    const { code, out } = await pcd("--help");
+    expect(code).toBe(0);
+    expect(out).toContain("pcd check <folder of CSV files or API files> [--json]");
+    expect((await pcd("check", "--help")).out).toEqual([
+      "pcd check <folder of CSV files or API files> [--json]",
+    ]);
+  });
+
+  it("may be a folder with nothing of ours in it", async () => {
+    expect((await pcd("check", here)).err).toEqual([
+      `${here} holds neither CSV files nor dashboard.json. Name a folder of sheets or of API files.`,
+    ]);
+  });
+});
+
+it("writes the description of the API", async () => {
+  const out = join(here, "schemas");
+  expect((await pcd("schemas", "--out", out)).code).toBe(0);
+  expect(await readdir(out)).toContain("openapi.json");
+});
+
+// A process of its own may wait long for a busy machine.
+describe("as a process", { timeout: 60_000 }, () => {
+  const root = join(import.meta.dirname, "..", "..");
+  const tsx = join(root, "node_modules", ".bin", "tsx");
+  const pcdProcess = async (...args: readonly string[]) =>
+    promisify(execFile)(tsx, [join(root, "src", "cli", "pcd.ts"), ...args], { cwd: root }).then(
+      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+      ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
+    );
+
+  it("answers 0 on its output", async () => {
+    const out = join(here, "api");
+    expect(await pcdProcess("build", await sheets(), "--out", out)).toEqual({
+      code: 0,
+      stdout: `Performance challenge: 4 measures, 7 files written to ${out}\n`,
+      stderr: "",
+    });
+  });
+
+  it("answers 1 and what is wrong, and writes nothing", async () => {
+    const out = join(here, "api");
+    expect(await pcdProcess("build", await sheets(WRONG), "--out", out)).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `${WRONG_LINE}\n1 error: nothing was written.\n`,
+    });
+    expect(await readdir(here)).toEqual(["figures"]);
+  });
+});
