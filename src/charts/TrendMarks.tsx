@@ -1,0 +1,248 @@
+import type { Trend } from "#view-models/models.ts";
+import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts";
+import { endLabels, LABEL, placedLabels } from "./endLabels.ts";
+import { textWidth } from "./lettering.ts";
+import { POINT_SHAPES } from "./pointShapes.ts";
+import { spread } from "./spread.ts";
+import { placedStrip, STRIP, type StripMark } from "./strip.ts";
+import styles from "./TrendChart.module.css";
+import { gapRuns, type Piece, targetPieces, type TrendRow } from "./trendRows.ts";
+
+/** Where things lie inside the plot, in pixels. */
+interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: (position: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/** The plot that Recharts has laid out; `null` before it has. */
+function usePlot(): Plot | null {
+  const area = usePlotArea();
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  if (area === undefined || xScale === undefined || yScale === undefined) return null;
+
+  return {
+    left: area.x,
+    right: area.x + area.width,
+    top: area.y,
+    bottom: area.y + area.height,
+    x: (position) => xScale(position) ?? area.x,
+    y: (value) => yScale(value) ?? area.y,
+  };
+}
+
+/** Recharts draws what is higher later: its lines lie at 400, its axes at 500. */
+const BEHIND_LINES = 50;
+const OVER_LINES = 450;
+const OVER_ALL = 700;
+
+const GAP_SIZE = 14;
+
+/** A period without a value: a band in its place, and the reason at its foot where there is room. */
+export function Gaps({ rows }: { readonly rows: readonly TrendRow[] }) {
+  const plot = usePlot();
+  if (plot === null) return null;
+
+  const runs = gapRuns(rows);
+  const marks = runs.map(({ from, to, reason }) => ({
+    at: plot.x((from + to) / 2),
+    size: textWidth(reason, GAP_SIZE) + 8,
+  }));
+  const places = spread(marks, plot.left, plot.right);
+  const fit = marks.reduce((sum, { size }) => sum + size, 0) <= plot.right - plot.left;
+
+  return (
+    <ZIndexLayer zIndex={BEHIND_LINES}>
+      {runs.map(({ from, to }) => (
+        <rect
+          key={from}
+          className={styles["gap"]}
+          x={plot.x(from - 0.5)}
+          y={plot.top}
+          width={plot.x(to + 0.5) - plot.x(from - 0.5)}
+          height={plot.bottom - plot.top}
+        />
+      ))}
+      {runs.map(({ from, to, reason }, index) => (
+        <g key={from}>
+          <path
+            className={styles["gapMark"]}
+            d={`M${plot.x((from + to) / 2) - 4} ${plot.bottom - 9}l8 8m0-8l-8 8`}
+          />
+          {fit && (
+            <text className={styles["gapText"]} x={places[index]} y={plot.bottom - 14}>
+              {reason}
+            </text>
+          )}
+        </g>
+      ))}
+    </ZIndexLayer>
+  );
+}
+
+/** What was promised by the plan: dashed, in steps, in slopes, or as a band between two lines. */
+export function Targets({ trend }: { readonly trend: Trend }) {
+  const plot = usePlot();
+  if (plot === null) return null;
+
+  const lower = targetPieces(trend, "targetLower");
+  const upper = targetPieces(trend, "targetUpper");
+  const bands = upper.filter(
+    (piece, index) => piece.corners.length === lower[index]?.corners.length,
+  );
+
+  return (
+    <>
+      <ZIndexLayer zIndex={BEHIND_LINES}>
+        {bands.map((piece, index) => {
+          const back = (lower[index]?.corners ?? []).toReversed();
+          return (
+            <path
+              key={path(piece, plot)}
+              className={styles["targetBand"]}
+              d={`${path({ corners: [...piece.corners, ...back] }, plot)}Z`}
+            />
+          );
+        })}
+      </ZIndexLayer>
+      <ZIndexLayer zIndex={OVER_LINES}>
+        {[...lower, ...upper].map((piece) => (
+          <path key={path(piece, plot)} className={styles["target"]} d={path(piece, plot)} />
+        ))}
+      </ZIndexLayer>
+    </>
+  );
+}
+
+function path({ corners }: Piece, { x, y }: Plot): string {
+  return corners
+    .map(([position, value], index) => `${index === 0 ? "M" : "L"}${x(position)} ${y(value)}`)
+    .join("");
+}
+
+/** The marks above the plot, each with its line down to where it belongs. */
+export function Strip({ marks }: { readonly marks: readonly StripMark[] }) {
+  const plot = usePlot();
+  if (plot === null) return null;
+
+  const placed = placedStrip(marks, plot.left, plot.right, plot.x);
+  const lanes = Math.max(0, ...placed.map(({ lane }) => lane + 1));
+  const middle = (lane: number) =>
+    plot.top - STRIP.gap * 2 - (lanes - lane) * (STRIP.height + STRIP.gap) + STRIP.height / 2;
+
+  return (
+    <ZIndexLayer zIndex={OVER_LINES}>
+      {placed.map(({ mark: { kind, text, value }, x, at, width, lane }) => (
+        <g key={`${kind} ${text} ${at}`} className={styles[kind]}>
+          <path
+            className={styles["stem"]}
+            d={`M${x} ${middle(lane) + STRIP.height / 2}L${at} ${plot.top}V${value === null ? plot.bottom : plot.y(value)}`}
+          />
+          <rect
+            className={styles["pill"]}
+            x={x - width / 2}
+            y={middle(lane) - STRIP.height / 2}
+            width={width}
+            height={STRIP.height}
+            rx={kind === "annotation" ? STRIP.height / 2 : 2}
+          />
+          <text className={styles["pillText"]} x={x} y={middle(lane) + 5}>
+            {text}
+          </text>
+          {value !== null && (
+            <path className={styles["promise"]} d={`M${at} ${plot.y(value) - 7}l7 7-7 7-7-7z`} />
+          )}
+        </g>
+      ))}
+    </ZIndexLayer>
+  );
+}
+
+/** Points that are part of a real change, by shape and colour, and those that are provisional, hollow. */
+export function Points({ rows }: { readonly rows: readonly TrendRow[] }) {
+  const plot = usePlot();
+  if (plot === null) return null;
+
+  const small = (plot.right - plot.left) / Math.max(rows.length, 1) < 8;
+  return (
+    <ZIndexLayer zIndex={OVER_LINES}>
+      {rows.map(({ position, point }) => {
+        if (point === null || point.value === null) return null;
+        const [x, y] = [plot.x(position), plot.y(point.value)];
+        const kind = point.special?.tone ?? "usual";
+        const name = point.provisional ? `${styles[kind]} ${styles["hollow"]}` : styles[kind];
+        if (kind === "usual" && small && !point.provisional) return null;
+        return <path key={position} className={name} d={POINT_SHAPES[kind](x, y)} />;
+      })}
+    </ZIndexLayer>
+  );
+}
+
+interface LineNamesProps {
+  readonly trend: Trend;
+  readonly rows: readonly TrendRow[];
+  readonly hidden: ReadonlySet<number>;
+  readonly width: number;
+}
+
+const LEADER = 16;
+
+/** Each line's name beside its end. */
+export function LineNames({ trend, rows, hidden, width }: LineNamesProps) {
+  const plot = usePlot();
+  if (plot === null) return null;
+
+  const labels = placedLabels(
+    endLabels(trend, rows, (index) => !hidden.has(index)),
+    plot.y,
+    { top: plot.top - 12, bottom: plot.bottom + 12, width: width - LEADER - 6 },
+  );
+
+  return (
+    <ZIndexLayer zIndex={OVER_LINES}>
+      {labels.map(({ label: { kind, text, position }, lines, from, y }) => (
+        <g key={`${kind} ${text}`} className={styles[`${kind}Name`]}>
+          <path
+            className={styles["leader"]}
+            d={`M${plot.x(position) + 6} ${from}H${plot.right}L${plot.right + LEADER - 3} ${y}`}
+          />
+          <text
+            className={styles["lineName"]}
+            x={plot.right + LEADER}
+            y={y - ((lines.length - 1) * LABEL.line) / 2 + 5}
+          >
+            {lines.map((line, index) => (
+              <tspan key={line} x={plot.right + LEADER} dy={index === 0 ? 0 : LABEL.line}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        </g>
+      ))}
+    </ZIndexLayer>
+  );
+}
+
+/** Which period is being read: a line through it and a ring round its value. */
+export function Reading({ row }: { readonly row: TrendRow }) {
+  const plot = usePlot();
+  if (plot === null) return null;
+
+  const x = plot.x(row.position);
+  const value = row.point?.value ?? null;
+  return (
+    <ZIndexLayer zIndex={OVER_ALL}>
+      <path className={styles["readingLine"]} d={`M${x} ${plot.top}V${plot.bottom}`} />
+      <circle
+        className={styles["readingRing"]}
+        cx={x}
+        cy={value === null ? plot.bottom - 5 : plot.y(value)}
+        r="10"
+      />
+    </ZIndexLayer>
+  );
+}

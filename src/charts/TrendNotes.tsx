@@ -1,0 +1,61 @@
+import type { Trend } from "#view-models/models.ts";
+import { SourceLink } from "#components/SourceLink.tsx";
+import { StatusTag } from "#components/StatusTag.tsx";
+import { commitmentLetter } from "./strip.ts";
+import styles from "./TrendChart.module.css";
+
+/** What the numbers, letters and breaks on the chart stand for. */
+export function TrendNotes({ trend }: { readonly trend: Trend }) {
+  const breaks = trend.points.filter(({ breakBefore }) => breakBefore !== null);
+
+  return (
+    <>
+      {trend.annotations.length > 0 && (
+        <section className={styles["notes"]}>
+          <h3>What happened</h3>
+          <p className={styles["small"]}>
+            Marked on the chart by number. That one thing followed another does not say that it was
+            its cause.
+          </p>
+          <ol>
+            {trend.annotations.map(({ when, text, source, link }) => (
+              <li key={`${when} ${text}`}>
+                <strong>{when}</strong>: {text}
+                {source !== null && (
+                  <>
+                    {" "}
+                    (<SourceLink title={source} link={link} />)
+                  </>
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {trend.commitments.length > 0 && (
+        <section className={styles["notes"]}>
+          <h3>Promised</h3>
+          <ol type="A">
+            {trend.commitments.map(({ period, label, outcome }, index) => (
+              <li key={`${period} ${label}`} data-letter={commitmentLetter(index)}>
+                {label} <StatusTag tag={outcome} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {breaks.length > 0 && (
+        <section className={styles["notes"]}>
+          <h3>Breaks in the series</h3>
+          <ul>
+            {breaks.map(({ period, when, breakBefore }) => (
+              <li key={period}>
+                Before <strong>{when}</strong>: {breakBefore}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

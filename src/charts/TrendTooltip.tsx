@@ -1,0 +1,39 @@
+import type { Trend, TrendPoint } from "#view-models/models.ts";
+import { StatusTag } from "#components/StatusTag.tsx";
+import { valueTick } from "./frame.ts";
+import styles from "./TrendTooltip.module.css";
+
+interface TrendTooltipProps {
+  readonly point: TrendPoint;
+  readonly comparators: Trend["comparators"];
+  readonly at: { readonly left?: number; readonly right?: number; readonly top: number };
+}
+
+/** One period in words, beside it. A period without a value says why. What it says is spoken elsewhere. */
+export function TrendTooltip({ point, comparators, at }: TrendTooltipProps) {
+  const { when, value, label, counts, special, note, status, provisional } = point;
+
+  return (
+    <div className={styles["tooltip"]} style={at} role="tooltip" aria-hidden="true">
+      <p className={styles["when"]}>{when}</p>
+      <p className={styles["value"]}>{label}</p>
+      {provisional && <p>Provisional</p>}
+      {counts !== null && <p>{counts}</p>}
+      {value !== null && (
+        <p>
+          <StatusTag tag={status} />
+        </p>
+      )}
+      {special !== null && <p>{special.text}</p>}
+      {note !== null && <p>{note}</p>}
+      {comparators.map(({ name }, index) => {
+        const other = point.comparators[index] ?? null;
+        return other === null ? null : (
+          <p key={name} className={styles["other"]}>
+            {name}: {valueTick(other)}
+          </p>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Trend } from "#view-models/models.ts";
+import { textWidth } from "./lettering.ts";
+import { lanes, STRIP, type StripMark } from "./strip.ts";
+import { periodTicks, valueTicks } from "./ticks.ts";
+import type { TrendRow } from "./trendRows.ts";
+
+/** The room of a chart in pixels, and which values and periods are named along its sides. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** From each side to the plot. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Whether lines are named beside their ends, or in the key alone. */
+  readonly labelled: boolean;
+  readonly domain: readonly [number, number];
+  readonly values: readonly number[];
+  readonly periods: readonly number[];
+}
+
+export const LETTERS = 15;
+const PLOT_HEIGHT = 300;
+const AXIS_HEIGHT = 34;
+const UNIT_HEIGHT = 26;
+const NARROWEST_WITH_LABELS = 640;
+const LABEL_WIDTH = 184;
+/** Half the name of the last period would be cut off at a nearer edge. */
+const RIGHT_EDGE = 28;
+const VALUE_TICKS = 6;
+const TICK_GAP = 20;
+
+export function frameOf(
+  trend: Trend,
+  rows: readonly TrendRow[],
+  marks: readonly StripMark[],
+  { width, near }: { readonly width: number; readonly near: boolean },
+): Frame {
+  const domain = near ? trend.axis.near : trend.axis.zero;
+  const values = valueTicks(domain, VALUE_TICKS);
+  const left = Math.max(...values.map((value) => textWidth(valueTick(value), LETTERS))) + 16;
+  const labelled = width >= NARROWEST_WITH_LABELS;
+  const right = labelled ? LABEL_WIDTH : RIGHT_EDGE;
+  const plot = Math.max(width - left - right, 1);
+  const strip = lanes(marks, plot) * (STRIP.height + STRIP.gap);
+  const top = UNIT_HEIGHT + strip + (strip === 0 ? 0 : STRIP.gap * 2);
+  const widest = Math.max(0, ...rows.map(({ tick }) => textWidth(tick, LETTERS)));
+
+  return {
+    width,
+    height: top + PLOT_HEIGHT + AXIS_HEIGHT,
+    left,
+    right,
+    top,
+    bottom: AXIS_HEIGHT,
+    labelled,
+    domain,
+    values,
+    periods: periodTicks(rows.length, Math.floor(plot / (widest + TICK_GAP))),
+  };
+}
+
+/** Which period lies under a place across the chart: the nearest one that there is. */
+export function positionAt(x: number, { width, left, right }: Frame, count: number): number {
+  const share = (x - left) / Math.max(width - left - right, 1);
+  return Math.min(Math.max(Math.floor(share * count), 0), count - 1);
+}
+
+/** Where the middle of a period lies across the chart. */
+export function across(position: number, { width, left, right }: Frame, count: number): number {
+  return left + ((position + 0.5) / Math.max(count, 1)) * (width - left - right);
+}
+
+export function valueTick(value: number): string {
+  return value.toLocaleString("en-GB");
+}

@@ -1,0 +1,45 @@
+import { Component, type ReactNode } from "react";
+import { ErrorNotice } from "./ErrorNotice.tsx";
+
+interface BoundaryProps {
+  readonly children: ReactNode;
+  /** What could not be shown: `The chart`. */
+  readonly what: string;
+  /** Told before it is tried again. */
+  readonly onRetry?: () => void;
+}
+
+interface BoundaryState {
+  readonly error: Error | null;
+}
+
+/** Keeps the fault of one part from taking the rest of the page with it. */
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { error: null };
+
+  static getDerivedStateFromError(error: Error): BoundaryState {
+    return { error };
+  }
+
+  override render() {
+    const { error } = this.state;
+    const { what, children, onRetry } = this.props;
+    if (error === null) return children;
+
+    return (
+      <ErrorNotice
+        message={{
+          title: `${what} could not be shown`,
+          text: "Part of the dashboard did not arrive or has failed. The figures are not affected.",
+          remedy:
+            "Try again. If it fails again, reload the page and tell whoever runs the dashboard.",
+          details: [error.message],
+        }}
+        onRetry={() => {
+          onRetry?.();
+          this.setState({ error: null });
+        }}
+      />
+    );
+  }
+}

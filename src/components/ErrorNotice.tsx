@@ -1,0 +1,35 @@
+import type { ErrorMessage } from "#view-models/models.ts";
+import { Button } from "./Button.tsx";
+import styles from "./ErrorNotice.module.css";
+
+interface ErrorNoticeProps {
+  readonly message: ErrorMessage;
+  /** Asks again; left out where asking again is of no use. */
+  readonly onRetry?: () => void;
+  readonly retrying?: boolean;
+}
+
+/** What could not be shown, why, and what to do about it. The rest of the page goes on. */
+export function ErrorNotice({ message, onRetry, retrying = false }: ErrorNoticeProps) {
+  const { title, text, remedy, details } = message;
+
+  return (
+    <section className={styles["notice"]} role="alert">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <p>{remedy}</p>
+      {details.length > 0 && (
+        <ul>
+          {details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      {onRetry !== undefined && (
+        <Button aria-disabled={retrying} onClick={() => !retrying && onRetry()}>
+          {retrying ? "Trying again…" : "Try again"}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { useSearch } from "wouter";
+
+/** What stays in the address from page to page: the day as at which the figures are read. */
+const KEPT = ["asAt"] as const;
+
+/** The address of another page of the app, seen as at the same day as this one. */
+export function useViewHref(): (path: string) => string {
+  const search = useSearch();
+  return (path) => viewHref(path, search);
+}
+
+/** `/measures/caseload` from `?q=case&asAt=2018-10` is `/measures/caseload?asAt=2018-10`. */
+export function viewHref(path: string, search: string): string {
+  const now = new URLSearchParams(search);
+  const kept = new URLSearchParams();
+  for (const name of KEPT) {
+    const value = now.get(name);
+    if (value !== null) kept.set(name, value);
+  }
+  const [page = "", place] = path.split("#");
+  const query = kept.size === 0 ? "" : `?${kept}`;
+  return `${page}${query}${place === undefined ? "" : `#${place}`}`;
+}

@@ -1,0 +1,96 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { Sparkline } from "#charts/Sparkline.tsx";
+import { nextPosition, TrendChart } from "#charts/TrendChart.tsx";
+import { someTrend } from "./someTrend.ts";
+
+function spoken(): string {
+  return document.querySelector("[aria-live]")?.textContent ?? "";
+}
+
+describe("by keyboard", () => {
+  it("begins at the latest period and moves through all, gaps too", async () => {
+    render(<TrendChart trend={someTrend()} near={false} />);
+    const chart = screen.getByRole("slider", { name: /Caseloads have risen/ });
+    expect(spoken()).toMatch(/^Dec 2018/);
+
+    await userEvent.tab();
+    while (document.activeElement !== chart) await userEvent.tab();
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(spoken()).toMatch(/^Nov 2018/);
+
+    await userEvent.keyboard("{Home}");
+    expect(spoken()).toMatch(/^Jan 2016/);
+    expect(chart).toHaveAttribute("aria-valuetext", "Jan 2016");
+
+    await userEvent.keyboard("{ArrowRight>9/}");
+    expect(spoken()).toBe("No figure: suppressed to protect the children it counts.");
+
+    await userEvent.keyboard("{End}");
+    expect(spoken()).toMatch(/^Dec 2018/);
+  });
+
+  it.each([
+    ["ArrowLeft", 5, 4],
+    ["ArrowRight", 35, 35],
+    ["PageUp", 20, 12],
+    ["PageDown", 20, 28],
+    ["PageUp", 3, 0],
+    ["a", 5, null],
+  ])("%s leads from %i to %s", (key, from, to) => {
+    expect(nextPosition(key, from, 35)).toBe(to);
+  });
+});
+
+it("is read by two buttons as well", async () => {
+  render(<TrendChart trend={someTrend()} near={false} />);
+  await userEvent.click(screen.getByRole("button", { name: "Earlier" }));
+  expect(spoken()).toMatch(/^Nov 2018/);
+  await userEvent.click(screen.getByRole("button", { name: "Later" }));
+  await userEvent.click(screen.getByRole("button", { name: "Later" }));
+  expect(spoken()).toMatch(/^Dec 2018/);
+});
+
+it("says in words what is marked: what happened, what was promised, where it breaks", () => {
+  render(<TrendChart trend={someTrend()} near={false} />);
+  expect(screen.getByText(/Two teams merged/)).toBeVisible();
+  expect(screen.getByText(/Under 17 by December 2018/)).toBeVisible();
+  expect(screen.getByText(/Counted by the new case system/)).toBeVisible();
+});
+
+it("says which axis it has", () => {
+  const { rerender } = render(<TrendChart trend={someTrend()} near={false} />);
+  expect(screen.getByText("The axis starts at zero.")).toBeVisible();
+  rerender(<TrendChart trend={someTrend()} near />);
+  expect(screen.getByText(/does not start at zero/)).toBeVisible();
+});
+
+it("draws the reason in the place of a figure that is not there", async () => {
+  render(<TrendChart trend={someTrend()} near={false} />);
+  const chart = screen.getByRole("slider");
+  expect(await within(chart).findByText("suppressed")).toBeInTheDocument();
+  expect(within(chart).getByText("unreliable")).toBeInTheDocument();
+});
+
+it("puts a comparator away", async () => {
+  render(<TrendChart trend={someTrend()} near={false} />);
+  const chart = screen.getByRole("slider");
+  expect(await within(chart).findByText("England")).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("checkbox", { name: "England" }));
+  expect(within(chart).queryByText("England")).toBeNull();
+});
+
+it("stands with no point at all", () => {
+  render(<TrendChart trend={someTrend({ points: [], commitments: [] })} near={false} />);
+  expect(screen.getByRole("slider")).toBeInTheDocument();
+});
+
+it("has words for a small line", () => {
+  render(
+    <Sparkline
+      spark={{ values: [1, null], target: [], special: [], provisional: [], label: "Falling" }}
+    />,
+  );
+  expect(screen.getByRole("img", { name: "Falling" })).toBeInTheDocument();
+});
