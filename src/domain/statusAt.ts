@@ -81,3 +81,8 @@ export function wholeUp(count: number): number {
   const nearest = Math.round(count);
   return Math.abs(count - nearest) <= TIE * Math.abs(count) ? nearest : Math.ceil(count);
 }
+
+/** The next whole number down, unless it is one already but for rounding. */
+export function wholeDown(count: number): number {
+  return -wholeUp(-count);
+}
