@@ -38,6 +38,22 @@ export const Source = z.object({ title: z.string(), link: z.optional(Link) });
 export type Source = z.infer<typeof Source>;
 
 /**
+ * Where a measure stands at the front door, in the order of the flow: what the police sent, what
+ * reached the hub, the share of contacts closed there, what became a referral, the share of
+ * referrals closed with no further action, and the share assessed as not in need. A contact is not
+ * a referral: each stage is counted by itself.
+ */
+export const Stage = z.enum([
+  "notifications",
+  "contacts",
+  "contacts-closed",
+  "referrals",
+  "referrals-closed",
+  "not-in-need",
+]);
+export type Stage = z.infer<typeof Stage>;
+
+/**
  * What the plan promised, from one period to another (or on, where `to` is left out), in the
  * measure's unit: one `value`, or a band `between` two. A `step` holds throughout; a `line` runs
  * from `start` in the first period to `value` in the last. `superseded` is the day on which another
@@ -118,6 +134,7 @@ export const Measure = z.object({
   id: Id,
   title: z.string(),
   area: Id,
+  stage: z.optional(Stage),
   unit: Unit,
   per: z.optional(z.string()),
   polarity: Polarity,

@@ -138,6 +138,19 @@ export const SHEETS = [
         holds: "yes",
         guidance: "yes where the time of year matters (school holidays)",
       },
+      {
+        name: "stage",
+        holds: "text",
+        oneOf: [
+          "notifications",
+          "contacts",
+          "contacts-closed",
+          "referrals",
+          "referrals-closed",
+          "not-in-need",
+        ],
+        guidance: "Its place in the picture of the front door, where it has one",
+      },
     ],
   },
   {

@@ -48,6 +48,7 @@ export function sheetsOf(files: ApiFiles): ReadonlyMap<SheetName, string> {
       tolerance: measure.tolerance,
       baseline: measure.baseline,
       seasonal: yes(measure.seasonal),
+      stage: measure.stage,
     })),
     observations: measures.flatMap(({ measure, detail }) => [
       ...measure.observations.map((observation) => observationRow(measure.id, observation)),
