@@ -15,7 +15,7 @@ const TEAMS = [
 const NEWLY_QUALIFIED = "Newly qualified";
 
 /** The caseload that workers are counted over. */
-export const LIMIT = 20;
+const LIMIT = 20;
 const LIMIT_NEWLY_QUALIFIED = 14;
 
 /** Of all workers, the part that holds cases. */
@@ -60,10 +60,23 @@ export function caseloadFigures(staffing: readonly Staffing[]): {
         divided({ measure: "caseload-average", dimension: "Team", member }, team(member)),
       ),
     ],
-    distribution: MONTHS.flatMap((period, t) => [
-      spread(period, undefined, everyone[t] ?? []),
-      ...(months[t] ?? []).map(({ member, workers }) => spread(period, member, workers)),
-    ]),
+    distribution: MONTHS.flatMap((period, t) => {
+      const teams = months[t] ?? [];
+      const newest = teams.find(({ member }) => member === NEWLY_QUALIFIED)?.workers ?? [];
+      const limitOf = (member: string) =>
+        member === NEWLY_QUALIFIED ? LIMIT_NEWLY_QUALIFIED : LIMIT;
+      return [
+        { ...spread(everyone[t] ?? [], LIMIT), measure: "caseload-average", period },
+        ...teams.map(({ member, workers }) =>
+          Object.assign(spread(workers, limitOf(member)), {
+            measure: "caseload-average",
+            period,
+            group: member,
+          }),
+        ),
+        { ...spread(newest, LIMIT_NEWLY_QUALIFIED), measure: "caseload-newly-qualified", period },
+      ];
+    }),
   };
 }
 
@@ -101,7 +114,7 @@ function teamsByMonth(staffing: readonly Staffing[]): readonly (readonly Team[])
 }
 
 /** The average caseload at first. */
-const LOWEST = 18.9;
+const LOWEST = 16.5;
 
 /** A stock that resembles its last month, until it falls steadily: too slowly for its target. */
 function averageCaseloads(): readonly number[] {
@@ -110,7 +123,7 @@ function averageCaseloads(): readonly number[] {
   const first = indexOf(from);
   let drift = 0;
   return MONTHS.map((_, t) => {
-    if (t >= first) return highest - fall * (t - first) + draw.normal(0, 0.02);
+    if (t >= first) return highest - fall * (t - first) + draw.normal(0, 0.015);
     drift = 0.6 * drift + draw.normal(0, 0.25);
     return LOWEST + ((highest - 0.3 - LOWEST) * t) / first + drift;
   });
@@ -140,17 +153,10 @@ function parts(whole: number, weights: readonly number[]): readonly number[] {
   return exact.map((part, i) => Math.floor(part) + (upwards.has(i) ? 1 : 0));
 }
 
-function spread(
-  period: string,
-  group: string | undefined,
-  workers: readonly number[],
-): Row<"distribution"> {
-  const limit = group === NEWLY_QUALIFIED ? LIMIT_NEWLY_QUALIFIED : LIMIT;
+/** How unequally the caseloads of a group lie, and how many are over its limit. */
+function spread(workers: readonly number[], limit: number) {
   const sorted = [...workers].sort((a, b) => a - b);
   return {
-    measure: "caseload-average",
-    period,
-    ...(group === undefined ? {} : { group }),
     lowest: quantile(sorted, 0),
     lower_quartile: quantile(sorted, 0.25),
     median: quantile(sorted, 0.5),

@@ -21,7 +21,7 @@ const SCHOOL_YEAR = [1.05, 0.9, 1.15, 0.75, 1.1, 1.2, 0.95, 0.15, 1.15, 0.95, 1.
 const NOTIFICATIONS = 400;
 
 /** Counts of fewer children than this are suppressed in a breakdown, and with each the next smallest. */
-export const SMALLEST_SHOWN = 5;
+const SMALLEST_SHOWN = 5;
 
 interface Flow {
   readonly contacts: number;

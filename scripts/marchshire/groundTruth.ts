@@ -6,6 +6,7 @@ import type {
   Heading,
   Method,
   Pace,
+  QuestionRule,
   Verdict,
 } from "#domain/findings.ts";
 import type { Assurance, RuleName } from "#domain/spc/spcChart.ts";
@@ -72,7 +73,7 @@ const SIGNALS: readonly PlantedSignal[] = [
   {
     measure: "caseload-average",
     plant:
-      "A stock that falls every month from February 2018: a real trend, and too slow for its line.",
+      "A stock that falls every month from April 2017: a real trend, and too slow for its line.",
     rule: "trendDown",
     heading: "improving",
     first: PLANTED.caseloadFalls.from,
@@ -91,7 +92,6 @@ const SIGNALS: readonly PlantedSignal[] = [
 
 /** Nothing is planted here, and no confirmed month of these draws carries a special cause. */
 const NOISE = [
-  "caseload-highest",
   "caseload-newly-qualified",
   "starters",
   "leavers",
@@ -112,6 +112,7 @@ const NOISE_BESIDE_A_STEP = ["referrals", "referrals-no-further-action"] as cons
 
 /** Stocks and a smoothed series: they wander, so that run rules are unreliable and nothing is claimed. */
 const WANDERING = [
+  "caseload-highest",
   "caseload-over-20",
   "vacancies",
   "vacancy-rate",
@@ -129,8 +130,21 @@ const OUTLOOKS: readonly {
 }[] = [
   { measure: "plans-reviewed-on-time", assurance: "consistentPass", plant: "Reliably met." },
   { measure: "decisions-24-hours", assurance: "inconsistent", plant: "Improved, and hit or miss." },
-  { measure: "net-recruitment", assurance: "inconsistent", plant: "Met in November by luck." },
-  { measure: "re-referrals", assurance: "inconsistent", plant: "Met in November by luck." },
+  {
+    measure: "net-recruitment",
+    assurance: "inconsistent",
+    plant: "Hit or miss: about one month in four.",
+  },
+  {
+    measure: "re-referrals",
+    assurance: "inconsistent",
+    plant: "Hit or miss: about every other month.",
+  },
+  {
+    measure: "repeat-plans",
+    assurance: "inconsistent",
+    plant: "Met in December, by luck more than by design.",
+  },
   {
     measure: "police-contacts-no-further-action",
     assurance: "consistentFail",
@@ -256,6 +270,42 @@ const STATUSES: readonly {
   },
 ];
 
+/** A question of each kind that the evidence must ask, and of whom. */
+const QUESTIONS: readonly { readonly rule: QuestionRule; readonly measure: string }[] = [
+  { rule: "escalate", measure: "supervision-on-time" },
+  { rule: "commitment-broken", measure: "caseload-average" },
+  { rule: "explanation-required", measure: "plan-visits-on-time" },
+  { rule: "special-cause-concern", measure: "plan-visits-on-time" },
+  { rule: "special-cause-concern", measure: "assessments-45-days" },
+  { rule: "overdue-worsening", measure: "sickness" },
+  { rule: "wrong-way", measure: "sickness" },
+  { rule: "will-not-meet-target", measure: "police-contacts-no-further-action" },
+  { rule: "swing", measure: "police-notifications" },
+  { rule: "complete-not-moved", measure: "supervision-on-time" },
+  { rule: "too-slow", measure: "caseload-average" },
+  { rule: "target-moved", measure: "audits-good" },
+  { rule: "no-open-action", measure: "assessments-45-days" },
+  { rule: "overdue", measure: "placements-out-of-area" },
+  { rule: "owner-vacant", measure: "audits-good" },
+  { rule: "met-by-luck", measure: "repeat-plans" },
+  { rule: "worse-than-comparators", measure: "assessments-45-days" },
+  { rule: "gap", measure: "audits-good" },
+  { rule: "revised", measure: "plan-visits-on-time" },
+  { rule: "average-hides", measure: "caseload-newly-qualified" },
+  { rule: "real-improvement", measure: "decisions-24-hours" },
+];
+
+/** On target, or for information, and steady: the evidence asks nothing. */
+const NOTHING_TO_ASK = [
+  "starters",
+  "leavers",
+  "mash-contacts",
+  "referrals",
+  "re-referrals",
+  "referrals-no-further-action",
+  "plans-reviewed-on-time",
+] as const;
+
 /** All that was planted in Marchshire, as data. */
 export type GroundTruth = ReturnType<typeof groundTruth>;
 
@@ -281,6 +331,8 @@ export function groundTruth({ observations }: MarchshireSheets) {
     noActionAtAll: ["assessments-45-days"],
     commitments: COMMITMENTS,
     statuses: STATUSES,
+    questions: QUESTIONS,
+    nothingToAsk: NOTHING_TO_ASK,
     targetsMoved: [{ measure: "audits-good", from: 80, to: 70, on: AUDIT_TARGET_MOVED }],
     breaks: [{ measure: "assessments-45-days", period: PLANTED.assessments.broken }],
     steps: NOISE_BESIDE_A_STEP.map((measure) => ({ measure, period: PLANTED.recordingChange })),

@@ -25,7 +25,7 @@ export const ACTIONS: readonly Row<"actions">[] = [
     due: "2019-03-31",
     state: "in-progress",
     review: "2019-01-24",
-    measures: "caseload-over-20; caseload-highest",
+    measures: "caseload-average; caseload-over-20; caseload-highest",
   },
   {
     priority: LEADERSHIP,

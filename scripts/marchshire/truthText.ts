@@ -37,8 +37,9 @@ ${truth.signals
 ## Noise
 
 Nothing is planted in these, and none has a special cause in any confirmed month. The draws were chosen
-so (\`DRAWS\` in \`scripts/marchshire/plants.ts\`): of ${truth.noise.length} measures drawn at random about one in five would show a
-signal at its last month that means nothing.
+so (\`DRAWS\` in \`scripts/marchshire/plants.ts\`): of ${truth.noise.length} measures drawn at random, one or more would show a
+signal at the last month, by chance alone, about one time in five. The flows above have no special
+cause outside the months that are given for them either.
 
 ${named(truth.noise)}
 
@@ -115,5 +116,15 @@ ${list(
     ({ commitment, measure, outcome }) => `\`${commitment}\` on \`${measure}\`: ${outcome}`,
   ),
 )}
+
+## Questions
+
+The evidence must ask these, and may ask others:
+
+${list(truth.questions.map(({ rule, measure }) => `${rule}: \`${measure}\``))}
+
+And it asks nothing of these:
+
+${named(truth.nothingToAsk)}
 `;
 }
