@@ -51,6 +51,17 @@ describe("an XmR chart by hand", () => {
     expect(whole?.lpl).toBeCloseTo(-3.06261, 5);
   });
 
+  it("judges the Making Data Count example in which rules conflict as the R package does", () => {
+    const values = [43, 41, 37, 36, 31, 23, 15, 13, 15, 18, 23, 27, 31, 36, 27, 19, 17, 27, 15, 22];
+    const { points } = spcChart({ ...settings, values, screenOutliers: false }, NHSR);
+    const types = points.map(({ pointType }) => pointType);
+
+    expect(types.slice(0, 2)).toEqual(["improvement", "improvement"]);
+    expect(types.slice(2, 7)).toEqual(Array.from({ length: 5 }, () => "concern"));
+    expect(types.slice(7, 14)).toEqual(Array.from({ length: 7 }, () => "improvement"));
+    expect(types.slice(14)).toEqual(Array.from({ length: 6 }, () => "commonCause"));
+  });
+
   it("puts equal values on the mean, though sums are rounded", () => {
     for (const [value, times] of [
       [0.1, 7],
