@@ -204,6 +204,7 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
   {
     ...FRONT_DOOR,
     id: "police-notifications",
+    stage: "notifications",
     title: "Police notifications",
     unit: "count",
     per: "notifications",
@@ -217,6 +218,7 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
   {
     ...FRONT_DOOR,
     id: "mash-contacts",
+    stage: "contacts",
     title: "Contacts to the MASH",
     unit: "count",
     per: "contacts",
@@ -248,6 +250,7 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
   {
     ...FRONT_DOOR,
     id: "contacts-no-further-action",
+    stage: "contacts-closed",
     title: "Contacts that needed no further action",
     unit: "percent",
     per: "of contacts",
@@ -280,6 +283,7 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
   {
     ...FRONT_DOOR,
     id: "referrals",
+    stage: "referrals",
     title: "Referrals",
     unit: "count",
     per: "referrals",
@@ -309,6 +313,7 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
   {
     ...FRONT_DOOR,
     id: "referrals-no-further-action",
+    stage: "referrals-closed",
     title: "Referrals that needed no further action",
     unit: "percent",
     per: "of referrals",

@@ -136,6 +136,16 @@ describe("the figures of Marchshire", () => {
     }
   });
 
+  it("has each stage of the front door once", () => {
+    expect(measures.flatMap(({ stage }) => stage ?? [])).toEqual([
+      "notifications",
+      "contacts",
+      "contacts-closed",
+      "referrals",
+      "referrals-closed",
+    ]);
+  });
+
   it("no more become referrals than are contacts with something to be done", () => {
     const referrals = valuesOf(measureOf("referrals").observations);
     for (const { period, numerator, denominator } of measureOf("contacts-no-further-action")
