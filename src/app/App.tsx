@@ -1,0 +1,78 @@
+import { APP_ROOT } from "#api/appRoot.ts";
+import { dashboardQuery } from "#api/dashboard.ts";
+import { myQuestions } from "#api/myQuestions.ts";
+import { Boundary } from "#components/Boundary.tsx";
+import { Arrivals } from "#components/PageHeading.tsx";
+import { Waiting } from "#components/Waiting.tsx";
+import { NotFoundPage } from "#pages/not-found/NotFoundPage.tsx";
+import { OverviewPage } from "#pages/overview/OverviewPage.tsx";
+import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { Route, Router, Switch, useLocation } from "wouter";
+import { version } from "../../package.json";
+import { about } from "./about.ts";
+import { useScrollMemory } from "./scrollMemory.ts";
+import { Shell } from "./Shell.tsx";
+
+const MeasurePage = lazy(async () => ({
+  default: (await import("#pages/measure/MeasurePage.tsx")).MeasurePage,
+}));
+const QuestionsPage = lazy(async () => ({
+  default: (await import("#pages/questions/QuestionsPage.tsx")).QuestionsPage,
+}));
+const DataPage = lazy(async () => ({
+  default: (await import("#pages/data/DataPage.tsx")).DataPage,
+}));
+const HelpPage = lazy(async () => ({
+  default: (await import("#pages/help/HelpPage.tsx")).HelpPage,
+}));
+
+/** The whole app, wherever on a host it lies. */
+export function App({ queryClient }: { readonly queryClient: QueryClient }) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Router base={APP_ROOT.pathname.replace(/\/$/, "")}>
+        <Pages />
+      </Router>
+    </QueryClientProvider>
+  );
+}
+
+function Pages() {
+  const [path] = useLocation();
+  const { data } = useQuery(dashboardQuery);
+  const { questions } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
+  useScrollMemory(path);
+
+  return (
+    <Shell
+      about={data === undefined ? null : about(data.dashboard)}
+      kept={questions.length}
+      version={version}
+    >
+      <Arrivals value={useArrivals(path)}>
+        <Boundary key={path} what="This page">
+          <Suspense fallback={<Waiting what="Opening the page…" />}>
+            <Switch>
+              <Route path="/" component={OverviewPage} />
+              <Route path="/measures/:id">{({ id }) => <MeasurePage key={id} id={id} />}</Route>
+              <Route path="/questions" component={QuestionsPage} />
+              <Route path="/data" component={DataPage} />
+              <Route path="/help" component={HelpPage} />
+              <Route>
+                <NotFoundPage what="page at this address" />
+              </Route>
+            </Switch>
+          </Suspense>
+        </Boundary>
+      </Arrivals>
+    </Shell>
+  );
+}
+
+/** How many times the path has changed since the app was opened. */
+function useArrivals(path: string): number {
+  const [seen, setSeen] = useState({ path, count: 0 });
+  if (seen.path !== path) setSeen({ path, count: seen.count + 1 });
+  return seen.count;
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { useViewHref } from "#components/viewHref.ts";
+import { Link, useLocation } from "wouter";
+import styles from "./Shell.module.css";
+
+/** What the head and foot of every page say of the dashboard; `null` until it has come. */
+export interface About {
+  readonly organisation: string;
+  readonly title: string;
+  readonly nature: string;
+  readonly updated: string;
+}
+
+interface ShellProps {
+  readonly about: About | null;
+  readonly kept: number;
+  readonly version: string;
+  readonly children: ReactNode;
+}
+
+/** The head and foot that every page has. */
+export function Shell({ about, kept, version, children }: ShellProps) {
+  return (
+    <>
+      <a className={styles["skip"]} href="#main">
+        Skip to main content
+      </a>
+      <header className={styles["header"]}>
+        <div className={styles["inner"]}>
+          <p className={styles["name"]}>
+            <strong>{about?.organisation ?? "Performance challenge"}</strong>
+            <span>{about?.title ?? "Dashboard"}</span>
+          </p>
+          <nav aria-label="Main">
+            <ul>
+              <Item path="/">Overview</Item>
+              <Item path="/questions">
+                My questions{kept > 0 && <span className={styles["count"]}>{kept}</span>}
+              </Item>
+              <Item path="/data">Data</Item>
+              <Item path="/help">Help</Item>
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="main" className={styles["main"]} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className={styles["footer"]}>
+        <div className={styles["inner"]}>
+          {about !== null && (
+            <>
+              <p>{about.nature}</p>
+              <p>{about.updated}</p>
+            </>
+          )}
+          <p>
+            Figures from official statistics are used under the{" "}
+            <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
+              Open Government Licence v3.0
+            </a>
+            .
+          </p>
+          <p>Version {version}</p>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function Item({ path, children }: { readonly path: string; readonly children: ReactNode }) {
+  const href = useViewHref();
+  const [here] = useLocation();
+
+  return (
+    <li>
+      <Link href={href(path)} {...(here === path && { "aria-current": "page" as const })}>
+        {children}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useLayoutEffect, useRef } from "react";
+
+/** After scrolling stops, in milliseconds: Safari lets a page write to its history 100 times in 30 s. */
+const SETTLED = 250;
+/** For how long a page that is still being filled is scrolled towards where it was. */
+const PATIENCE = 3000;
+
+/**
+ * A new page begins at its top, or at the place that its address names; a page that is gone back to
+ * begins where it was left. Where a page was left is kept in its entry of the browser's history.
+ */
+export function useScrollMemory(path: string): void {
+  const seen = useRef<string | null>(null);
+
+  useEffect(() => {
+    window.history.scrollRestoration = "manual";
+    let timer = 0;
+    const remember = () => {
+      window.clearTimeout(timer);
+      const entry = window.location.href;
+      timer = window.setTimeout(() => {
+        if (window.location.href === entry) window.history.replaceState(withScroll(), "");
+      }, SETTLED);
+    };
+    window.addEventListener("scroll", remember, { passive: true });
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener("scroll", remember);
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    if (seen.current === path) return undefined;
+    seen.current = path;
+    return reach(target());
+  }, [path]);
+}
+
+function withScroll(): object {
+  return { ...stateOf(window.history.state), scroll: window.scrollY };
+}
+
+function stateOf(state: unknown): object {
+  return typeof state === "object" && state !== null ? state : {};
+}
+
+/** Where this entry of the history wants the page to stand: `null` while it is not there to be reached. */
+function target(): () => number | null {
+  const state = stateOf(window.history.state);
+  const left = "scroll" in state && typeof state.scroll === "number" ? state.scroll : null;
+  const { hash } = window.location;
+
+  return () => {
+    if (left !== null) {
+      const room = document.documentElement.scrollHeight - window.innerHeight;
+      return left <= room ? left : null;
+    }
+    if (hash === "") return 0;
+    const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+    return place === null ? null : place.getBoundingClientRect().top + window.scrollY;
+  };
+}
+
+/** Scrolls there as soon as the page is long enough, unless the reader scrolls first. */
+function reach(place: () => number | null): () => void {
+  const started = performance.now();
+  let frame = 0;
+  const stop = () => window.cancelAnimationFrame(frame);
+
+  const attempt = () => {
+    const top = place();
+    if (top !== null) window.scrollTo(0, top);
+    else if (performance.now() - started < PATIENCE) frame = window.requestAnimationFrame(attempt);
+  };
+  attempt();
+  window.addEventListener("wheel", stop, { once: true, passive: true });
+  window.addEventListener("touchstart", stop, { once: true, passive: true });
+  return () => {
+    stop();
+    window.removeEventListener("wheel", stop);
+    window.removeEventListener("touchstart", stop);
+  };
+}

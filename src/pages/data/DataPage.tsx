@@ -1,0 +1,24 @@
+import { Waiting } from "#components/Waiting.tsx";
+import { analyseDashboard } from "#domain/analyseDashboard.ts";
+import { Failures } from "#pages/Failures.tsx";
+import { useAddress } from "#pages/useAddress.ts";
+import { useFigures } from "#pages/useFigures.ts";
+import { dataPage } from "#view-models/dataPage.ts";
+import { DataView } from "./DataView.tsx";
+
+/** The sources of the figures and what is wrong with them. */
+export function DataPage() {
+  const [search] = useAddress();
+  const asked = useFigures(search);
+
+  if (asked.state === "failed") return <Failures failures={[asked.failure]} />;
+  if (asked.state === "waiting") return <Waiting what="Fetching the figures…" lines={40} />;
+
+  const { dashboard, options, failures } = asked.figures;
+  const analysis = analyseDashboard(dashboard, asked.figures);
+  const model = dataPage(dashboard, analysis, {
+    ...options,
+    failures: failures.map(({ failed }) => failed),
+  });
+  return <DataView data={model} />;
+}

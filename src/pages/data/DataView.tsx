@@ -1,0 +1,56 @@
+import { Banners } from "#components/Banners.tsx";
+import { DataTable } from "#components/DataTable.tsx";
+import { ErrorNotice } from "#components/ErrorNotice.tsx";
+import { PageHeading } from "#components/PageHeading.tsx";
+import { SourceLink } from "#components/SourceLink.tsx";
+import type { DataPage } from "#view-models/models.ts";
+
+/** Where the figures come from, how fresh they are, what was revised, and what is wrong with them. */
+export function DataView({ data }: { readonly data: DataPage }) {
+  const { title, banners, nature, updated, sources, notes, late, freshness, revisions } = data;
+
+  return (
+    <>
+      <Banners banners={banners} />
+      <section>
+        <PageHeading name={title}>{title}</PageHeading>
+        <p>{nature.text}</p>
+        <p>{updated}</p>
+      </section>
+      {data.problems.map((problem) => (
+        <ErrorNotice key={problem.title} message={problem} />
+      ))}
+      {sources.length > 0 && (
+        <section aria-labelledby="sources">
+          <h2 id="sources">Sources</h2>
+          <ul>
+            {sources.map((source) => (
+              <li key={source.title}>
+                <SourceLink {...source} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section aria-labelledby="notes">
+          <h2 id="notes">Notes</h2>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </section>
+      )}
+      <section aria-labelledby="freshness">
+        <h2 id="freshness">How fresh the figures are</h2>
+        {late.map(({ text }) => (
+          <p key={text}>{text}</p>
+        ))}
+        <DataTable table={freshness} />
+      </section>
+      <section aria-labelledby="revisions">
+        <h2 id="revisions">Revisions</h2>
+        {revisions.rows.length === 0 ? <p>{data.noRevisions}</p> : <DataTable table={revisions} />}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { measureDetailQuery } from "#api/measureDetail.ts";
+import { Waiting } from "#components/Waiting.tsx";
+import { Failures } from "#pages/Failures.tsx";
+import { useAddress } from "#pages/useAddress.ts";
+import { failureOf, useFigures } from "#pages/useFigures.ts";
+import { useKeeping } from "#pages/useKeeping.ts";
+import { useQuery } from "@tanstack/react-query";
+import { MeasureView } from "./MeasureView.tsx";
+import { pageOf } from "./pageOf.ts";
+import { TrendFigure } from "./TrendFigure.tsx";
+import { UnknownMeasure } from "./UnknownMeasure.tsx";
+
+/** The page of one measure. What its own file would add may be missing: the rest still stands. */
+export function MeasurePage({ id }: { readonly id: string }) {
+  const [search, change] = useAddress();
+  const asked = useFigures(search);
+  const detail = useQuery(measureDetailQuery(id));
+  const keeping = useKeeping();
+
+  if (asked.state === "failed") return <Failures failures={[asked.failure]} />;
+  if (asked.state === "waiting" || (detail.isPending && detail.failureCount === 0)) {
+    return <Waiting what="Fetching the figures…" lines={40} />;
+  }
+
+  const { figures } = asked;
+  const model = pageOf(id, figures, detail.data ?? null, search);
+  if (model === null) return <UnknownMeasure id={id} broken={figures.broken} />;
+
+  const missing = [...figures.failures, failureOf("More on this measure", detail)];
+  return (
+    <MeasureView
+      measure={model}
+      organisation={figures.dashboard.organisation.name}
+      chart={
+        <TrendFigure
+          trend={model.trend}
+          near={search.get("axis") === "near"}
+          onNear={(near) => change({ axis: near ? "near" : "" })}
+        />
+      }
+      missing={<Failures failures={missing.filter((failure) => failure !== null)} />}
+      onAssume={change}
+      {...keeping}
+    />
+  );
+}

@@ -1,0 +1,177 @@
+import { Banners } from "#components/Banners.tsx";
+import { ChangeList } from "#components/ChangeList.tsx";
+import { DataTable } from "#components/DataTable.tsx";
+import { Disclosure } from "#components/Disclosure.tsx";
+import { DownloadButton } from "#components/DownloadButton.tsx";
+import { PageHeading } from "#components/PageHeading.tsx";
+import { QuestionItem } from "#components/QuestionItem.tsx";
+import { SourceLink } from "#components/SourceLink.tsx";
+import { StatusTag } from "#components/StatusTag.tsx";
+import type { MeasurePageModel, QuestionCard } from "#view-models/models.ts";
+import type { ReactNode } from "react";
+import { Headline } from "./Headline.tsx";
+import styles from "./MeasureView.module.css";
+import { Promises } from "./Promises.tsx";
+import { Section } from "./Section.tsx";
+import { Takes } from "./Takes.tsx";
+import { Targets } from "./Targets.tsx";
+
+interface MeasureViewProps {
+  readonly measure: MeasurePageModel;
+  readonly organisation: string;
+  /** The trend, or what stands for it while it is on its way. */
+  readonly chart: ReactNode;
+  /** What of the page could not be fetched. */
+  readonly missing: ReactNode;
+  readonly onAssume: (changes: Readonly<Record<string, string>>) => void;
+  readonly isKept: (card: QuestionCard) => boolean;
+  readonly onKeep: (card: QuestionCard) => void;
+}
+
+/** One measure: what it says, what it rests on, and what has been asked and promised about it. */
+export function MeasureView({
+  measure,
+  organisation,
+  chart,
+  missing,
+  onAssume,
+  isKept,
+  onKeep,
+}: MeasureViewProps) {
+  return (
+    <>
+      <Banners banners={measure.banners} />
+      <div>
+        <p className={styles["area"]}>{measure.area}</p>
+        <PageHeading name={`${measure.title} – ${organisation}`}>{measure.title}</PageHeading>
+        <p className={styles["quiet"]}>{measure.polarity}</p>
+        <Headline measure={measure} />
+      </div>
+
+      <div className={styles["reading"]}>
+        {measure.reading.map(({ text }) => (
+          <p key={text}>{text}</p>
+        ))}
+        {measure.explanation !== null && (
+          <p className={styles["explanation"]}>
+            <StatusTag tag={measure.explanation.tag} /> {measure.explanation.text}
+          </p>
+        )}
+      </div>
+
+      {chart}
+      <div className={styles["table"]}>
+        <Disclosure summary="Show as a table">
+          <DataTable table={measure.table} />
+        </Disclosure>
+        <DownloadButton download={measure.csv} />
+      </div>
+
+      {missing}
+
+      <Section title="Questions to ask" shown={measure.questions.length > 0}>
+        <div className={styles["cards"]}>
+          {measure.questions.map((card) => (
+            <QuestionItem key={card.id} card={card} kept={isKept(card)} onKeep={onKeep} />
+          ))}
+        </div>
+      </Section>
+
+      {measure.takes !== null && <Takes takes={measure.takes} onAssume={onAssume} />}
+
+      <Section title="Since the last session" shown={measure.since.length > 0}>
+        <ChangeList rows={measure.since} />
+      </Section>
+
+      <Promises measure={measure} />
+
+      <Section title="What officers say" shown={measure.commentary.length > 0}>
+        {measure.commentary.map(({ when, author, published, text }) => (
+          <blockquote key={`${when} ${text}`} className={styles["comment"]}>
+            <p>{text}</p>
+            <footer>
+              {author}, on {when}, published {published}
+            </footer>
+          </blockquote>
+        ))}
+      </Section>
+
+      <Targets targets={measure.targets} />
+
+      <Section
+        title="Beside others"
+        shown={measure.compared.length > 0 || measure.neighbours !== null}
+      >
+        {measure.compared.length > 0 && (
+          <ul className={styles["plain"]}>
+            {measure.compared.map(({ name, text, own, standing }) => (
+              <li key={name}>
+                <strong>{name}</strong>: {text}. {own} <StatusTag tag={standing} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {measure.neighbours !== null && (
+          <>
+            <h3>{measure.neighbours.title}</h3>
+            <p>{measure.neighbours.text}</p>
+            {measure.neighbours.note !== null && <p>{measure.neighbours.note}</p>}
+            <Disclosure summary="Which councils these are">
+              <p>{measure.neighbours.names}</p>
+            </Disclosure>
+          </>
+        )}
+      </Section>
+
+      <Section title="Other figures for the same thing" shown={measure.rivals.length > 0}>
+        {measure.rivals.map(({ title, text, beside, difference, source, link }) => (
+          <div key={`${title} ${text}`} className={styles["rival"]}>
+            <h3>{title}</h3>
+            <p>{text}</p>
+            <p>{beside}</p>
+            <p>{difference}</p>
+            <p className={styles["quiet"]}>
+              Source: <SourceLink title={source} link={link} />
+            </p>
+          </div>
+        ))}
+      </Section>
+
+      {measure.spread !== null && (
+        <Section title="What the average hides">
+          <p>{measure.spread.text}</p>
+          <DataTable table={measure.spread.table} />
+        </Section>
+      )}
+
+      <Section title="Broken down" shown={measure.breakdowns.length > 0}>
+        {measure.breakdowns.map((table) => (
+          <Disclosure key={table.caption} summary={table.caption}>
+            <DataTable table={table} />
+          </Disclosure>
+        ))}
+      </Section>
+
+      <Section title="What is counted">
+        <dl className={styles["definition"]}>
+          {measure.definition.map(({ term, text }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>Source</dt>
+            <dd>
+              <SourceLink {...measure.source} />
+            </dd>
+          </div>
+          <div>
+            <dt>How fresh</dt>
+            <dd>{measure.freshness}</dd>
+          </div>
+        </dl>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Boundary } from "#components/Boundary.tsx";
+import { QuietButton } from "#components/Button.tsx";
+import { Waiting } from "#components/Waiting.tsx";
+import type { Trend } from "#view-models/models.ts";
+import { lazy, Suspense, useState } from "react";
+import styles from "./MeasureView.module.css";
+
+/** The charting library is as large as the rest of the app: it comes when a measure is first opened. */
+const load = () => import("#charts/TrendChart.tsx");
+
+/** Once it has failed, a lazy part fails for good: trying again takes another. */
+const lazyChart = () => lazy(async () => ({ default: (await load()).TrendChart }));
+
+interface TrendFigureProps {
+  readonly trend: Trend;
+  readonly near: boolean;
+  readonly onNear: (near: boolean) => void;
+}
+
+/** The trend with the choice of its axis, and its room kept while it is on its way. */
+export function TrendFigure({ trend, near, onNear }: TrendFigureProps) {
+  const [TrendChart, setTrendChart] = useState(lazyChart);
+
+  return (
+    <div className={styles["chart"]}>
+      <div className={styles["axis"]} data-screen-only>
+        <QuietButton aria-pressed={near} onClick={() => onNear(!near)}>
+          Closer scale
+        </QuietButton>
+      </div>
+      <Boundary what="The chart" onRetry={() => setTrendChart(lazyChart)}>
+        <Suspense
+          fallback={
+            <div className={styles["chartWait"]}>
+              <Waiting what="Drawing the chart…" lines={4} />
+            </div>
+          }
+        >
+          <TrendChart trend={trend} near={near} />
+        </Suspense>
+      </Boundary>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { BrokenMeasure } from "#view-models/models.ts";
+import { ErrorNotice } from "#components/ErrorNotice.tsx";
+import { PageHeading } from "#components/PageHeading.tsx";
+import { useViewHref } from "#components/viewHref.ts";
+import { brokenMessage } from "#view-models/dataPage.ts";
+import { Link } from "wouter";
+
+interface UnknownMeasureProps {
+  readonly id: string;
+  readonly broken: readonly BrokenMeasure[];
+}
+
+/** A measure that is not there, or is there and cannot be read: which of the two is said. */
+export function UnknownMeasure({ id, broken }: UnknownMeasureProps) {
+  const href = useViewHref();
+  const unread = broken.find((measure) => measure.id === id);
+
+  return (
+    <>
+      <PageHeading name="Measure not found">
+        {unread === undefined ? "There is no such measure" : "This measure cannot be shown"}
+      </PageHeading>
+      {unread === undefined ? (
+        <p>No measure is called “{id}”. It may have been renamed, or the link may be old.</p>
+      ) : (
+        <ErrorNotice message={brokenMessage(unread)} />
+      )}
+      <p>
+        <Link href={href("/")}>All measures are on the overview</Link>
+      </p>
+    </>
+  );
+}

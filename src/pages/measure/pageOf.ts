@@ -1,0 +1,85 @@
+import type { Measure } from "#contract/measure.ts";
+import type { MeasureDetail } from "#contract/measureDetail.ts";
+import { analyseDashboard } from "#domain/analyseDashboard.ts";
+import { analyseMeasure } from "#domain/analyseMeasure.ts";
+import type { MeasureAnalysis } from "#domain/findings.ts";
+import { periodsInYear } from "#domain/period.ts";
+import { seriesOf } from "#domain/seriesOf.ts";
+import { HOURS_PER_FTE_YEAR, whatItWouldTake } from "#domain/whatItWouldTake.ts";
+import type { Figures } from "#pages/useFigures.ts";
+import { measurePage } from "#view-models/measurePage.ts";
+import type { MeasurePageModel } from "#view-models/models.ts";
+
+/** All that a measure's page says, with what the reader assumes; `null` where there is no such measure. */
+export function pageOf(
+  id: string,
+  figures: Figures,
+  detail: MeasureDetail | null,
+  search: URLSearchParams,
+): MeasurePageModel | null {
+  const { dashboard, plan, sessions, asAt, options } = figures;
+  const measure = dashboard.measures.find((measure) => measure.id === id);
+  if (measure === undefined) return null;
+
+  const { since } = analyseDashboard({ measures: [] }, figures);
+  const assumed = {
+    netRecruitment: netRecruitment(measure, figures),
+    hoursEach: hoursEach(measure, search),
+  };
+  const analysis = analyseMeasure(measure, { asAt, since, plan, sessions, detail, ...assumed });
+  return measurePage(
+    { ...analysis, takes: takes(analysis, assumed, search) },
+    detail,
+    plan,
+    { sessions: [...sessions] },
+    { ...options, frame: dashboard },
+  );
+}
+
+interface Assumed {
+  readonly netRecruitment: number | null;
+  readonly hoursEach: number | null;
+}
+
+/** The sum at the level that the reader has chosen in the address, `aim=15`. */
+function takes(analysis: MeasureAnalysis, assumed: Assumed, search: URLSearchParams) {
+  const { measure, status, takes } = analysis;
+  const aim = numberOf(search.get("aim"));
+  if (takes === null || aim === null || status.point === null) return takes;
+
+  const hoursPerFte = HOURS_PER_FTE_YEAR / periodsInYear(measure.frequency);
+  return whatItWouldTake(status.point, measure.unit, {
+    aim,
+    aimIs: "chosen",
+    ...assumed,
+    hoursPerFte,
+  });
+}
+
+/** The measure that says how many workers were gained, where a dashboard has one. */
+const NET_RECRUITMENT = "net-recruitment";
+
+/** For a caseload: workers gained in its latest period, by the measure that counts them as often. */
+function netRecruitment(measure: Measure, { dashboard, asAt }: Figures): number | null {
+  if (measure.unit !== "cases") return null;
+  const gained = dashboard.measures.find(
+    ({ id, frequency }) => id === NET_RECRUITMENT && frequency === measure.frequency,
+  );
+  return gained === undefined ? null : (seriesOf(gained, asAt).latest?.value ?? null);
+}
+
+/** What one check of a referral takes until the reader says otherwise: an assumption, and stated as one. */
+const HOURS_A_CHECK = 1;
+
+/** For referrals closed with no further action: the hours that each takes, `hours=1.5`. */
+function hoursEach({ numerator = "" }: Measure, search: URLSearchParams): number | null {
+  if (!/no further action/i.test(numerator)) return null;
+  return numberOf(search.get("hours")) ?? HOURS_A_CHECK;
+}
+
+/** A number of the address that is none, or below zero, counts as not there. */
+function numberOf(text: string | null): number | null {
+  if (text === null || text.trim() === "") return null;
+  const value = Number(text);
+  return Number.isFinite(value) && value >= 0 ? value : null;
+}

@@ -1,0 +1,21 @@
+import { PageHeading } from "#components/PageHeading.tsx";
+import { useViewHref } from "#components/viewHref.ts";
+import { Link } from "wouter";
+
+/** An address that leads nowhere: `what` says what was looked for. */
+export function NotFoundPage({ what }: { readonly what: string }) {
+  const href = useViewHref();
+
+  return (
+    <>
+      <PageHeading name="Page not found">Page not found</PageHeading>
+      <p>
+        There is no {what}. If you typed the address, check it; if you followed a link, it may be
+        old.
+      </p>
+      <p>
+        <Link href={href("/")}>All measures are on the overview</Link>
+      </p>
+    </>
+  );
+}

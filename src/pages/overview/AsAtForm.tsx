@@ -1,0 +1,29 @@
+import { QuietButton } from "#components/Button.tsx";
+import styles from "./FilterForm.module.css";
+
+interface AsAtFormProps {
+  /** The month as at the end of which figures are read, `2018-10`; empty for now. */
+  readonly month: string;
+  readonly latest: string;
+  readonly onMonth: (month: string) => void;
+}
+
+/** Takes the page back to what was known in an earlier month. */
+export function AsAtForm({ month, latest, onMonth }: AsAtFormProps) {
+  return (
+    <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
+      <label>
+        Show what was known at the end of
+        <input
+          type="month"
+          value={month}
+          max={latest}
+          placeholder="2018-10"
+          pattern="\d{4}-\d{2}"
+          onChange={(event) => onMonth(event.target.value)}
+        />
+      </label>
+      {month !== "" && <QuietButton onClick={() => onMonth("")}>Back to now</QuietButton>}
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+import { Banners } from "#components/Banners.tsx";
+import { ChangeList } from "#components/ChangeList.tsx";
+import { PageHeading } from "#components/PageHeading.tsx";
+import { QuestionItem } from "#components/QuestionItem.tsx";
+import { QuietButton } from "#components/Button.tsx";
+import type { Overview, QuestionCard } from "#view-models/models.ts";
+import { useDeferredValue, useState } from "react";
+import { AsAtForm } from "./AsAtForm.tsx";
+import { FilterForm } from "./FilterForm.tsx";
+import { filtersOf, wanted } from "./filters.ts";
+import styles from "./OverviewView.module.css";
+import { Scorecard } from "./Scorecard.tsx";
+
+interface OverviewViewProps {
+  readonly overview: Overview;
+  readonly search: URLSearchParams;
+  readonly onSearch: (changes: Readonly<Record<string, string>>) => void;
+  readonly isKept: (card: QuestionCard) => boolean;
+  readonly onKeep: (card: QuestionCard) => void;
+  /** The last month that there is to go back to. */
+  readonly latestMonth: string;
+}
+
+/** Questions at first; the others wait behind a button. */
+const FIRST = 4;
+
+export function OverviewView({
+  overview,
+  search,
+  onSearch,
+  isKept,
+  onKeep,
+  latestMonth,
+}: OverviewViewProps) {
+  const { title, organisation, banners, summary, updated, chance, ask, since, areas } = overview;
+  const [all, setAll] = useState(false);
+  const filters = filtersOf(search);
+  const shownFilters = useDeferredValue(filters);
+
+  return (
+    <>
+      <Banners banners={banners} />
+      <div className={styles["lead"]}>
+        <PageHeading name={`${title} – ${organisation}`}>{title}</PageHeading>
+        <p className={styles["summary"]}>{summary.text}</p>
+        <p className={styles["quiet"]}>{updated}</p>
+      </div>
+
+      {ask.length > 0 && (
+        <section aria-labelledby="ask">
+          <h2 id="ask">Ask about these</h2>
+          <p>{chance}</p>
+          <div className={styles["cards"]}>
+            {ask.slice(0, all ? ask.length : FIRST).map((card) => (
+              <QuestionItem key={card.id} card={card} kept={isKept(card)} onKeep={onKeep} linked />
+            ))}
+          </div>
+          {ask.length > FIRST && (
+            <QuietButton aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? "Show fewer questions" : `Show all ${ask.length} questions`}
+            </QuietButton>
+          )}
+        </section>
+      )}
+
+      {since !== null && (
+        <section aria-labelledby="since">
+          <h2 id="since">{since.title}</h2>
+          {since.rows.length === 0 ? <p>{since.none}</p> : <ChangeList rows={since.rows} linked />}
+        </section>
+      )}
+
+      <section aria-labelledby="scorecard">
+        <h2 id="scorecard">Scorecard</h2>
+        {areas.length === 0 ? (
+          <p>There are no measures yet.</p>
+        ) : (
+          <>
+            <FilterForm overview={overview} filters={filters} onFilter={onSearch} />
+            {areas.map((area) => (
+              <Scorecard key={area.id} area={area} shown={(row) => wanted(row, shownFilters)} />
+            ))}
+          </>
+        )}
+      </section>
+
+      <section aria-labelledby="as-at" data-screen-only>
+        <h2 id="as-at">Look back</h2>
+        <AsAtForm
+          month={search.get("asAt") ?? ""}
+          latest={latestMonth}
+          onMonth={(asAt) => onSearch({ asAt })}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { Sparkline } from "#charts/Sparkline.tsx";
+import { SignMark } from "#components/SignMark.tsx";
+import { StatusTag } from "#components/StatusTag.tsx";
+import { useViewHref } from "#components/viewHref.ts";
+import type { Overview, ScorecardRow } from "#view-models/models.ts";
+import { memo, useId } from "react";
+import { Link } from "wouter";
+import styles from "./Scorecard.module.css";
+
+interface ScorecardProps {
+  readonly area: Overview["areas"][number];
+  /** Rows that a filter puts away stay in the page: bringing them back costs nothing. */
+  readonly shown: (row: ScorecardRow) => boolean;
+}
+
+/**
+ * One part of the service, a measure a row. On a narrow screen each row is laid out as a card; the
+ * roles are written out because some browsers forget that a table laid out otherwise is a table.
+ */
+export function Scorecard({ area: { title, about, rows }, shown }: ScorecardProps) {
+  const id = useId();
+  const href = useViewHref();
+
+  return (
+    <section hidden={!rows.some(shown)} aria-labelledby={id} className={styles["area"]}>
+      <h3 id={id}>{title}</h3>
+      {about !== null && <p>{about}</p>}
+      <table className={styles["table"]} {...ROLES.table} aria-labelledby={id}>
+        <thead {...ROLES.rowgroup}>
+          <tr {...ROLES.row}>
+            {COLUMNS.map((name) => (
+              <th key={name} scope="col" {...ROLES.columnheader}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...ROLES.rowgroup}>
+          {rows.map((row) => (
+            <tr key={row.id} {...ROLES.row} hidden={!shown(row)}>
+              <Row row={row} href={href(`/measures/${row.id}`)} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const ROLES = {
+  table: { role: "table" },
+  rowgroup: { role: "rowgroup" },
+  row: { role: "row" },
+  columnheader: { role: "columnheader" },
+  rowheader: { role: "rowheader" },
+  cell: { role: "cell" },
+} as const;
+
+const COLUMNS = ["Measure", "Latest", "Against target", "Change", "Over time", "Others"] as const;
+
+interface RowProps {
+  readonly row: ScorecardRow;
+  readonly href: string;
+}
+
+const Row = memo(function Row({ row, href }: RowProps) {
+  const { title, polarity, figure, note, status, target, distance, direction, assurance } = row;
+
+  return (
+    <>
+      <th scope="row" {...ROLES.rowheader}>
+        <Link href={href}>{title}</Link>
+        <span className={styles["quiet"]}>{polarity}</span>
+        {row.attention !== null && <span className={styles["attention"]}>{row.attention}</span>}
+      </th>
+      <td {...ROLES.cell} data-column={COLUMNS[1]}>
+        <span className={styles["figure"]} data-missing={figure.missing}>
+          {figure.text}
+        </span>{" "}
+        <span className={styles["quiet"]}>
+          {figure.unit} {figure.when}
+        </span>
+        {figure.counts !== null && <span className={styles["quiet"]}>{figure.counts}</span>}
+        {note !== null && <span className={styles["note"]}>{note}</span>}
+      </td>
+      <td {...ROLES.cell} data-column={COLUMNS[2]}>
+        <StatusTag tag={status} />
+        {distance !== null && <span className={styles["line"]}>{distance}</span>}
+        <span className={styles["quiet"]}>{target}</span>
+      </td>
+      <td {...ROLES.cell} data-column={COLUMNS[3]}>
+        <SignMark sign={direction} />
+        {assurance.kind !== "none" && <SignMark sign={assurance} />}
+      </td>
+      <td {...ROLES.cell} data-column={COLUMNS[4]}>
+        <Sparkline spark={row.spark} />
+      </td>
+      <td {...ROLES.cell} data-column={COLUMNS[5]}>
+        {row.comparators.map(({ name, text }) => (
+          <span key={name} className={styles["line"]}>
+            {name} <strong>{text}</strong>
+          </span>
+        ))}
+      </td>
+    </>
+  );
+});

@@ -1,0 +1,100 @@
+import { actionPlanQuery } from "#api/actionPlan.ts";
+import { ApiError } from "#api/ApiError.ts";
+import { type ReadDashboard, dashboardQuery } from "#api/dashboard.ts";
+import { sessionsQuery } from "#api/sessions.ts";
+import type { ActionPlan } from "#contract/actionPlan.ts";
+import type { Day } from "#contract/period.ts";
+import type { Session } from "#contract/sessions.ts";
+import { lastDay } from "#domain/period.ts";
+import type { ScreenOptions } from "#view-models/banners.ts";
+import type { Failed } from "#view-models/errorMessage.ts";
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+
+/** A resource that could not be had, and how to ask for it again. */
+export interface Failure {
+  readonly what: string;
+  readonly failed: Failed;
+  readonly retry: () => void;
+  readonly retrying: boolean;
+}
+
+/** What every page is made of: the dashboard, and what of the plan and the sessions has come. */
+export interface Figures extends ReadDashboard {
+  readonly plan: ActionPlan | null;
+  readonly sessions: readonly Session[];
+  /** The day whose knowledge counts: the one asked for, or that of publication. */
+  readonly asAt: Day;
+  readonly options: ScreenOptions;
+  readonly failures: readonly Failure[];
+}
+
+export type Asked =
+  | { readonly state: "waiting" }
+  | { readonly state: "failed"; readonly failure: Failure }
+  | { readonly state: "here"; readonly figures: Figures };
+
+/** The figures as at the day that the address asks for (`asAt=2018-10`, `asAt=2018-10-12`). */
+export function useFigures(search: URLSearchParams): Asked {
+  const dashboard = useQuery(dashboardQuery);
+  const plan = useQuery(actionPlanQuery);
+  const sessions = useQuery(sessionsQuery);
+
+  const fatal = failureOf("The figures", dashboard);
+  if (dashboard.data === undefined) {
+    return fatal === null ? { state: "waiting" } : { state: "failed", failure: fatal };
+  }
+  if (isFirstWait(plan) || isFirstWait(sessions)) return { state: "waiting" };
+
+  const asked = dayAsked(search.get("asAt"));
+  const { published } = dashboard.data.dashboard;
+  return {
+    state: "here",
+    figures: {
+      ...dashboard.data,
+      plan: plan.data ?? null,
+      sessions: sessions.data?.sessions ?? [],
+      asAt: asked ?? published,
+      options: { asAt: asked, now: today(), broken: dashboard.data.broken },
+      failures: [
+        failureOf("The action plan", plan),
+        failureOf("The record of sessions", sessions),
+      ].filter((failure) => failure !== null),
+    },
+  };
+}
+
+/** Nothing yet, and nothing against it: worth the wait, so that the page does not change under the reader. */
+function isFirstWait({ isPending, failureCount }: UseQueryResult): boolean {
+  return isPending && failureCount === 0;
+}
+
+/** Why a resource is not there; `null` while it is, or may still come. */
+export function failureOf(what: string, query: UseQueryResult): Failure | null {
+  const { data, error, isFetching, refetch } = query;
+  if (data !== undefined || error === null) return null;
+  return {
+    what,
+    failed: failed(error),
+    retry: () => void refetch(),
+    retrying: isFetching,
+  };
+}
+
+/** An error that is no failure to fetch is a fault of what was fetched. */
+function failed(error: Error): Failed {
+  if (error instanceof ApiError) return error;
+  return { kind: "not-json", path: error.message, status: null, problems: [] };
+}
+
+/** The last day of the month that is asked for, or the day; `null` where it is neither. */
+export function dayAsked(text: string | null): Day | null {
+  if (text === null) return null;
+  if (/^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(text)) return lastDay(text);
+  const isDay = /^(19|20)\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  return isDay ? text : null;
+}
+
+/** Today where the reader is. Swedish writes days as the data do. */
+function today(): Day {
+  return new Intl.DateTimeFormat("sv-SE").format(new Date());
+}
