@@ -1,16 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { Measure } from "#contract/measure.ts";
 import type { ApiFiles } from "#contract/resources.ts";
-import type { Day } from "#contract/period.ts";
-import { directionOf } from "#domain/directionOf.ts";
-import { seriesOf } from "#domain/seriesOf.ts";
+import { analyseDashboard } from "#domain/analyseDashboard.ts";
 import { analyseSeries } from "#domain/spc/analyseSeries.ts";
 import { NHSR, PRODUCT } from "#domain/spc/profile.ts";
 import { SeriesFileError } from "#domain/spc/seriesFile.ts";
-import { statusAt } from "#domain/statusAt.ts";
-import { swingOf } from "#domain/swingOf.ts";
-import { yearChangeOf } from "#domain/yearChangeOf.ts";
 import { readApi } from "#publishing/readApi.ts";
+import { analysisJson } from "#view-models/analysisJson.ts";
 import { oneOf, parsed, theOnly, usageError } from "./command.ts";
 import { CommandError, kindOf } from "./files.ts";
 import type { Say } from "./files.ts";
@@ -53,22 +48,14 @@ export async function analyse(args: readonly string[], say: Say): Promise<number
   return 0;
 }
 
-/** Every measure as it was known on the day of publication. */
-function ofApi({ dashboard }: ApiFiles): object {
-  const asAt = dashboard.published;
-  return { asAt, measures: dashboard.measures.map((measure) => ofMeasure(measure, asAt)) };
-}
-
-function ofMeasure(measure: Measure, asAt: Day): object {
-  const series = seriesOf(measure, asAt);
-  return {
-    id: measure.id,
-    series,
-    status: statusAt(series.latest, measure, asAt),
-    direction: directionOf(series, measure),
-    yearChange: yearChangeOf(series, measure.unit),
-    swing: swingOf(series, measure),
-  };
+/** Every measure as it was known on the day of publication, in the words of the screens. */
+function ofApi({ dashboard, actionPlan, sessions }: ApiFiles): object {
+  const { asAt, since, byChance, measures } = analyseDashboard(dashboard, {
+    asAt: dashboard.published,
+    plan: actionPlan,
+    sessions: sessions.sessions,
+  });
+  return { asAt, since, byChance, measures: measures.map(analysisJson) };
 }
 
 function ofSeries(path: string, json: unknown, profile: typeof NHSR | typeof PRODUCT): object {
