@@ -2,9 +2,9 @@ import type { Action, ActionPlan } from "#contract/actionPlan.ts";
 import type { Measure } from "#contract/measure.ts";
 import type { Day, Frequency } from "#contract/period.ts";
 import { evidenceOf } from "./evidence.ts";
+import { dayAfterEnd } from "./dueDay.ts";
 import type { ActionOutcome, Direction } from "./findings.ts";
 import { finite } from "./finite.ts";
-import { lastDay } from "./period.ts";
 import type { Series, SeriesPoint } from "./series.ts";
 
 /**
@@ -83,7 +83,7 @@ function completed(
 ): ActionOutcome {
   const day = action.completedOn ?? action.due ?? asAt;
   const known = (point: SeriesPoint) => point.value !== null && !point.provisional;
-  const first = points.findIndex(({ period }) => lastDay(period) > day);
+  const first = points.findIndex(({ period }) => dayAfterEnd(period, 0) > day);
   const split = first < 0 ? points.length : first;
   const before = points.slice(0, split).filter(known).slice(-PERIODS_COMPARED[frequency]);
   const after = points.slice(split).filter(known);

@@ -2,9 +2,10 @@ import type { Measure } from "#contract/measure.ts";
 import type { Period } from "#contract/period.ts";
 import type { Commitment } from "#contract/sessions.ts";
 import { evidenceOf, NO_EVIDENCE } from "./evidence.ts";
+import { dayAfterEnd } from "./dueDay.ts";
 import type { CommitmentOutcome } from "./findings.ts";
 import { finite } from "./finite.ts";
-import { lastDay, periodsBetween, shifted } from "./period.ts";
+import { periodsBetween, shifted } from "./period.ts";
 import type { Series } from "./series.ts";
 import { pointAt } from "./seriesOf.ts";
 
@@ -28,7 +29,7 @@ export function commitmentOutcome(
   const first = series.points[0]?.period;
   if (first === undefined) return { ...nothing, outcome: "pending" };
   const judged = lastPeriodBy(by, first, measure);
-  if (lastDay(judged) < madeOn) return { ...nothing, outcome: "cannot-be-judged" };
+  if (dayAfterEnd(judged, 0) < madeOn) return { ...nothing, outcome: "cannot-be-judged" };
 
   const point = pointAt(series, judged);
   if (point === null) return { ...nothing, outcome: "pending" };

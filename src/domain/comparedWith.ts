@@ -1,10 +1,11 @@
 import type { Measure, Polarity } from "#contract/measure.ts";
 import type { Day } from "#contract/period.ts";
+import { dueDay } from "./dueDay.ts";
 import type { ComparedWith } from "./findings.ts";
 import { finite } from "./finite.ts";
 import { compareEnds } from "./period.ts";
 import type { Series } from "./series.ts";
-import { dueDay, pointAt } from "./seriesOf.ts";
+import { pointAt } from "./seriesOf.ts";
 
 /** How the difference, own less other, reads where it is good to be low, and where high. */
 const SIGN: Readonly<Record<Polarity, 1 | -1 | null>> = {

@@ -5,8 +5,9 @@ import { actionsFor, isDone, isOverdue } from "./actionOutcomes.ts";
 import { directionOf } from "./directionOf.ts";
 import type { Difference, Direction, Status } from "./findings.ts";
 import { isKnown } from "./levelAt.ts";
+import { periodsBetween } from "./period.ts";
 import type { Series } from "./series.ts";
-import { pointAt, seriesOf } from "./seriesOf.ts";
+import { seriesOf } from "./seriesOf.ts";
 import { statusAt } from "./statusAt.ts";
 
 /** What was known and found of a measure on a day. */
@@ -57,13 +58,16 @@ function newValue(from: Vintage, to: Vintage): readonly Difference[] {
     : [{ kind: "new-value", from: before, to: now }];
 }
 
-function revised(from: Vintage, to: Vintage): readonly Difference[] {
-  return from.series.points.flatMap((before) => {
-    const now = pointAt(to.series, before.period);
-    return now === null || now.value === before.value
-      ? []
-      : [{ kind: "revised", period: before.period, from: before.value, to: now.value } as const];
-  });
+function revised({ series: then }: Vintage, { series: now }: Vintage): readonly Difference[] {
+  const [first, firstNow] = [then.points[0], now.points[0]];
+  if (first === undefined || firstNow === undefined) return [];
+  const offset = periodsBetween(firstNow.period, first.period, now.frequency);
+  const found: Difference[] = [];
+  for (const [i, { period, value: from }] of then.points.entries()) {
+    const to = now.points[offset + i]?.value ?? null;
+    if (from !== to) found.push({ kind: "revised", period, from, to });
+  }
+  return found;
 }
 
 function status(from: Vintage, to: Vintage): readonly Difference[] {

@@ -1,10 +1,15 @@
+import type { Period } from "#contract/period.ts";
 import type { Evidence } from "./findings.ts";
 import type { SeriesPoint } from "./series.ts";
 
 /** What a finding rests on. A gap gives its period and no value. */
 export function evidenceOf(points: readonly SeriesPoint[]): Evidence {
-  const periods = points.map(({ period }) => period);
-  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const periods: Period[] = [];
+  const values: number[] = [];
+  for (const { period, value } of points) {
+    periods.push(period);
+    if (value !== null) values.push(value);
+  }
   return { periods, values };
 }
 

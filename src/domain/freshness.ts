@@ -1,9 +1,9 @@
 import type { Measure } from "#contract/measure.ts";
 import type { Day, Frequency, Period } from "#contract/period.ts";
+import { dueDay } from "./dueDay.ts";
 import type { Freshness } from "./findings.ts";
 import { daysAfter, daysBetween, lastDay, periodsBetween, shifted } from "./period.ts";
 import type { Series } from "./series.ts";
-import { dueDay } from "./seriesOf.ts";
 
 /**
  * Which period should be there by now, and by how many days the first that is missing is late.

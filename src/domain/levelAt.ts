@@ -1,7 +1,8 @@
 import type { Measure, Polarity, Target } from "#contract/measure.ts";
 import type { Day, Frequency, Period } from "#contract/period.ts";
+import { dayAfterEnd } from "./dueDay.ts";
 import type { TargetLevel } from "./findings.ts";
-import { compareEnds, lastDay, periodsBetween } from "./period.ts";
+import { compareEnds, periodsBetween } from "./period.ts";
 
 /**
  * What counted as on target in one period, as it was known on a day; `null` where nothing did, and
@@ -31,7 +32,7 @@ export function targetInForce(
   const covering = targets.filter((target) => covers(target, period) && isKnown(target, asAt));
   if (covering.length === 0) return null;
 
-  const ended = lastDay(period);
+  const ended = dayAfterEnd(period, 0);
   const standing = covering.filter((target) => replacedOn(target, asAt) > ended);
   return standing.length > 0
     ? first(standing, (a, b) => firstToBeReplaced(a, b, asAt) || latestAgreed(a, b))

@@ -1,8 +1,9 @@
 import type { MeasureDetail } from "#contract/measureDetail.ts";
 import type { Period } from "#contract/period.ts";
 import { evidenceOf } from "./evidence.ts";
+import { dayAfterEnd } from "./dueDay.ts";
 import type { Evidence, MeasureAnalysis, QuestionFinding, QuestionRule } from "./findings.ts";
-import { compareEnds, lastDay, periodsBetween, periodsInYear } from "./period.ts";
+import { compareEnds, periodsBetween, periodsInYear } from "./period.ts";
 import type { SeriesPoint } from "./series.ts";
 
 /**
@@ -234,7 +235,7 @@ function ofTheSpread(
 ): readonly QuestionFinding[] {
   if (status.verdict === "off-target" || status.point === null) return [];
   const known = (detail?.distribution ?? []).filter(
-    ({ period }) => lastDay(period) <= asAt && isWithin(period, series.points),
+    ({ period }) => dayAfterEnd(period, 0) <= asAt && isWithin(period, series.points),
   );
   const latest = known.reduce<(typeof known)[number] | null>(
     (last, next) => (last === null || isWorse(next, last) ? next : last),

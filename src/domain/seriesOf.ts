@@ -1,8 +1,9 @@
 import type { Measure } from "#contract/measure.ts";
 import type { Flag, Observation, Revision } from "#contract/observation.ts";
-import type { Day, Frequency, Period } from "#contract/period.ts";
+import type { Day, Period } from "#contract/period.ts";
+import { dueDay } from "./dueDay.ts";
 import { finite } from "./finite.ts";
-import { compareEnds, daysAfter, isPeriodOf, lastDay, periodsBetween, shifted } from "./period.ts";
+import { isPeriodOf, periodsBetween, periodsFrom } from "./period.ts";
 import type { GapReason, Series, SeriesPoint } from "./series.ts";
 
 const GAP_REASONS: Readonly<Partial<Record<Flag, GapReason>>> = {
@@ -28,15 +29,11 @@ export function seriesOf(measure: Measure, asAt: Day): Series {
   const known = knownBy(measure, asAt);
   const breaks = new Map(measure.breaks?.map(({ period, reason }) => [period, reason]));
 
-  const first = earliest([...known.keys()]);
-  if (first === null) return { frequency, points: [], latest: null };
-  const count = periodCount(known.keys(), first, frequency);
-
-  const points = Array.from({ length: count }, (_, i) => {
-    const period = shifted(first, frequency, i);
-    const figure = known.get(period) ?? absent(measure, period);
-    return pointOf(period, figure, breaks.get(period) ?? null);
-  });
+  const ends = extent(known.keys());
+  if (ends === null) return { frequency, points: [], latest: null };
+  const points = periodsFrom(...ends, frequency).map((period) =>
+    pointOf(period, known.get(period) ?? absent(measure, period), breaks.get(period) ?? null),
+  );
   return { frequency, points, latest: points.findLast(({ value }) => value !== null) ?? null };
 }
 
@@ -45,11 +42,6 @@ export function pointAt({ frequency, points }: Series, period: Period): SeriesPo
   const first = points[0];
   if (first === undefined) return null;
   return points[periodsBetween(first.period, period, frequency)] ?? null;
-}
-
-/** The day on which the figure of a period is due: its end, and the measure's usual delay. */
-export function dueDay({ usualDelay }: Pick<Measure, "usualDelay">, period: Period): Day {
-  return usualDelay === undefined ? lastDay(period) : daysAfter(lastDay(period), usualDelay);
 }
 
 /** One figure, and since when it is known. */
@@ -135,17 +127,15 @@ function pointOf(
   };
 }
 
-function earliest(periods: readonly Period[]): Period | null {
-  return periods.reduce<Period | null>(
-    (first, period) => (first === null || compareEnds(period, first) < 0 ? period : first),
-    null,
-  );
-}
-
-function periodCount(periods: Iterable<Period>, first: Period, frequency: Frequency): number {
-  let steps = 0;
-  for (const period of periods) steps = Math.max(steps, periodsBetween(first, period, frequency));
-  return Math.floor(steps) + 1;
+/** The first and the last period: ids of one measure sort as text in the order of time. */
+function extent(periods: Iterable<Period>): readonly [Period, Period] | null {
+  let first: Period | null = null;
+  let last: Period | null = null;
+  for (const period of periods) {
+    if (first === null || period < first) first = period;
+    if (last === null || period > last) last = period;
+  }
+  return first === null || last === null ? null : [first, last];
 }
 
 function compareDays(a: Day, b: Day): number {
