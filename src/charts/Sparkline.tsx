@@ -7,7 +7,7 @@ const SIZE = { width: 160, height: 44 } as const;
 
 /** A measure's course in the size of a word: a gap is a gap, the target is dashed, special points have shapes. */
 export const Sparkline = memo(function Sparkline({ spark }: { readonly spark: Spark }) {
-  const { line, target, last, special, provisional, alone, scale } = sparkShape(spark, SIZE);
+  const { line, target, last, special, provisional, alone } = sparkShape(spark, SIZE);
 
   return (
     <svg
@@ -28,7 +28,7 @@ export const Sparkline = memo(function Sparkline({ spark }: { readonly spark: Sp
           key={x}
           className={styles[tone]}
           d={SHAPES[tone]}
-          transform={`translate(${x} ${y}) scale(${scale})`}
+          transform={`translate(${x} ${y})`}
         />
       ))}
       {provisional.map(({ x, y }) => (

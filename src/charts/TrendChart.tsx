@@ -1,34 +1,22 @@
 import type { Trend } from "#view-models/models.ts";
 import { QuietButton } from "#components/Button.tsx";
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from "react";
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from "recharts";
-import { across, type Frame, frameOf, LETTERS, positionAt, valueTick } from "./frame.ts";
+import { endLabels } from "./endLabels.ts";
+import { across, type Frame, frameOf, positionAt } from "./frame.ts";
 import { stripMarks } from "./strip.ts";
 import styles from "./TrendChart.module.css";
+import { Reading } from "./Reading.tsx";
 import { TrendKey } from "./TrendKey.tsx";
-import { Gaps, LineNames, Points, Reading, Strip, Targets } from "./TrendMarks.tsx";
 import { TrendNotes } from "./TrendNotes.tsx";
+import { DASHES, FIRST_WIDTH, TrendPlot } from "./TrendPlot.tsx";
 import { TrendTooltip } from "./TrendTooltip.tsx";
-import { parts, type TrendRow, trendRows } from "./trendRows.ts";
+import { trendRows } from "./trendRows.ts";
 
 interface TrendChartProps {
   readonly trend: Trend;
   /** The closer axis in place of the one from zero. */
   readonly near: boolean;
 }
-
-/** Before the container has been measured, and where it cannot be (a test). */
-const FIRST_WIDTH = 720;
-const DASHES = ["7 4", "2 3", "10 3 2 3", "5 2 1 2 1 2"] as const;
-const STILL = { isAnimationActive: false, dot: false, activeDot: false } as const;
 
 /**
  * A measure over time, against what is usual for it, what was promised and how others do. It is read
@@ -37,18 +25,26 @@ const STILL = { isAnimationActive: false, dot: false, activeDot: false } as cons
 export function TrendChart({ trend, near }: TrendChartProps) {
   const id = useId();
   const [width, setWidth] = useState(FIRST_WIDTH);
-  const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
+  const [hidden, setHidden] = useState(() => oneByOne(trend));
   const [pointed, setPointed] = useState<number | null>(null);
   const [read, setRead] = useState<number | null>(null);
 
   const rows = useMemo(() => trendRows(trend), [trend]);
   const marks = useMemo(() => stripMarks(trend, rows), [trend, rows]);
-  const frame = frameOf(trend, rows, marks, { width, near });
+  const labels = useMemo(
+    () => endLabels(trend, rows, (index) => !hidden.has(index)),
+    [trend, rows, hidden],
+  );
+  const frame = useMemo(
+    () => frameOf(trend, rows, { marks, labels }, { width, near }),
+    [trend, rows, marks, labels, width, near],
+  );
   const last = trend.points.length - 1;
+  const place = Math.min(read ?? last, last);
   const shown = rows[pointed ?? read ?? -1] ?? null;
 
   function move(event: KeyboardEvent) {
-    const next = nextPosition(event.key, read ?? last, last);
+    const next = nextPosition(event.key, place, last);
     if (next === null) return;
     event.preventDefault();
     setPointed(null);
@@ -76,8 +72,8 @@ export function TrendChart({ trend, near }: TrendChartProps) {
         aria-label={`${trend.title}. ${trend.subtitle}`}
         aria-valuemin={0}
         aria-valuemax={Math.max(last, 0)}
-        aria-valuenow={read ?? last}
-        aria-valuetext={trend.points[read ?? last]?.when ?? ""}
+        aria-valuenow={Math.max(place, 0)}
+        aria-valuetext={trend.points[place]?.when ?? ""}
         aria-describedby={`${id}-keys`}
         tabIndex={0}
         onKeyDown={move}
@@ -89,107 +85,8 @@ export function TrendChart({ trend, near }: TrendChartProps) {
         <p className={styles["unit"]} aria-hidden="true">
           {trend.unit}
         </p>
-        <ResponsiveContainer
-          width="100%"
-          height={frame.height}
-          initialDimension={{ width: FIRST_WIDTH, height: frame.height }}
-          onResize={setWidth}
-        >
-          <ComposedChart
-            data={[...rows]}
-            accessibilityLayer={false}
-            margin={{ top: frame.top, right: frame.right, bottom: 0, left: 0 }}
-          >
-            <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-            <XAxis
-              dataKey="position"
-              type="number"
-              domain={[-0.5, rows.length - 0.5]}
-              ticks={[...frame.periods]}
-              tickFormatter={(position: number) => rows[position]?.tick ?? ""}
-              interval={0}
-              height={frame.bottom}
-              tick={{ fill: "var(--text)", fontSize: LETTERS }}
-              stroke="var(--edge)"
-            />
-            <YAxis
-              type="number"
-              domain={[...frame.domain]}
-              ticks={[...frame.values]}
-              tickFormatter={valueTick}
-              allowDataOverflow
-              interval={0}
-              width={frame.left}
-              tick={{ fill: "var(--text)", fontSize: LETTERS }}
-              tickLine={false}
-              axisLine={false}
-            />
-            <Area
-              {...STILL}
-              dataKey={({ point }: TrendRow) =>
-                point === null || point.lower === null || point.upper === null
-                  ? null
-                  : [point.lower, point.upper]
-              }
-              fill="var(--chart-limits)"
-              fillOpacity={1}
-              stroke="var(--chart-limits-edge)"
-              strokeDasharray="2 3"
-            />
-            <Area
-              {...STILL}
-              dataKey={({ projected }: TrendRow) =>
-                projected === null ? null : [projected.low, projected.high]
-              }
-              fill="var(--chart-limits)"
-              fillOpacity={0.7}
-              stroke="none"
-            />
-            <Line
-              {...STILL}
-              type="step"
-              dataKey={({ point }: TrendRow) => point?.mean ?? null}
-              stroke="var(--chart-mean)"
-              strokeWidth={1.5}
-            />
-            <Gaps rows={rows} />
-            <Targets trend={trend} />
-            {trend.comparators.map(({ name }, index) => (
-              <Line
-                {...STILL}
-                key={name}
-                hide={hidden.has(index)}
-                dataKey={({ point }: TrendRow) => point?.comparators[index] ?? null}
-                stroke="var(--chart-comparator)"
-                strokeWidth={1.8}
-                strokeDasharray={DASHES[index % DASHES.length] ?? ""}
-              />
-            ))}
-            {parts(rows).map((part) => (
-              <Line
-                {...STILL}
-                key={part}
-                dataKey={(row: TrendRow) => (row.part === part ? (row.point?.value ?? null) : null)}
-                stroke="var(--chart-series)"
-                strokeWidth={2.8}
-              />
-            ))}
-            <Line
-              {...STILL}
-              dataKey={({ projected }: TrendRow) => projected?.value ?? null}
-              stroke="var(--chart-series)"
-              strokeWidth={2}
-              strokeDasharray="1 5"
-              strokeLinecap="round"
-            />
-            <Strip marks={marks} />
-            <Points rows={rows} />
-            {frame.labelled && (
-              <LineNames trend={trend} rows={rows} hidden={hidden} width={frame.right} />
-            )}
-            {shown !== null && <Reading row={shown} />}
-          </ComposedChart>
-        </ResponsiveContainer>
+        <TrendPlot {...{ trend, rows, marks, labels, frame, hidden }} onWidth={setWidth} />
+        {shown !== null && <Reading row={shown} frame={frame} count={rows.length} />}
         {shown !== null && shown.point !== null && (
           <TrendTooltip
             point={shown.point}
@@ -199,25 +96,21 @@ export function TrendChart({ trend, near }: TrendChartProps) {
         )}
       </div>
       <div className={styles["reading"]} data-screen-only>
-        <QuietButton
-          aria-disabled={(read ?? last) === 0}
-          onClick={() => setRead(Math.max((read ?? last) - 1, 0))}
-        >
+        <QuietButton aria-disabled={place <= 0} onClick={() => setRead(Math.max(place - 1, 0))}>
           Earlier
         </QuietButton>
         <p aria-live="polite" className={styles["spoken"]}>
-          {trend.points[read ?? last]?.spoken}
+          {trend.points[place]?.spoken}
         </p>
         <QuietButton
-          aria-disabled={(read ?? last) === last}
-          onClick={() => setRead(Math.min((read ?? last) + 1, last))}
+          aria-disabled={place === last}
+          onClick={() => setRead(Math.min(place + 1, last))}
         >
           Later
         </QuietButton>
       </div>
-      <p id={`${id}-keys`} className={styles["small"]} data-screen-only>
-        With the chart in focus, the left and right arrow keys, Home, End, Page Up and Page Down
-        move from period to period.
+      <p id={`${id}-keys`} className={styles["keys"]}>
+        The left and right arrow keys, Home, End, Page Up and Page Down move from period to period.
       </p>
       <p className={styles["small"]}>{near ? trend.axis.statedNear : trend.axis.statedZero}</p>
       <TrendNotes trend={trend} />
@@ -225,6 +118,11 @@ export function TrendChart({ trend, near }: TrendChartProps) {
       <p className={styles["small"]}>Source: {trend.source}</p>
     </figure>
   );
+}
+
+/** Single neighbours are put away at first: ten lines hide the one that is read. */
+function oneByOne({ comparators }: Trend): ReadonlySet<number> {
+  return new Set(comparators.flatMap(({ kind }, index) => (kind === "neighbour" ? [index] : [])));
 }
 
 /** Where a key leads from a period, `null` for keys that lead nowhere. A page is a year of months. */

@@ -1,6 +1,7 @@
 import type { Trend } from "#view-models/models.ts";
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts";
-import { endLabels, LABEL, placedLabels } from "./endLabels.ts";
+import { type EndLabel, LABEL, placedLabels } from "./endLabels.ts";
+import { LEADER, NAME_WIDTH } from "./frame.ts";
 import { textWidth } from "./lettering.ts";
 import { POINT_SHAPES } from "./pointShapes.ts";
 import { spread } from "./spread.ts";
@@ -38,7 +39,6 @@ function usePlot(): Plot | null {
 /** Recharts draws what is higher later: its lines lie at 400, its axes at 500. */
 const BEHIND_LINES = 50;
 const OVER_LINES = 450;
-const OVER_ALL = 700;
 
 const GAP_SIZE = 14;
 
@@ -154,7 +154,7 @@ export function Strip({ marks }: { readonly marks: readonly StripMark[] }) {
             {text}
           </text>
           {value !== null && (
-            <path className={styles["promise"]} d={`M${at} ${plot.y(value) - 7}l7 7-7 7-7-7z`} />
+            <path className={styles["promise"]} d={`M${at} ${plot.y(value) - 9}l9 9-9 9-9-9z`} />
           )}
         </g>
       ))}
@@ -182,29 +182,20 @@ export function Points({ rows }: { readonly rows: readonly TrendRow[] }) {
   );
 }
 
-interface LineNamesProps {
-  readonly trend: Trend;
-  readonly rows: readonly TrendRow[];
-  readonly hidden: ReadonlySet<number>;
-  readonly width: number;
-}
-
-const LEADER = 16;
-
 /** Each line's name beside its end. */
-export function LineNames({ trend, rows, hidden, width }: LineNamesProps) {
+export function LineNames({ labels }: { readonly labels: readonly EndLabel[] }) {
   const plot = usePlot();
   if (plot === null) return null;
 
-  const labels = placedLabels(
-    endLabels(trend, rows, (index) => !hidden.has(index)),
-    plot.y,
-    { top: plot.top - 12, bottom: plot.bottom + 12, width: width - LEADER - 6 },
-  );
+  const placed = placedLabels(labels, plot.y, {
+    top: plot.top - LABEL.line,
+    bottom: plot.bottom + LABEL.line,
+    width: NAME_WIDTH,
+  });
 
   return (
     <ZIndexLayer zIndex={OVER_LINES}>
-      {labels.map(({ label: { kind, text, position }, lines, from, y }) => (
+      {placed.map(({ label: { kind, text, position }, lines, from, y }) => (
         <g key={`${kind} ${text}`} className={styles[`${kind}Name`]}>
           <path
             className={styles["leader"]}
@@ -223,26 +214,6 @@ export function LineNames({ trend, rows, hidden, width }: LineNamesProps) {
           </text>
         </g>
       ))}
-    </ZIndexLayer>
-  );
-}
-
-/** Which period is being read: a line through it and a ring round its value. */
-export function Reading({ row }: { readonly row: TrendRow }) {
-  const plot = usePlot();
-  if (plot === null) return null;
-
-  const x = plot.x(row.position);
-  const value = row.point?.value ?? null;
-  return (
-    <ZIndexLayer zIndex={OVER_ALL}>
-      <path className={styles["readingLine"]} d={`M${x} ${plot.top}V${plot.bottom}`} />
-      <circle
-        className={styles["readingRing"]}
-        cx={x}
-        cy={value === null ? plot.bottom - 5 : plot.y(value)}
-        r="10"
-      />
     </ZIndexLayer>
   );
 }

@@ -22,23 +22,34 @@ export interface PlacedLabel {
 
 export const LABEL = { size: 15, line: 18, gap: 4 } as const;
 
-/** The lines that are drawn, each by its name. `shown` says which comparators are. */
+/**
+ * The lines that are drawn, each by its name. A target that has come to an end has no name at the
+ * chart's. `shown` says which comparators are drawn.
+ */
 export function endLabels(
   trend: Trend,
   rows: readonly TrendRow[],
   shown: (comparator: number) => boolean,
 ): readonly EndLabel[] {
-  const target = trend.targets.at(-1);
+  const last = trend.points.at(-1);
+  const end = trend.points.length - 1;
+  const targets = [
+    { words: "at most", value: last?.targetUpper ?? null },
+    { words: "at least", value: last?.targetLower ?? null },
+  ];
+  const figure = (value: number) =>
+    value.toLocaleString("en-GB", { maximumFractionDigits: trend.decimals });
+
   return [
     named(
       "series",
       trend.value.name,
       lastKnown(rows, ({ value }) => value),
     ),
-    named(
-      "target",
-      target?.label ?? "",
-      lastKnown(rows, ({ targetUpper, targetLower }) => targetUpper ?? targetLower),
+    ...targets.map(({ words, value }) =>
+      value === null
+        ? null
+        : named("target", `Target: ${words} ${figure(value)}`, { position: end, value }),
     ),
     named(
       "mean",
@@ -63,6 +74,15 @@ function named(
   return text === "" || end === null ? null : { kind, text, ...end };
 }
 
+/** How high labels are that take `width` pixels: one on the other, in pixels. */
+export function labelsHeight(labels: readonly EndLabel[], width: number): number {
+  return labels.reduce((sum, { text }) => sum + heightOf(wrapped(text, width, LABEL.size)), 0);
+}
+
+function heightOf(lines: readonly string[]): number {
+  return lines.length * LABEL.line + LABEL.gap;
+}
+
 /** The labels in their places between `top` and `bottom`, none over another. */
 export function placedLabels(
   labels: readonly EndLabel[],
@@ -73,7 +93,7 @@ export function placedLabels(
   const middles = spread(
     labels.map(({ value }, index) => ({
       at: y(value),
-      size: (lines[index]?.length ?? 1) * LABEL.line + LABEL.gap,
+      size: heightOf(lines[index] ?? []),
     })),
     top,
     bottom,

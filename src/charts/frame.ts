@@ -1,4 +1,5 @@
 import type { Trend } from "#view-models/models.ts";
+import { type EndLabel, labelsHeight } from "./endLabels.ts";
 import { textWidth } from "./lettering.ts";
 import { lanes, STRIP, type StripMark } from "./strip.ts";
 import { periodTicks, valueTicks } from "./ticks.ts";
@@ -20,12 +21,20 @@ export interface Frame {
   readonly periods: readonly number[];
 }
 
+/** What is written around the plot, for which there has to be room. */
+export interface Lettering {
+  readonly marks: readonly StripMark[];
+  readonly labels: readonly EndLabel[];
+}
+
 export const LETTERS = 15;
+/** From the plot's edge to a name beside it, and from the name to the chart's edge. */
+export const LEADER = 16;
+export const NAME_WIDTH = 162;
 const PLOT_HEIGHT = 300;
 const AXIS_HEIGHT = 34;
-const UNIT_HEIGHT = 26;
+const UNIT_HEIGHT = 30;
 const NARROWEST_WITH_LABELS = 640;
-const LABEL_WIDTH = 184;
 /** Half the name of the last period would be cut off at a nearer edge. */
 const RIGHT_EDGE = 28;
 const VALUE_TICKS = 6;
@@ -34,22 +43,23 @@ const TICK_GAP = 20;
 export function frameOf(
   trend: Trend,
   rows: readonly TrendRow[],
-  marks: readonly StripMark[],
+  { marks, labels }: Lettering,
   { width, near }: { readonly width: number; readonly near: boolean },
 ): Frame {
   const domain = near ? trend.axis.near : trend.axis.zero;
   const values = valueTicks(domain, VALUE_TICKS);
   const left = Math.max(...values.map((value) => textWidth(valueTick(value), LETTERS))) + 16;
   const labelled = width >= NARROWEST_WITH_LABELS;
-  const right = labelled ? LABEL_WIDTH : RIGHT_EDGE;
+  const right = labelled ? LEADER + NAME_WIDTH + 6 : RIGHT_EDGE;
   const plot = Math.max(width - left - right, 1);
   const strip = lanes(marks, plot) * (STRIP.height + STRIP.gap);
   const top = UNIT_HEIGHT + strip + (strip === 0 ? 0 : STRIP.gap * 2);
+  const named = labelsHeight(labels, NAME_WIDTH);
   const widest = Math.max(0, ...rows.map(({ tick }) => textWidth(tick, LETTERS)));
 
   return {
     width,
-    height: top + PLOT_HEIGHT + AXIS_HEIGHT,
+    height: top + (labelled ? Math.max(PLOT_HEIGHT, named) : PLOT_HEIGHT) + AXIS_HEIGHT,
     left,
     right,
     top,
@@ -70,6 +80,15 @@ export function positionAt(x: number, { width, left, right }: Frame, count: numb
 /** Where the middle of a period lies across the chart. */
 export function across(position: number, { width, left, right }: Frame, count: number): number {
   return left + ((position + 0.5) / Math.max(count, 1)) * (width - left - right);
+}
+
+/** How far down a value lies. */
+export function heightAt(
+  value: number,
+  { height, top, bottom, domain: [low, high] }: Frame,
+): number {
+  const share = (value - low) / Math.max(high - low, Number.EPSILON);
+  return height - bottom - share * (height - top - bottom);
 }
 
 export function valueTick(value: number): string {

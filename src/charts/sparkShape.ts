@@ -10,20 +10,15 @@ export interface SparkShape {
   readonly line: string;
   readonly target: string;
   readonly last: SparkPoint | null;
+  /** The last point of each run of special ones: at this size a mark on every one would hide the line. */
   readonly special: readonly (SparkPoint & { readonly tone: "good" | "bad" | "info" })[];
   readonly provisional: readonly SparkPoint[];
-  /** How large shapes may be, so that those of neighbours do not run together: 1 is full size. */
-  readonly scale: number;
   /** Values with a gap on either side, of which a line shows nothing. */
   readonly alone: readonly SparkPoint[];
 }
 
 /** Room for the last point and for shapes on the edge, in pixels. */
 const EDGE = 5;
-
-/** Pixels from point to point at which shapes stand apart, and how small they may get. */
-const ROOMY = 7;
-const SMALLEST = 0.55;
 
 /** Where everything of a small line lies. Its height runs from the least to the greatest that is drawn. */
 export function sparkShape(
@@ -55,12 +50,12 @@ export function sparkShape(
     last: known.at(-1) ?? null,
     special: points.flatMap((point, index) => {
       const tone = special[index] ?? null;
-      return point === null || tone === null ? [] : [{ ...point, tone }];
+      const goesOn = (points[index + 1] ?? null) !== null && special[index + 1] === tone;
+      return point === null || tone === null || goesOn ? [] : [{ ...point, tone }];
     }),
     provisional: points.filter(
       (point, index): point is SparkPoint => point !== null && provisional[index] === true,
     ),
-    scale: Math.min(Math.max(step / ROOMY, SMALLEST), 1),
     alone: points.filter(
       (point, index): point is SparkPoint =>
         point !== null &&

@@ -54,7 +54,7 @@ export function stripMarks(
       value,
     })),
     ...rows
-      .filter(({ point }) => (point?.breakBefore ?? null) !== null)
+      .filter(({ point, position }) => position > 0 && (point?.breakBefore ?? null) !== null)
       .map(({ position }): StripMark => ({
         kind: "break",
         text: "break",

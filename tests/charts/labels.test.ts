@@ -7,6 +7,7 @@ import { placedStrip, stripMarks } from "#charts/strip.ts";
 import { trendRows } from "#charts/trendRows.ts";
 import { someTrend } from "./someTrend.ts";
 
+const NOTHING = { marks: [], labels: [] } as const;
 const WIDTHS = [320, 390, 1024, 1920] as const;
 
 describe("names beside the ends of lines", () => {
@@ -17,7 +18,7 @@ describe("names beside the ends of lines", () => {
     const names = endLabels(trend, rows, (index) => index !== 1).map(({ text }) => text);
     expect(names).toEqual([
       "Marchshire",
-      "Target: 16 or fewer",
+      "Target: at most 16",
       "Average",
       "Statistical neighbours (mean of 10)",
       "England",
@@ -49,6 +50,20 @@ describe("names beside the ends of lines", () => {
   });
 });
 
+it("gives a chart the height that its names need", () => {
+  const trend = someTrend();
+  const rows = trendRows(trend);
+  const labels = Array.from({ length: 30 }, (_, value) => ({
+    kind: "comparator" as const,
+    text: "Shropshire",
+    position: 0,
+    value,
+  }));
+  const plain = frameOf(trend, rows, NOTHING, { width: 1024, near: false });
+  const named = frameOf(trend, rows, { marks: [], labels }, { width: 1024, near: false });
+  expect(named.height - plain.height).toBe(30 * (LABEL.line + LABEL.gap) - 300);
+});
+
 describe("the strip above the plot", () => {
   const trend = someTrend();
   const rows = trendRows(trend);
@@ -73,7 +88,7 @@ describe("the strip above the plot", () => {
       link: null,
     }));
     const marks = stripMarks({ annotations, commitments: trend.commitments }, rows);
-    const frame = frameOf(trend, rows, marks, { width, near: false });
+    const frame = frameOf(trend, rows, { marks, labels: [] }, { width, near: false });
     const placed = placedStrip(marks, frame.left, width - frame.right, (position) =>
       across(position, frame, rows.length),
     );
@@ -91,7 +106,7 @@ describe("the room of a chart", () => {
   const rows = trendRows(trend);
 
   it.each(WIDTHS)("finds a period again where it lies, at %i pixels", (width) => {
-    const frame = frameOf(trend, rows, [], { width, near: false });
+    const frame = frameOf(trend, rows, NOTHING, { width, near: false });
     for (const { position } of rows) {
       expect(positionAt(across(position, frame, rows.length), frame, rows.length)).toBe(position);
     }
@@ -99,13 +114,13 @@ describe("the room of a chart", () => {
 
   it("names lines beside their ends only where there is room", () => {
     const labelled = WIDTHS.map(
-      (width) => frameOf(trend, rows, [], { width, near: false }).labelled,
+      (width) => frameOf(trend, rows, NOTHING, { width, near: false }).labelled,
     );
     expect(labelled).toEqual([false, false, true, true]);
   });
 
   it("is that of the closer axis when it is asked for", () => {
-    expect(frameOf(trend, rows, [], { width: 720, near: true }).domain).toEqual([14, 22]);
+    expect(frameOf(trend, rows, NOTHING, { width: 720, near: true }).domain).toEqual([14, 22]);
   });
 });
 

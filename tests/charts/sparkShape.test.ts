@@ -33,6 +33,15 @@ it("draws the target in steps and within the height", () => {
   expect(sparkShape(spark([0, 10], { target: [20, 10] }), SIZE).target).toBe("M5 5H105V15");
 });
 
+it("marks a run of special points at its end", () => {
+  const special = ["bad", "bad", null, "good"] as const;
+  const shape = sparkShape(spark([1, 2, 3, 4], { special }), SIZE);
+  expect(shape.special.map(({ x, tone }) => [Math.round(x), tone])).toEqual([
+    [38, "bad"],
+    [105, "good"],
+  ]);
+});
+
 it("has nothing where nothing is known", () => {
   const { line, last, alone } = sparkShape(spark([null, null]), SIZE);
   expect({ line, last, alone }).toEqual({ line: "", last: null, alone: [] });

@@ -13,9 +13,8 @@ export function Headline({ measure }: { readonly measure: MeasurePageModel }) {
         <span className={styles["figure"]} data-missing={figure.missing}>
           {figure.text}
         </span>{" "}
-        <span>
-          {figure.unit} {figure.when}
-        </span>
+        <span>{figure.unit}</span>
+        <span className={styles["counts"]}>{figure.when}</span>
         {figure.counts !== null && <span className={styles["counts"]}>{figure.counts}</span>}
       </p>
       <p>

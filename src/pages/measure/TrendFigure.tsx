@@ -24,8 +24,8 @@ export function TrendFigure({ trend, near, onNear }: TrendFigureProps) {
   return (
     <div className={styles["chart"]}>
       <div className={styles["axis"]} data-screen-only>
-        <QuietButton aria-pressed={near} onClick={() => onNear(!near)}>
-          Closer scale
+        <QuietButton onClick={() => onNear(!near)}>
+          {near ? "Show the scale from zero" : "Show a closer scale"}
         </QuietButton>
       </div>
       <Boundary what="The chart" onRetry={() => setTrendChart(lazyChart)}>

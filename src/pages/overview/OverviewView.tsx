@@ -1,10 +1,10 @@
 import { Banners } from "#components/Banners.tsx";
 import { ChangeList } from "#components/ChangeList.tsx";
+import { Disclosure } from "#components/Disclosure.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
 import { QuestionItem } from "#components/QuestionItem.tsx";
-import { QuietButton } from "#components/Button.tsx";
 import type { Overview, QuestionCard } from "#view-models/models.ts";
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue } from "react";
 import { AsAtForm } from "./AsAtForm.tsx";
 import { FilterForm } from "./FilterForm.tsx";
 import { filtersOf, wanted } from "./filters.ts";
@@ -21,8 +21,8 @@ interface OverviewViewProps {
   readonly latestMonth: string;
 }
 
-/** Questions at first; the others wait behind a button. */
-const FIRST = 4;
+/** Changes at first: the others wait, so that the scorecard is not far. */
+const FIRST = 5;
 
 export function OverviewView({
   overview,
@@ -33,7 +33,6 @@ export function OverviewView({
   latestMonth,
 }: OverviewViewProps) {
   const { title, organisation, banners, summary, updated, chance, ask, since, areas } = overview;
-  const [all, setAll] = useState(false);
   const filters = filtersOf(search);
   const shownFilters = useDeferredValue(filters);
 
@@ -49,24 +48,28 @@ export function OverviewView({
       {ask.length > 0 && (
         <section aria-labelledby="ask">
           <h2 id="ask">Ask about these</h2>
-          <p>{chance}</p>
+          <p className={styles["quiet"]}>{chance}</p>
           <div className={styles["cards"]}>
-            {ask.slice(0, all ? ask.length : FIRST).map((card) => (
+            {ask.map((card) => (
               <QuestionItem key={card.id} card={card} kept={isKept(card)} onKeep={onKeep} linked />
             ))}
           </div>
-          {ask.length > FIRST && (
-            <QuietButton aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? "Show fewer questions" : `Show all ${ask.length} questions`}
-            </QuietButton>
-          )}
         </section>
       )}
 
       {since !== null && (
         <section aria-labelledby="since">
           <h2 id="since">{since.title}</h2>
-          {since.rows.length === 0 ? <p>{since.none}</p> : <ChangeList rows={since.rows} linked />}
+          {since.rows.length === 0 ? (
+            <p>{since.none}</p>
+          ) : (
+            <ChangeList rows={since.rows.slice(0, FIRST)} linked />
+          )}
+          {since.rows.length > FIRST && (
+            <Disclosure summary={`${since.rows.length - FIRST} more changes`}>
+              <ChangeList rows={since.rows.slice(FIRST)} linked />
+            </Disclosure>
+          )}
         </section>
       )}
 

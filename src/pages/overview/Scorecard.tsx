@@ -77,16 +77,15 @@ const Row = memo(function Row({ row, href }: RowProps) {
         <span className={styles["figure"]} data-missing={figure.missing}>
           {figure.text}
         </span>{" "}
-        <span className={styles["quiet"]}>
-          {figure.unit} {figure.when}
-        </span>
+        <span>{figure.unit}</span>
+        <span className={styles["quiet"]}>{figure.when}</span>
         {figure.counts !== null && <span className={styles["quiet"]}>{figure.counts}</span>}
         {note !== null && <span className={styles["note"]}>{note}</span>}
       </td>
       <td {...ROLES.cell} data-column={COLUMNS[2]}>
         <StatusTag tag={status} />
         {distance !== null && <span className={styles["line"]}>{distance}</span>}
-        <span className={styles["quiet"]}>{target}</span>
+        {!target.startsWith(status.text) && <span className={styles["quiet"]}>{target}</span>}
       </td>
       <td {...ROLES.cell} data-column={COLUMNS[3]}>
         <SignMark sign={direction} />
@@ -98,7 +97,7 @@ const Row = memo(function Row({ row, href }: RowProps) {
       <td {...ROLES.cell} data-column={COLUMNS[5]}>
         {row.comparators.map(({ name, text }) => (
           <span key={name} className={styles["line"]}>
-            {name} <strong>{text}</strong>
+            <strong>{name}</strong> {text}
           </span>
         ))}
       </td>

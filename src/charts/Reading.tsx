@@ -1,0 +1,29 @@
+import { across, type Frame, heightAt } from "./frame.ts";
+import styles from "./TrendChart.module.css";
+import type { TrendRow } from "./trendRows.ts";
+
+interface ReadingProps {
+  readonly row: TrendRow;
+  readonly frame: Frame;
+  readonly count: number;
+}
+
+/** Which period is being read: a line through it and a ring round its value, laid over the chart. */
+export function Reading({ row, frame, count }: ReadingProps) {
+  const { width, height, top, bottom } = frame;
+  const x = across(row.position, frame, count);
+  const value = row.point?.value ?? null;
+  const foot = height - bottom;
+
+  return (
+    <svg className={styles["over"]} width={width} height={height} aria-hidden="true">
+      <path className={styles["readingLine"]} d={`M${x} ${top}V${foot}`} />
+      <circle
+        className={styles["readingRing"]}
+        cx={x}
+        cy={value === null ? foot - 5 : heightAt(value, frame)}
+        r="10"
+      />
+    </svg>
+  );
+}

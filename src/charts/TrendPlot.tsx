@@ -1,0 +1,144 @@
+import type { Trend } from "#view-models/models.ts";
+import { memo } from "react";
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from "recharts";
+import type { EndLabel } from "./endLabels.ts";
+import { type Frame, LETTERS, valueTick } from "./frame.ts";
+import type { StripMark } from "./strip.ts";
+import { Gaps, LineNames, Points, Strip, Targets } from "./TrendMarks.tsx";
+import { parts, type TrendRow } from "./trendRows.ts";
+
+interface TrendPlotProps {
+  readonly trend: Trend;
+  readonly rows: readonly TrendRow[];
+  readonly marks: readonly StripMark[];
+  readonly labels: readonly EndLabel[];
+  readonly frame: Frame;
+  readonly hidden: ReadonlySet<number>;
+  readonly onWidth: (width: number) => void;
+}
+
+/** Before the container has been measured, and where it cannot be (a test). */
+export const FIRST_WIDTH = 720;
+export const DASHES = ["7 4", "2 3", "10 3 2 3", "5 2 1 2 1 2"] as const;
+const STILL = { isAnimationActive: false, dot: false, activeDot: false } as const;
+
+/** All of a chart that stays as it is while it is read: it costs 26 ms to draw, and pointers move often. */
+export const TrendPlot = memo(function TrendPlot({
+  trend,
+  rows,
+  marks,
+  labels,
+  frame,
+  hidden,
+  onWidth,
+}: TrendPlotProps) {
+  return (
+    <ResponsiveContainer
+      width="100%"
+      height={frame.height}
+      initialDimension={{ width: FIRST_WIDTH, height: frame.height }}
+      onResize={onWidth}
+    >
+      <ComposedChart
+        data={[...rows]}
+        accessibilityLayer={false}
+        margin={{ top: frame.top, right: frame.right, bottom: 0, left: 0 }}
+      >
+        <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+        <XAxis
+          dataKey="position"
+          type="number"
+          domain={[-0.5, rows.length - 0.5]}
+          ticks={[...frame.periods]}
+          tickFormatter={(position: number) => rows[position]?.tick ?? ""}
+          interval={0}
+          height={frame.bottom}
+          tick={{ fill: "var(--text)", fontSize: LETTERS }}
+          stroke="var(--edge)"
+        />
+        <YAxis
+          type="number"
+          domain={[...frame.domain]}
+          ticks={[...frame.values]}
+          tickFormatter={valueTick}
+          allowDataOverflow
+          interval={0}
+          width={frame.left}
+          tick={{ fill: "var(--text)", fontSize: LETTERS }}
+          tickLine={false}
+          axisLine={false}
+        />
+        <Area
+          {...STILL}
+          type="step"
+          dataKey={({ point }: TrendRow) =>
+            point === null || point.lower === null || point.upper === null
+              ? null
+              : [point.lower, point.upper]
+          }
+          fill="var(--chart-limits)"
+          fillOpacity={1}
+          stroke="var(--chart-limits-edge)"
+          strokeDasharray="2 3"
+        />
+        <Area
+          {...STILL}
+          dataKey={({ projected }: TrendRow) =>
+            projected === null ? null : [projected.low, projected.high]
+          }
+          fill="var(--chart-limits)"
+          fillOpacity={0.7}
+          stroke="none"
+        />
+        <Line
+          {...STILL}
+          type="step"
+          dataKey={({ point }: TrendRow) => (trend.hasLimits ? (point?.mean ?? null) : null)}
+          stroke="var(--chart-mean)"
+          strokeWidth={1.5}
+        />
+        <Gaps rows={rows} />
+        <Targets trend={trend} />
+        {trend.comparators.map(({ name }, index) => (
+          <Line
+            {...STILL}
+            key={name}
+            hide={hidden.has(index)}
+            dataKey={({ point }: TrendRow) => point?.comparators[index] ?? null}
+            stroke="var(--chart-comparator)"
+            strokeWidth={1.8}
+            strokeDasharray={DASHES[index % DASHES.length] ?? ""}
+          />
+        ))}
+        {parts(rows).map((part) => (
+          <Line
+            {...STILL}
+            key={part}
+            dataKey={(row: TrendRow) => (row.part === part ? (row.point?.value ?? null) : null)}
+            stroke="var(--chart-series)"
+            strokeWidth={2.8}
+          />
+        ))}
+        <Line
+          {...STILL}
+          dataKey={({ projected }: TrendRow) => projected?.value ?? null}
+          stroke="var(--chart-series)"
+          strokeWidth={2}
+          strokeDasharray="1 5"
+          strokeLinecap="round"
+        />
+        <Points rows={rows} />
+        <Strip marks={marks} />
+        {frame.labelled && <LineNames labels={labels} />}
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+});
