@@ -24,7 +24,7 @@ export const STRENGTHS: Readonly<
   swing: { base: 60, bySize: 20 },
   "complete-not-moved": { base: 66, bySize: 0 },
   "too-slow": { base: 65, bySize: 0 },
-  "off-target": { base: 55, bySize: 15 },
+  "off-target": { base: 55, bySize: 14 },
   "target-moved": { base: 58, bySize: 0 },
   "no-open-action": { base: 56, bySize: 0 },
   overdue: { base: 52, bySize: 5 },

@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { dayAfterEnd, dueDay } from "#domain/dueDay.ts";
+import { daysAfter, lastDay, shifted } from "#domain/period.ts";
+
+it("is the end of the period and the usual delay", () => {
+  expect(dueDay({}, "2020-02")).toBe("2020-02-29");
+  expect(dueDay({ usualDelay: 150 }, "2018-09")).toBe("2019-02-27");
+  expect(dueDay({ usualDelay: 31 }, "2018-Q3")).toBe("2019-01-31");
+});
+
+it("agrees with the calendar of the machine", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 1800 }),
+      fc.integer({ min: 0, max: 900 }),
+      (month, days) => {
+        const period = shifted("1930-01", "month", month);
+
+        expect(dayAfterEnd(period, days)).toBe(daysAfter(lastDay(period), days));
+      },
+    ),
+  );
+});
