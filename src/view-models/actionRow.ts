@@ -21,6 +21,7 @@ export function actionRow(
     due: due === undefined ? (dueText ?? "No date") : dayName(due),
     state: stateTag(outcome, asAt),
     finding: findingText(),
+    note: action.note === undefined ? null : sentence(action.note),
   };
 
   function findingText(): string | null {
@@ -37,13 +38,13 @@ export function actionRow(
       case "complete-too-soon":
         return "Done, but it is too soon to tell whether the measure has moved.";
       case "overdue-worsening":
-        return "Overdue, and the measure is getting worse.";
+        return "It is overdue, and the measure is getting worse.";
       case "overdue":
-        return "Overdue.";
+        return "It is overdue.";
       case "owner-vacant":
         return "Nobody holds the post that owns it.";
       case "on-course":
-        return action.note === undefined ? null : sentence(action.note);
+        return null;
     }
   }
 }

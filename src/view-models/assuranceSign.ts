@@ -1,6 +1,7 @@
+import type { Frequency } from "#contract/period.ts";
 import type { MeasureAnalysis } from "#domain/findings.ts";
 import type { Sign } from "./models.ts";
-import { levelPhrase } from "./words/figures.ts";
+import { levelText } from "./words/figures.ts";
 import { aboutIn } from "./words/numbers.ts";
 import { tooFewWords } from "./variationSign.ts";
 
@@ -9,11 +10,7 @@ export function assuranceSign({ measure, status, direction, outlook }: MeasureAn
   const { assurance, expectedShare, meanNeeded } = outlook;
   if (assurance === null) return { kind: "none", ...withheld() };
 
-  const share = expectedShare === null ? "" : ` That is ${often(expectedShare)}.`;
-  const needed =
-    meanNeeded === null
-      ? ""
-      : ` To meet it reliably, the average would have to be ${levelPhrase(measure, meanNeeded)}.`;
+  const needed = meanNeeded === null ? "" : ` ${neededSentence(meanNeeded)}`;
   switch (assurance) {
     case "consistentPass":
       return {
@@ -31,8 +28,15 @@ export function assuranceSign({ measure, status, direction, outlook }: MeasureAn
       return {
         kind: "hit-or-miss",
         text: "Hit or miss",
-        explanation: `If nothing changes, figures will meet the target at times and miss it at times, by chance.${share}${needed}`,
+        explanation: `If nothing changes, chance decides: the target is met ${often(expectedShare, measure.frequency)}.${needed}`,
       };
+  }
+
+  /** Where figures spread widely, no average within the unit is enough. */
+  function neededSentence(mean: number): string {
+    if (mean < 0 || (measure.unit === "percent" && mean > 100))
+      return "Figures vary too much to meet it reliably at any level.";
+    return `To meet it reliably, the average would have to be about ${levelText(measure, mean)}.`;
   }
 
   function withheld(): Pick<Sign, "text" | "explanation"> {
@@ -48,8 +52,11 @@ export function assuranceSign({ measure, status, direction, outlook }: MeasureAn
           : "The figures do not show how far they vary by chance.",
     };
   }
+}
 
-  function often(share: number): string {
-    return aboutIn(share, measure.frequency, `${measure.frequency}s`);
-  }
+/** How often a target is met in the long run: `about 1 month in 10`. */
+export function often(share: number | null, frequency: Frequency): string {
+  return share === null
+    ? `in some ${frequency}s and not in others`
+    : aboutIn(share, frequency, `${frequency}s`);
 }

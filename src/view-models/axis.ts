@@ -4,6 +4,9 @@ import type { Trend } from "./models.ts";
 /** About how many steps an axis has. */
 const STEPS = 5;
 
+/** No figure is printed more closely. */
+const LEAST_STEP = 0.001;
+
 /** The axis from zero and the closer one, between round numbers, with the words that say which it is. */
 export function axis(values: readonly number[], most: number | null): Trend["axis"] {
   const lowest = Math.min(...values, Infinity);
@@ -24,7 +27,8 @@ export function axis(values: readonly number[], most: number | null): Trend["axi
   };
 
   function ends(low: number, high: number): readonly [number, number] {
-    const step = roundStep((high === low ? Math.abs(high) || 1 : high - low) / STEPS);
+    const spread = (high === low ? Math.abs(high) || 1 : high - low) / STEPS;
+    const step = roundStep(Math.max(spread, LEAST_STEP));
     const from = Math.floor(low / step) * step;
     const to = Math.ceil(high / step) * step;
     const top = to === from ? from + step : to;

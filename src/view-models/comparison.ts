@@ -2,7 +2,7 @@ import type { ComparedWith, MeasureAnalysis } from "#domain/findings.ts";
 import type { Sentence, Tag } from "./models.ts";
 import { figurePhrase, figureText } from "./words/figures.ts";
 import { inPeriod } from "./words/periods.ts";
-import { capital, list } from "./words/text.ts";
+import { capital, inSentence, list } from "./words/text.ts";
 
 const STANDINGS = {
   better: { tone: "good", text: "Ours is better" },
@@ -27,17 +27,21 @@ export function comparisonSentence({
   compared,
 }: MeasureAnalysis): Sentence | null {
   const areas = compared.filter(({ kind }) => kind !== "neighbour");
-  const period = areas[0]?.period;
-  const own = areas[0]?.own;
-  if (period === undefined || own === undefined) return null;
+  const [nearest] = areas;
+  if (nearest === undefined) return null;
+  const { period, own } = nearest;
 
   const others = areas
     .filter((area) => area.period === period)
-    .map(({ name, value }) => `${name} at ${figureText(measure, value)}`);
-  const ours =
-    period === series.latest?.period ? "" : `ours stood at ${figureText(measure, own)}, `;
-  const when = ours === "" ? "for the same period" : inPeriod(period, measure);
-  return { text: `${capital(when)}, ${ours}${list(others)}.`, periods: [period] };
+    .map(
+      ({ kind, name, value }, i) =>
+        `${kind === "neighbours" ? inSentence(name) : name} ${i === 0 ? "stood at" : "at"} ${figureText(measure, value)}`,
+    );
+  const when =
+    period === series.latest?.period
+      ? "For the same period"
+      : `${capital(inPeriod(period, measure))}, when ours stood at ${figureText(measure, own)}`;
+  return { text: `${when}, ${list(others)}.`, periods: [period] };
 }
 
 /** `England 17.4 at 30 September 2018`. */

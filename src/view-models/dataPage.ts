@@ -5,7 +5,7 @@ import { daysLate } from "./figure.ts";
 import type { BrokenMeasure, DataPage, ErrorMessage, Table } from "./models.ts";
 import { figureText } from "./words/figures.ts";
 import { dayName, inPeriod, periodName } from "./words/periods.ts";
-import { capital, clause, inSentence, sentence } from "./words/text.ts";
+import { capital, clause, named, sentence } from "./words/text.ts";
 
 export interface DataPageOptions extends ScreenOptions {
   /** What could not be fetched, besides. */
@@ -56,7 +56,7 @@ function sourcesOf({ sources }: Frame, measures: readonly MeasureAnalysis[]): Da
 function lateSentence({ measure, freshness }: MeasureAnalysis): DataPage["late"] {
   const { latest, nextDue, daysLate: days } = freshness;
   if (nextDue === null || days <= 0) return [];
-  const text = `The next figure for ${inSentence(clause(measure.title))} was due on ${dayName(nextDue)}: it is ${daysLate(days)}.`;
+  const text = `The next figure for ${named(measure.title)} was due on ${dayName(nextDue)}: it is ${daysLate(days)}.`;
   return [{ text, periods: latest === null ? [] : [latest] }];
 }
 

@@ -47,7 +47,7 @@ export function figureNote({ measure, series, freshness }: MeasureAnalysis): str
     gaps.length > 2 ? [`the last ${gaps.length} ${measure.frequency}s have no figure`] : gaps;
   const notes = [
     ...missing,
-    ...(latest?.provisional === true ? ["the latest figure is provisional"] : []),
+    ...(latest?.provisional === true ? ["the latest figure may still change (provisional)"] : []),
     ...(latest?.estimated === true ? ["the latest figure is estimated"] : []),
     ...(freshness.daysLate > 0 ? [`the next figure is ${daysLate(freshness.daysLate)}`] : []),
   ];

@@ -259,6 +259,14 @@ export function expanded(text: string): string {
   }, text);
 }
 
+/** The same over texts that are read one after the other: only the first mention is written out. */
+export function expandedOnce(texts: readonly string[]): readonly string[] {
+  return expanded(texts.join(BETWEEN)).split(BETWEEN);
+}
+
+/** A sign that no text holds. */
+const BETWEEN = "\u0000";
+
 function term(
   term: string,
   text: string,

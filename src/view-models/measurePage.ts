@@ -9,7 +9,7 @@ import { actionRow } from "./actionRow.ts";
 import { assuranceSign } from "./assuranceSign.ts";
 import { banners, type Frame, type ScreenOptions } from "./banners.ts";
 import { comparedText, standingTag } from "./comparison.ts";
-import { daysLate, figure } from "./figure.ts";
+import { daysLate, figure, figureNote } from "./figure.ts";
 import type { MeasurePageModel, Table } from "./models.ts";
 import { questionCard } from "./questionCard.ts";
 import { reading } from "./reading.ts";
@@ -60,6 +60,7 @@ export function measurePage(
     polarity: polarityText(measure),
     banners: banners(frame, options),
     figure: figure(analysis),
+    note: figureNote(analysis),
     status: statusTag(status.verdict),
     distance: distanceText(measure, status),
     direction: variationSign(analysis),
@@ -117,7 +118,7 @@ function explanation(analysis: MeasureAnalysis): MeasurePageModel["explanation"]
   const what =
     because === "special-cause"
       ? "It shows a change for the worse that looks real"
-      : "It is off target";
+      : "It has been off target";
   const from = since === null ? "" : ` since ${periodName(since, measure)}`;
   switch (state) {
     case "not-needed":
@@ -235,7 +236,7 @@ function rivalRow(
   { title, text, when, period, difference, source }: RivalFigure,
   { measure, series }: MeasureAnalysis,
 ): MeasurePageModel["rivals"][number] {
-  const point = period === undefined ? series.latest : pointAt(series, period);
+  const point = period === undefined ? null : pointAt(series, period);
   const own = point?.value ?? null;
   return {
     title: `${clause(title)}, ${clause(when)}`,
@@ -276,7 +277,7 @@ function neighbours(
   return {
     title:
       mean.list === undefined ? clause(mean.name) : `${clause(mean.list.title)}, ${mean.list.year}`,
-    text: `The average of similar councils was ${figurePhrase(measure, latest.value)} ${inPeriod(latest.period, measure)}.${known}${range}`,
+    text: `${capital(inPeriod(latest.period, measure))}, their average stood at ${figureText(measure, latest.value)}.${known}${range}`,
     names: list(mean.list?.authorities ?? figures.map(({ name }) => name)),
     note: mean.note === undefined ? null : sentence(mean.note),
   };
@@ -291,16 +292,17 @@ function spread(
   const known = spreads
     .filter(({ period }) => last !== undefined && compareEnds(period, last.period) <= 0)
     .sort((a, b) => compareEnds(b.period, a.period));
-  const latest = known[0];
+  const latest = known.find(({ group }) => group === undefined) ?? known[0];
   if (latest === undefined) return null;
 
-  const { lowest, highest, median, workers, limit, overLimit, period } = latest;
+  const { lowest, highest, median, workers, limit, overLimit, period, group } = latest;
+  const whose = group === undefined ? "" : `in ${clause(group)} `;
   const over =
     limit === undefined || overLimit === undefined
       ? ""
-      : ` ${overLimit === 0 ? "None" : overLimit} of ${counted(workers, "worker")} ${overLimit > 1 ? "are" : "is"} over the limit of ${amount(limit)}.`;
+      : ` ${overLimit === 0 ? "None" : overLimit} of ${counted(workers, "worker")} ${overLimit > 1 ? "were" : "was"} over the limit of ${amount(limit)}.`;
   return {
-    text: `${capital(inPeriod(period, measure))}, one worker has ${amount(lowest)} and another ${amount(highest)}; half have ${amount(median)} or more.${over}`,
+    text: `${capital(inPeriod(period, measure))}, ${whose}the lowest was ${amount(lowest)} and the highest ${amount(highest)}; half had ${amount(median)} or more.${over}`,
     table: {
       caption: `How ${inSentence(clause(measure.title))} is shared out over workers (${unitName(measure)})`,
       columns: [

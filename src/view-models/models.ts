@@ -235,6 +235,8 @@ export interface MeasurePageModel {
   readonly polarity: string;
   readonly banners: readonly Banner[];
   readonly figure: Figure;
+  /** What is missing, provisional or late at the end of the series. */
+  readonly note: string | null;
   readonly status: Tag;
   readonly distance: string | null;
   readonly direction: Sign;
@@ -261,6 +263,8 @@ export interface MeasurePageModel {
     readonly due: string;
     readonly state: Tag;
     readonly finding: string | null;
+    /** What the plan itself says of it. */
+    readonly note: string | null;
   }[];
   readonly commitments: readonly {
     readonly text: string;

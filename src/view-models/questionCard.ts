@@ -1,16 +1,17 @@
 import type { MeasureAnalysis, QuestionFinding, QuestionRule } from "#domain/findings.ts";
+import { often } from "./assuranceSign.ts";
 import { comparisonSentence } from "./comparison.ts";
 import { daysLate } from "./figure.ts";
-import { expanded } from "./glossary.ts";
+import { expandedOnce } from "./glossary.ts";
 import type { QuestionCard } from "./models.ts";
 import { paceSentence, swingSentence } from "./reading.ts";
 import { ruleWords } from "./ruleSentence.ts";
-import { distanceText, levelWords, targetText } from "./targetText.ts";
+import { excessText, farText, shortLevel, targetText } from "./targetText.ts";
 import { figurePhrase, figureText, levelPhrase } from "./words/figures.ts";
 import { gapName } from "./words/gaps.ts";
-import { aboutIn } from "./words/numbers.ts";
+import { shortNumeral } from "./words/numbers.ts";
 import { dayName, inPeriod, periodName } from "./words/periods.ts";
-import { capital, clause, inSentence, list, sentence } from "./words/text.ts";
+import { capital, clause, list, named, sentence } from "./words/text.ts";
 
 /** What a rule asks of a measure. `evidence` is said before the figure itself; `null`: nothing more. */
 interface Words {
@@ -28,13 +29,17 @@ export function questionCard(finding: QuestionFinding, analysis: MeasureAnalysis
   const { measure } = analysis;
   const { question, evidence, why, goodAnswer } = QUESTIONS[finding.rule](finding, analysis);
   const about = finding.action?.id ?? finding.commitment?.id;
-  const said = [evidence, latestSentence(analysis)].filter((text) => text !== null && text !== "");
+  const latest = TARGET_RULES.has(finding.rule)
+    ? againstTarget(analysis)
+    : latestSentence(analysis);
+  const said = [evidence, latest].filter((text) => text !== null && text !== "").join(" ");
+  const [asked = "", shown = ""] = expandedOnce([question, said]);
   return {
     id: [measure.id, finding.rule, ...(about === undefined ? [] : [about])].join("-"),
     measureId: measure.id,
     measure: measure.title,
-    question: capital(expanded(question)),
-    evidence: said.join(" "),
+    question: capital(asked),
+    evidence: shown,
     why,
     goodAnswer,
     periods: finding.evidence.periods,
@@ -45,7 +50,7 @@ const QUESTIONS: Readonly<
   Record<QuestionRule, (finding: QuestionFinding, analysis: MeasureAnalysis) => Words>
 > = {
   escalate: (_, analysis) => ({
-    question: `Why is there still no explanation for ${titleOf(analysis)}, for the second time running?`,
+    question: `Why is ${titleOf(analysis)} still not explained, twice running or more?`,
     evidence: unexplained(analysis),
     why: "A slip that nobody explains twice running should go to the director.",
     goodAnswer: "What happened, who has looked into it, and the day by which it will be put right.",
@@ -73,7 +78,7 @@ const QUESTIONS: Readonly<
     goodAnswer: "What changed and when, how the officer knows, and what is done about it.",
   }),
   swing: (_, analysis) => ({
-    question: `Is it the work or the counting: what was counted in ${titleOf(analysis)}, before and after?`,
+    question: `Is it the work or the counting: what was counted as ${titleOf(analysis)}, before and after?`,
     evidence: swung(analysis),
     why: "A step as large as this is often a new way of counting. Then it says little about the work.",
     goodAnswer:
@@ -111,14 +116,14 @@ const QUESTIONS: Readonly<
     goodAnswer: "What is done, by whom, the date by which the figure should move, and by how much.",
   }),
   "complete-not-moved": ({ action }, analysis) => ({
-    question: `The action “${actionTitle(action)}” is complete: why has ${titleOf(analysis)} not moved?`,
+    question: `Why has ${titleOf(analysis)} not moved, now that the action “${actionTitle(action)}” is complete?`,
     evidence: moved(action, analysis),
     why: "An action is complete when its result is there, not when its steps are ticked.",
     goodAnswer: "What the action was meant to change, what it did change, and what comes next.",
   }),
   "overdue-worsening": ({ action }, analysis) => ({
-    question: `The action “${actionTitle(action)}” is overdue and ${titleOf(analysis)} is getting worse: what stands in the way?`,
-    evidence: due(action),
+    question: `What stands in the way of the action “${actionTitle(action)}”?`,
+    evidence: `${due(action) ?? "It is overdue."} Meanwhile ${titleOf(analysis)} is getting worse.`,
     why: "The plan relies on this action, and the measure it serves moves the wrong way.",
     goodAnswer: "What is done and what is left, who does it, and the new date.",
   }),
@@ -173,9 +178,9 @@ const QUESTIONS: Readonly<
     why: "Figures that change later may have misled an earlier session.",
     goodAnswer: "What was wrong, whether other figures are affected, and how it was found.",
   }),
-  "average-hides": (_, analysis) => ({
+  "average-hides": (finding, analysis) => ({
     question: `How many workers are far above the average, and what is done for them: ${titleOf(analysis)}?`,
-    evidence: "An average does not show how the work is shared out.",
+    evidence: hidden(finding, analysis),
     why: "An average can be on target while some workers hold far too many cases.",
     goodAnswer:
       "The highest figure, how many are over the limit, in which teams, and for how long.",
@@ -195,19 +200,40 @@ const QUESTIONS: Readonly<
   }),
 };
 
-/** The latest figure, against its target where there is one: the end of all evidence. */
-function latestSentence({ measure, series, status }: MeasureAnalysis): string {
+/** Which questions are about the target, so that their evidence says it. */
+const TARGET_RULES: ReadonlySet<QuestionRule> = new Set([
+  "escalate",
+  "explanation-required",
+  "will-not-meet-target",
+  "met-by-luck",
+  "too-slow",
+  "wrong-way",
+  "off-target",
+  "no-open-action",
+  "target-moved",
+]);
+
+/** The latest figure: the end of all evidence. */
+function latestSentence({ measure, series }: MeasureAnalysis): string {
   const point = series.latest;
   if (point === null || point.value === null) return "";
-  const figure = `The latest figure is ${figurePhrase(measure, point.value)}, ${inPeriod(point.period, measure)}`;
-  if (status.level === null) return `${figure}.`;
-  const distance = distanceText(measure, status);
-  const far = distance === null ? "so it is met" : distance;
-  return `${figure}. The target is ${levelWords(measure, status.level)}: ${far}.`;
+  return `The latest figure is ${figurePhrase(measure, point.value)}, ${inPeriod(point.period, measure)}.`;
+}
+
+/** The same, and how it stands to the target of its time. */
+function againstTarget(analysis: MeasureAnalysis): string {
+  const { measure, status } = analysis;
+  const latest = latestSentence(analysis);
+  if (status.level === null || latest === "") return latest;
+  const far = farText(measure, status);
+  const excess = excessText(measure, status);
+  const target = `The target is ${shortLevel(measure, status.level)}`;
+  if (far === null) return `${latest} ${target}, so it is met.`;
+  return `${latest} ${target}: that is ${far}.${excess === null ? "" : ` It means ${excess}.`}`;
 }
 
 function titleOf({ measure }: MeasureAnalysis): string {
-  return inSentence(clause(measure.title));
+  return named(measure.title);
 }
 
 function unexplained({ measure, explanation }: MeasureAnalysis): string | null {
@@ -215,10 +241,10 @@ function unexplained({ measure, explanation }: MeasureAnalysis): string | null {
   if (because === null) return null;
   const what =
     because === "off-target"
-      ? "It is off target"
+      ? "It has been off target"
       : "It shows a change for the worse that looks real";
   const from = since === null ? "" : ` since ${periodName(since, measure)}`;
-  return `${what}${from}, with no commentary after that.`;
+  return `${what}${from}, and no commentary covers it.`;
 }
 
 function promise(
@@ -252,7 +278,7 @@ function swung(analysis: MeasureAnalysis): string | null {
   const from = swing?.from.value ?? null;
   const to = swing?.to.value ?? null;
   if (swing === null || from === null || to === null) return swingSentence(analysis)?.text ?? null;
-  return `It went from ${figurePhrase(measure, from)} ${inPeriod(swing.from.period, measure)} to ${figurePhrase(measure, to)} ${inPeriod(swing.to.period, measure)}.`;
+  return `It went from ${figureText(measure, from)} ${inPeriod(swing.from.period, measure)} to ${figureText(measure, to)} ${inPeriod(swing.to.period, measure)}.`;
 }
 
 function byLuck({ measure, outlook }: MeasureAnalysis): string {
@@ -260,7 +286,7 @@ function byLuck({ measure, outlook }: MeasureAnalysis): string {
   const share =
     expectedShare === null
       ? "If nothing changes, the target is met at times and missed at times"
-      : `If nothing changes, the target is met in ${aboutIn(expectedShare, measure.frequency, `${measure.frequency}s`)}`;
+      : `If nothing changes, the target is met ${often(expectedShare, measure.frequency)}`;
   return `${share}${metInPast === null ? "" : `; so far it was met ${metInPast.met} of ${metInPast.of} times`}.`;
 }
 
@@ -340,4 +366,13 @@ function revised(
   if (point === undefined || point.firstPublished === null) return null;
   const now = point.value === null ? "no figure" : figureText(measure, point.value);
   return `The figure ${inPeriod(point.period, measure)} was first ${figureText(measure, point.firstPublished)} and is now ${now}.`;
+}
+
+/** What the finding knows of the spread behind an average: its middle and its highest. */
+function hidden({ evidence }: QuestionFinding, { measure }: MeasureAnalysis): string {
+  const [middle, highest] = evidence.values;
+  const [period] = evidence.periods;
+  if (middle === undefined || highest === undefined || period === undefined)
+    return "An average does not show how the work is shared out.";
+  return `${capital(inPeriod(period, measure))}, half the workers had ${shortNumeral(middle, 1)} or more, and one had ${shortNumeral(highest, 1)}.`;
 }

@@ -1,15 +1,22 @@
 import type { MeasureAnalysis, Pace } from "#domain/findings.ts";
+import { often } from "./assuranceSign.ts";
 import { comparisonSentence } from "./comparison.ts";
+import { expandedOnce } from "./glossary.ts";
 import type { Sentence } from "./models.ts";
-import { countsOf } from "./figure.ts";
 import { ruleWords } from "./ruleSentence.ts";
-import { distanceText, levelWords } from "./targetText.ts";
+import { farText, shortLevel } from "./targetText.ts";
 import { tooFewWords } from "./variationSign.ts";
-import { differencePhrase, figurePhrase, figureText, printedDifference } from "./words/figures.ts";
+import {
+  differencePhrase,
+  differenceText,
+  figureAfterTitle,
+  figureText,
+  printedDifference,
+} from "./words/figures.ts";
 import { gapSentence } from "./words/gaps.ts";
-import { aboutIn, shortNumeral } from "./words/numbers.ts";
-import { inPeriod, periodName } from "./words/periods.ts";
-import { capital, clause, inSentence } from "./words/text.ts";
+import { outOf, shortNumeral } from "./words/numbers.ts";
+import { betweenPeriods, inPeriod, periodName } from "./words/periods.ts";
+import { capital, clause, named } from "./words/text.ts";
 
 /**
  * A measure in two or three sentences: where it stands, whether the change is real, and what that
@@ -18,9 +25,11 @@ import { capital, clause, inSentence } from "./words/text.ts";
 export function reading(analysis: MeasureAnalysis): readonly Sentence[] {
   const { series } = analysis;
   if (series.latest === null) return [nothingYet(analysis)];
-  return [standing(analysis), change(analysis), meaning(analysis)].filter(
+  const said = [standing(analysis), change(analysis), meaning(analysis)].filter(
     (sentence) => sentence !== null,
   );
+  const texts = expandedOnce(said.map(({ text }) => text));
+  return said.map(({ text, periods }, i) => ({ text: texts[i] ?? text, periods }));
 }
 
 function nothingYet({ measure, series }: MeasureAnalysis): Sentence {
@@ -28,60 +37,56 @@ function nothingYet({ measure, series }: MeasureAnalysis): Sentence {
   const gap = last?.gap ?? null;
   const why = gap === null ? "" : ` ${gapSentence(gap)}`;
   return {
-    text: `There is no figure yet for ${inSentence(clause(measure.title))}.${why}`,
+    text: `There is no figure yet for ${named(measure.title)}.${why}`,
     periods: last === undefined ? [] : [last.period],
   };
 }
 
 /** Where it stands, against the target of that period where there is one. */
 function standing(analysis: MeasureAnalysis): Sentence {
-  const { measure, series, status } = analysis;
+  const { measure, series } = analysis;
   const point = series.latest;
   if (point === null || point.value === null) return nothingYet(analysis);
 
-  const counts = measure.unit === "percent" ? countsOf(measure, point) : null;
-  const figure = figurePhrase(measure, point.value) + (counts === null ? "" : ` (${counts})`);
-  const title = inSentence(clause(measure.title));
-  const draft = point.provisional ? " That figure is provisional." : "";
-  const stood = `${capital(inPeriod(point.period, measure))}, ${title} stood at ${figure}`;
-  return { text: `${stood}${against()}.${draft}`, periods: [point.period] };
-
-  function against(): string {
-    const { verdict, level } = status;
-    if (verdict === "not-judged") return "";
-    if (level === null) return ", with no target set";
-    const target = levelWords(measure, level);
-    const setBy = ` (set by ${inSentence(clause(level.target.setBy))})`;
-    const distance = distanceText(measure, { ...status, numeratorDistance: null });
-    if (distance === null) return `, which meets the target of ${target}${setBy}`;
-    const close = verdict === "close" ? " That counts as close" : "";
-    const far = distance.replace(/ target$/, ` the target of ${target}${setBy}`);
-    return `, ${far}${close === "" ? "" : `.${close}`}`;
-  }
+  const { numerator, denominator, provisional } = point;
+  const counts =
+    measure.unit !== "percent" || numerator === null || denominator === null
+      ? ""
+      : ` (${outOf(numerator, denominator)})`;
+  const draft = provisional ? "The figure may still change." : null;
+  const stood = `${capital(inPeriod(point.period, measure))}, ${named(measure.title)} stood at ${figureAfterTitle(measure, point.value)}${counts}.`;
+  return {
+    text: [stood, againstTarget(analysis), draft].filter((text) => text !== null).join(" "),
+    periods: [point.period],
+  };
 }
 
-/** Whether the change is real. Under 13 figures nothing is said but that, and a plain difference. */
-function change(analysis: MeasureAnalysis): Sentence | null {
-  const { measure, direction } = analysis;
+/** How the latest figure stands to the target of its time, which names who set it. */
+function againstTarget({ measure, status }: MeasureAnalysis): string | null {
+  const { verdict, level } = status;
+  if (level === null) return verdict === "no-target" ? "No target is set for it." : null;
+  const target = `the target of ${shortLevel(measure, level)} (${clause(level.target.setBy)})`;
+  const far = farText(measure, status);
+  if (far === null) return `That meets ${target}.`;
+  return `That is ${far} ${target}.${verdict === "close" ? " It counts as close." : ""}`;
+}
+
+/** Whether the change is real. Under 13 figures nothing is said but that. */
+function change({ measure, direction }: MeasureAnalysis): Sentence | null {
   const { heading, rule, basis, evidence } = direction;
+  const { periods } = evidence;
   const until = basis === null ? "" : ` up to ${periodName(basis.period, measure)}`;
   switch (heading) {
     case "no-data":
       return null;
     case "too-few":
-      return { text: `There are ${tooFewWords(direction)}.`, periods: evidence.periods };
+      return { text: `There are ${tooFewWords(direction)}.`, periods };
     case "no-real-change":
-      return {
-        text: `Its ups and downs${until} are no more than chance would give.`,
-        periods: evidence.periods,
-      };
+      return { text: `Its ups and downs${until} are no more than chance would give.`, periods };
     default: {
       const because = rule === null ? "" : `: ${ruleWords(rule, measure.frequency)}`;
-      const care = direction.unreliable === null ? "" : ", though this measure is hard to judge";
-      return {
-        text: `The change${until} looks real${care}${because}.`,
-        periods: evidence.periods,
-      };
+      const looks = direction.unreliable === null ? "looks real" : "may be real";
+      return { text: `The change${until} ${looks}${because}.`, periods };
     }
   }
 }
@@ -89,34 +94,18 @@ function change(analysis: MeasureAnalysis): Sentence | null {
 /** What it means for the target; without one, what other areas stood at. */
 function meaning(analysis: MeasureAnalysis): Sentence | null {
   const { measure, outlook, pace } = analysis;
-  const steady = `If nothing changes, it`;
+  const { assurance, expectedShare, evidence } = outlook;
   const pacing = pace === null ? null : paceSentence(analysis, pace);
   if (pacing !== null) return pacing;
-  switch (outlook.assurance) {
-    case "consistentPass":
-      return {
-        text: `${steady} can be expected to meet its target.`,
-        periods: outlook.evidence.periods,
-      };
-    case "consistentFail":
-      return {
-        text: `${steady} is not likely to meet its target.`,
-        periods: outlook.evidence.periods,
-      };
-    case "inconsistent": {
-      const { expectedShare } = outlook;
-      const often =
-        expectedShare === null
-          ? "at times, by chance"
-          : `in ${aboutIn(expectedShare, measure.frequency, `${measure.frequency}s`)}`;
-      return {
-        text: `${steady} would meet its target ${often}.`,
-        periods: outlook.evidence.periods,
-      };
-    }
-    case null:
-      return comparisonSentence(analysis) ?? swingSentence(analysis) ?? yearSentence(analysis);
-  }
+  if (assurance === null)
+    return comparisonSentence(analysis) ?? swingSentence(analysis) ?? yearSentence(analysis);
+
+  const text = {
+    consistentPass: "If nothing changes, it can be expected to meet its target.",
+    consistentFail: "If nothing changes, it is not likely to meet its target.",
+    inconsistent: `If nothing changes, it would meet its target ${often(expectedShare, measure.frequency)}.`,
+  }[assurance];
+  return { text, periods: evidence.periods };
 }
 
 /** What the pace of a real trend means for the target; `null` where there is no such trend. */
@@ -136,7 +125,7 @@ export function paceSentence({ measure }: MeasureAnalysis, pace: Pace): Sentence
   }
   if (verdict === "too-slow" && required !== null && actual !== null)
     return {
-      text: `That is too slow: it has to ${required < 0 ? "fall" : "rise"} by ${differencePhrase(measure, required)} each ${frequency}, and it ${actual < 0 ? "falls" : "rises"} by ${differencePhrase(measure, actual)}.`,
+      text: `To meet its target in time it has to ${required < 0 ? "fall" : "rise"} by ${differencePhrase(measure, required)} each ${frequency}. It ${actual < 0 ? "falls" : "rises"} by ${differenceText(measure, actual)}.`,
       periods,
     };
   return null;
@@ -148,7 +137,7 @@ export function swingSentence({ measure, swing }: MeasureAnalysis): Sentence | n
   const to = swing?.to.value ?? null;
   if (swing === null || from === null || to === null) return null;
   return {
-    text: `It went from ${figureText(measure, from)} to ${figureText(measure, to)} ${inPeriod(swing.to.period, measure)}: ask first what was counted.`,
+    text: `It went from ${figureText(measure, from)} to ${figureText(measure, to)} ${betweenPeriods(swing.from.period, swing.to.period, measure)}: ask first what was counted.`,
     periods: [swing.from.period, swing.to.period],
   };
 }

@@ -50,6 +50,7 @@ export function scorecardRow(analysis: MeasureAnalysis): ScorecardRow {
     spark: spark(analysis),
     attention: attention(analysis),
     words: [title, expanded(title), id, area, owner, tag.text, direction.text]
+      .filter((words) => words !== "")
       .join(" ")
       .toLowerCase(),
   };

@@ -2,7 +2,8 @@ import type { MeasurePageModel, Overview, QuestionCard } from "./models.ts";
 
 /**
  * Every sentence that a screen makes of its figures, one by one. What people wrote into the data
- * (definitions, commentary, answers, notes) is theirs and is left out.
+ * (definitions, commentary, answers, notes, and what stands in quotation marks) is theirs and is left
+ * out.
  */
 export function sentencesOf(model: Overview | MeasurePageModel): readonly string[] {
   return texts(model).flatMap(split);
@@ -48,5 +49,8 @@ function questionTexts({ question, evidence, why, goodAnswer }: QuestionCard): r
 
 /** At a full stop, question mark or exclamation mark that is followed by a capital, a figure or a quotation. */
 function split(text: string): readonly string[] {
-  return text.split(/(?<=[.?!][”’)]?)\s+(?=[A-Z0-9“])/).filter((sentence) => sentence !== "");
+  return text
+    .replace(/“[^”]*”/g, "“…”")
+    .split(/(?<=[.?!][”’)]?)\s+(?=[A-Z0-9“])/)
+    .filter((sentence) => sentence !== "");
 }

@@ -23,7 +23,7 @@ function differenceText({ measure }: MeasureAnalysis, difference: Difference): s
     case "new-value": {
       const { from, to } = difference;
       if (to.value === null) return `No figure came ${inPeriod(to.period, measure)}.`;
-      const now = `New figure: ${figurePhrase(measure, to.value)} ${inPeriod(to.period, measure)}`;
+      const now = `A new figure is in: ${figurePhrase(measure, to.value)} ${inPeriod(to.period, measure)}`;
       return from === null || from.value === null
         ? `${now}.`
         : `${now}. Before that it stood at ${figureText(measure, from.value)} ${inPeriod(from.period, measure)}.`;

@@ -1,5 +1,6 @@
 import type { DashboardAnalysis, Heading, Verdict } from "#domain/findings.ts";
 import type { Sentence } from "./models.ts";
+import { list } from "./words/text.ts";
 
 /** The whole dashboard in one sentence: what is off target, and what has really changed. */
 export function summary({ measures }: DashboardAnalysis): Sentence {
@@ -19,15 +20,24 @@ export function summary({ measures }: DashboardAnalysis): Sentence {
   const targeted = off + standing("close") + standing("on-target");
   const judged = measures.length - heading("too-few") - heading("no-data");
 
-  const targets =
-    targeted === 0
-      ? `None of the ${measures.length} measures has a target for its latest figure`
-      : `${off === 0 ? "None" : off} of the ${targeted} measures with a target ${off > 1 ? "are" : "is"} off target`;
-  return { text: `${targets}, and ${changes(judged, heading)}.`, periods };
+  return {
+    text: `${targets(off, targeted, measures.length)}${changes(judged, heading)}.`,
+    periods,
+  };
+}
+
+function targets(off: number, targeted: number, all: number): string {
+  if (targeted === 0)
+    return all === 1
+      ? "The one measure has no target for its latest figure"
+      : `None of the ${all} measures has a target for its latest figure`;
+  if (targeted === 1)
+    return `The one measure with a target is ${off === 1 ? "" : "not "}off target`;
+  return `${off === 0 ? "None" : off} of ${targeted} measures with a target ${off > 1 ? "are" : "is"} off target`;
 }
 
 function changes(judged: number, heading: (heading: Heading) => number): string {
-  if (judged === 0) return "there are too few figures to tell a real change from chance";
+  if (judged === 0) return ", and there are too few figures to tell a real change from chance";
   const worse = heading("worsening");
   const better = heading("improving");
   const other = heading("rising") + heading("falling");
@@ -37,8 +47,8 @@ function changes(judged: number, heading: (heading: Heading) => number): string 
     ...(other > 0 ? [`${other} neither good nor bad`] : []),
   ];
   const real = worse + better + other;
-  if (real === 0) return "no change looks real";
-  return `${real} of ${judged} with enough figures ${real === 1 ? "shows" : "show"} a change that looks real: ${said.join(", ")}`;
+  if (real === 0) return ", and no change looks real";
+  return `; ${real} ${real === 1 ? "change looks" : "changes look"} real: ${list(said)}`;
 }
 
 function count<T>(of: (kind: T) => readonly unknown[]): (kind: T) => number {

@@ -12,16 +12,32 @@ import { inPeriod } from "./words/periods.ts";
 import { clause } from "./words/text.ts";
 
 /** What counts as on target in one period: `16 to 18 cases a worker`, `90% or higher`. */
-export function levelWords(measure: Counted, { lower, upper }: TargetLevel): string {
-  if (lower !== null && upper !== null) return bandWords(measure, lower, upper);
-  if (upper !== null) return `${levelPhrase(measure, upper)} or lower`;
-  return lower === null ? "no level" : `${levelPhrase(measure, lower)} or higher`;
+export function levelWords(measure: Counted, level: TargetLevel): string {
+  return boundWords(level, (value) => levelPhrase(measure, value));
+}
+
+/** The same without its unit, beside a figure that has said it: `16 to 18`, `90% or higher`. */
+export function shortLevel(measure: Counted, level: TargetLevel): string {
+  return boundWords(level, (value) => levelText(measure, value));
+}
+
+/** A band is said whole, also where only one side of it is judged. */
+function boundWords(
+  { lower, upper, target }: TargetLevel,
+  words: (value: number) => string,
+): string {
+  const { between } = target;
+  if (between !== undefined) return bandWords(between[0], words(between[1]));
+  if (lower !== null && upper !== null)
+    return lower === upper ? words(upper) : bandWords(lower, words(upper));
+  if (upper !== null) return `${words(upper)} or lower`;
+  return lower === null ? "no level" : `${words(lower)} or higher`;
 }
 
 /** What the plan promised: one level, a band, or a line from one period to another. */
 export function targetText(measure: Measure, target: Target): string {
   const { between, value, shape, start, from, to } = target;
-  if (between !== undefined) return bandWords(measure, between[0], between[1]);
+  if (between !== undefined) return bandWords(between[0], levelPhrase(measure, between[1]));
   if (value === undefined) return clause(target.label);
   const bound = measure.polarity === "higher" ? " or higher" : " or lower";
   const level = levelPhrase(measure, value) + (measure.polarity === "range" ? "" : bound);
@@ -34,15 +50,28 @@ export function targetText(measure: Measure, target: Target): string {
  * `1.4 cases a worker above target: 36 more cases than it allows`. `null` where it is met.
  */
 export function distanceText(measure: Measure, status: Status): string | null {
-  const { distance, numeratorDistance } = status;
+  const far = farText(measure, status);
+  const excess = excessText(measure, status);
+  if (far === null) return null;
+  return excess === null ? `${far} target` : `${far} target: ${excess}`;
+}
+
+/** `1.4 cases a worker above`; `null` where the target is met. */
+export function farText(measure: Measure, status: Status): string | null {
+  const { distance } = status;
   if (distance === null || distance <= 0) return null;
-  const above = isAbove(status);
-  const far = `${differencePhrase(measure, distance)} ${above ? "above" : "below"} target`;
+  return `${differencePhrase(measure, distance)} ${isAbove(status) ? "above" : "below"}`;
+}
+
+/** `36 more cases than it allows`; `null` where the target is met, or there are no counts. */
+export function excessText(measure: Measure, status: Status): string | null {
+  const { distance, numeratorDistance } = status;
   const count = shortNumeral(Math.abs(numeratorDistance ?? 0), 1);
-  if (count === "0") return far;
+  if (distance === null || distance <= 0 || count === "0") return null;
   const what = counting(measure.numerator);
-  const excess = `${count} ${above ? "more" : "fewer"}`;
-  return `${far}: ${excess}${what && ` ${what}`} than it ${above ? "allows" : "asks for"}`;
+  return isAbove(status)
+    ? `${count} more${what && ` ${what}`} than it allows`
+    : `${count} fewer${what && ` ${what}`} than it asks for`;
 }
 
 /** On which side of its target a value lies: above what is allowed, or below what is asked. */
@@ -54,7 +83,7 @@ export function isAbove({ point, level }: Status): boolean {
   return lower === null || (value !== null && value > upper);
 }
 
-function bandWords(measure: Counted, lower: number, upper: number): string {
-  const decimals = Math.max(measure.decimals, 1);
-  return `${shortNumeral(lower, decimals)} to ${levelPhrase(measure, upper)}`;
+/** Lower levels are said without their unit: the upper has it. */
+function bandWords(lower: number, upper: string): string {
+  return `${shortNumeral(lower, 3)} to ${upper}`;
 }

@@ -209,7 +209,8 @@ function targetSpans({ measure, asAt, series }: MeasureAnalysis): Trend["targets
   for (const { period } of series.points) {
     const target = levelAt(measure, period, asAt)?.target;
     if (target === undefined) continue;
-    const label = `${clause(target.label)}: ${targetText(measure, target)}`;
+    const named = clause(target.label);
+    const label = /\d/.test(named) ? named : `${named}: ${targetText(measure, target)}`;
     const current = spans.at(-1);
     if (current?.label === label) current.to = period;
     else spans.push({ label, from: period, to: period });

@@ -1,6 +1,6 @@
 import type { MeasureAnalysis } from "#domain/findings.ts";
 import { figurePhrase, figureText } from "./words/figures.ts";
-import { inPeriod, periodName } from "./words/periods.ts";
+import { betweenPeriods, inPeriod, periodName } from "./words/periods.ts";
 import { clause } from "./words/text.ts";
 
 /** What happened, in about ten words, for a chart that may stand alone. It claims no cause. */
@@ -39,13 +39,15 @@ export function trendTitle({
 
   function quiet(): string {
     if (direction.heading === "no-real-change")
-      return `${title} shows no real change up to ${until()}`;
-    const change = swing ?? yearChange;
+      return `${title} showed no real change up to ${until()}`;
+    const change = swing?.to === latest || yearChange === null ? swing : yearChange;
     const from = change?.from.value ?? null;
     const to = change?.to.value ?? null;
     if (change !== null && from !== null && to !== null && from !== to)
-      return `${title} went from ${figureText(measure, from)} to ${figureText(measure, to)} ${inPeriod(change.to.period, measure)}`;
-    return `${title} stood at ${figurePhrase(measure, latest?.value ?? 0)} ${at}`;
+      return `${title} went from ${figureText(measure, from)} to ${figureText(measure, to)} ${betweenPeriods(change.from.period, change.to.period, measure)}`;
+    return latest === null || latest.value === null
+      ? title
+      : `${title} stood at ${figurePhrase(measure, latest.value)} ${at}`;
   }
 
   function basisFigure(): string {

@@ -27,8 +27,7 @@ export const HEADINGS: Readonly<Record<Heading, string>> = {
 };
 
 const CAUTIONS: Readonly<Record<NonNullable<Direction["unreliable"]>, string>> = {
-  stock:
-    "Take care: this counts how many there are on a day, and most are the same as the time before.",
+  stock: "Take care: this is a count on a day, and most of them were there the time before.",
   smoothed: "Take care: each figure shares months with the one before it.",
   autocorrelated: "Take care: each figure here leans on the one before it.",
 };

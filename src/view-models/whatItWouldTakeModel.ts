@@ -30,22 +30,17 @@ export function whatItWouldTakeModel(
   const isShare = measure.unit === "percent";
   const periods = [period];
 
+  const level = isShare ? levelText(measure, aim) : levelPhrase(measure, aim);
   const now = `${capital(inPeriod(period, measure))} there were ${amount(numerator)} ${above}`;
   const lines: readonly Sentence[] = [
-    {
-      text: `${now}, ${isShare ? "of" : "and"} ${amount(denominator)} ${below}.`,
-      periods,
-    },
+    { text: `${now}${isShare ? ", of" : " and"} ${amount(denominator)} ${below}.`, periods },
     ...moreBelow(),
-    {
-      text: `With as many ${below}, ${levelPhrase(measure, aim)} is ${amount(takes.numeratorNeeded)} ${above}: ${changed(takes.numeratorChange)} than now.`,
-      periods,
-    },
+    { text: `${fewerAbove()}.`, periods },
     ...recruitment(),
     ...work(),
   ];
   return {
-    title: `What it would take to reach ${AIMS[aimIs]}: ${levelPhrase(measure, aim)}`,
+    title: `What it would take to reach ${AIMS[aimIs]}: ${level}`,
     lines,
     arithmetic: sums(),
     assumptions: [
@@ -80,23 +75,30 @@ export function whatItWouldTakeModel(
     if (isShare || denominatorNeeded === null || denominatorChange === null) return [];
     return [
       {
-        text: `With as many ${above}, ${levelPhrase(measure, aim)} takes ${amount(denominatorNeeded)} ${below}: ${changed(denominatorChange)} than now.`,
+        text: `For ${level} it takes ${changed(denominatorChange)} ${below} (${amount(denominatorNeeded)} in all).`,
         periods,
       },
     ];
   }
 
+  function fewerAbove(): string {
+    const { numeratorNeeded, numeratorChange } = takes;
+    const start = isShare ? `For ${level}` : "Or";
+    return `${start} it takes ${changed(numeratorChange)} ${above} (${amount(numeratorNeeded)} in all)`;
+  }
+
+  /** Of a share, staff are no denominator. */
   function recruitment(): readonly Sentence[] {
     const net = takes.atNetRecruitment;
-    if (net === null) return [];
+    if (net === null || isShare) return [];
     const { perPeriod, periods: count } = net;
-    const pace = `${perPeriod < 0 ? MINUS : ""}${shortNumeral(Math.abs(perPeriod), 1)} each ${measure.frequency}`;
+    const pace = `At the recent net recruitment of ${shortNumeral(perPeriod, 1)} each ${measure.frequency}`;
     return [
       {
         text:
           count === null
-            ? `At the recent net recruitment of ${pace}, it would not be reached.`
-            : `At the recent net recruitment of ${pace}, that is about ${periodCount(Math.ceil(count), measure.frequency)}.`,
+            ? `${pace}, they would not be found.`
+            : `${pace}, that takes about ${periodCount(Math.ceil(count), measure.frequency)}.`,
         periods,
       },
     ];
@@ -107,7 +109,7 @@ export function whatItWouldTakeModel(
     const { hoursEach, hours, fte } = workload;
     return [
       {
-        text: `At ${shortNumeral(hoursEach, 1)} hours a check, that is ${numeral(hours, 0)} hours of work, or ${amount(fte)} full-time workers.`,
+        text: `At ${shortNumeral(hoursEach, 1)} hours each, that is ${numeral(hours, 0)} hours of work, or ${amount(fte)} full-time workers.`,
         periods,
       },
     ];

@@ -36,6 +36,25 @@ export function figurePhrase(measure: Counted, value: number): string {
   return withUnit(measure, figureText(measure, value));
 }
 
+/** What may stand alone before a unit that the title has said: `of referrals`, `FTE social workers`. */
+const BEFORE_SAID: ReadonlySet<string> = new Set(["", "of", "FTE"]);
+
+/**
+ * The figure after the title of its measure, which may have said what is counted: `referrals stood at
+ * 3,414`, `social workers in post stood at 84.4 FTE`. A rate keeps what it is per.
+ */
+export function figureAfterTitle(measure: Counted & Pick<Measure, "title">, value: number): string {
+  const parts = unitWords(measure).split(" ");
+  const title = ` ${measure.title.toLowerCase()} `;
+  const said = parts.findIndex((_, i) =>
+    title.includes(` ${parts.slice(i).join(" ").toLowerCase()} `),
+  );
+  const left = parts.slice(0, said).join(" ");
+  if (measure.unit === "rate" || said === -1 || !BEFORE_SAID.has(left))
+    return figurePhrase(measure, value);
+  return joined(figureText(measure, value), left === "of" ? "" : left);
+}
+
 /** A level that was set, not counted: `16`, `16.5`, `90%`. */
 export function levelText(measure: Counted, value: number): string {
   return (
@@ -43,9 +62,10 @@ export function levelText(measure: Counted, value: number): string {
   );
 }
 
-/** A level with its unit: `16 cases a worker`. */
+/** A level with its unit: `16 cases a worker`, `90%`. */
 export function levelPhrase(measure: Counted, value: number): string {
-  return withUnit(measure, levelText(measure, value));
+  const text = levelText(measure, value);
+  return measure.unit === "percent" ? text : withUnit(measure, text);
 }
 
 /**
@@ -53,14 +73,18 @@ export function levelPhrase(measure: Counted, value: number): string {
  * `3.2 percentage points`, never per cent. What rounds away is `less than 0.1 cases a worker`.
  */
 export function differencePhrase(measure: Counted, difference: number): string {
-  const size = Math.abs(difference);
-  const { decimals } = measure;
-  const text = printsAsZero(size, decimals)
-    ? `less than ${smallestPrinted(decimals)}`
-    : numeral(size, decimals);
+  const text = differenceText(measure, difference);
   if (measure.unit === "percent") return `${text} percentage point${text === "1" ? "" : "s"}`;
   const words = unitWords(measure);
   return joined(text, text === "1" ? singular(words) : words);
+}
+
+/** The same without its unit: `1.4`, `less than 0.1`. */
+export function differenceText({ decimals }: Counted, difference: number): string {
+  const size = Math.abs(difference);
+  return printsAsZero(size, decimals)
+    ? `less than ${smallestPrinted(decimals)}`
+    : numeral(size, decimals);
 }
 
 /**

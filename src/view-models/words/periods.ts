@@ -63,6 +63,15 @@ export function periodRange(first: Period, last: Period, timed: Timed): string {
   return `${start} to ${end}`;
 }
 
+/** Of a change: `between September 2023 and September 2024`, `between the years to March 2018 and March 2019`. */
+export function betweenPeriods(from: Period, to: Period, timed: Timed): string {
+  const [first, last] = [from, to].map((period) =>
+    timed.frequency === "quarter" ? shortRange(period) : endMonth(period),
+  );
+  const years = timed.frequency === "year" && timed.counting !== "stock" ? "the years to " : "";
+  return `between ${years}${first} and ${last}`;
+}
+
 /** Short, for an axis: `Sep 2018`, `Q1 2018/19`. */
 export function tick(period: Period): string {
   const { year, month } = endOf(period);
@@ -84,6 +93,11 @@ export function yearBefore(frequency: Frequency): string {
 /** The period before this one. */
 export function before(period: Period, frequency: Frequency): Period {
   return shifted(period, frequency, -1);
+}
+
+function endMonth(period: Period): string {
+  const { year, month } = endOf(period);
+  return monthName(month, year);
 }
 
 function monthName(month: number, year: number): string {

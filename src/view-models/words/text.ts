@@ -16,24 +16,36 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 const IRREGULAR: Readonly<Record<string, string>> = { children: "child", people: "person" };
 
-/** One of them: `referrals` → `referral`, `cases a worker` → `case a worker`. */
+/**
+ * One of them: `referrals` → `referral`, `cases a worker` → `case a worker`, `FTE social workers` →
+ * `FTE social worker`. What is counted per or of something stays.
+ */
 export function singular(words: string): string {
-  const [first = "", ...rest] = words.split(" ");
-  const one =
-    IRREGULAR[first] ??
-    (first.endsWith("ies") ? first.replace(/ies$/, "y") : first.replace(/([^s])s$/, "$1"));
-  return [one, ...rest].join(" ");
+  const parts = words.split(" ");
+  const many = parts.findIndex((part) => part in IRREGULAR || /[^su]s$/.test(part));
+  if (many === -1 || /^(per|of)$/.test(parts[0] ?? "")) return words;
+  return parts.map((part, i) => (i === many ? oneOf(part) : part)).join(" ");
+}
+
+function oneOf(word: string): string {
+  return IRREGULAR[word] ?? word.replace(/ies$/, "ys").slice(0, -1);
 }
 
 /** A title within a sentence: its first letter is small, unless it begins with an acronym or a name. */
 export function inSentence(title: string): string {
   const first = title.split(/\s/, 1)[0] ?? "";
-  return /^[A-Z][a-z'’-]*$/.test(first) && !NAMES.has(first)
+  return /^[A-Z][a-z'’-]*,?$/.test(first) && !NAMES.has(first)
     ? title.slice(0, 1).toLowerCase() + title.slice(1)
     : title;
 }
 
 const NAMES: ReadonlySet<string> = new Set(["Ofsted", "England", "Herefordshire", "Marchshire"]);
+
+/** A measure within a sentence: in quotation marks where a comma would cut the sentence up. */
+export function named(title: string): string {
+  const words = clause(title);
+  return words.includes(",") ? `“${words}”` : inSentence(words);
+}
 
 /** The first letter of a sentence. */
 export function capital(text: string): string {
