@@ -30,7 +30,8 @@ const COUNTED: ReadonlySet<Unit> = new Set(["count", "rate", "fte"]);
 
 /**
  * The latest swing between two neighbouring periods that is larger than a process makes: it asks
- * first what was counted. A gap is not bridged, and nothing is said across a break in the series.
+ * first what was counted. A gap is not bridged, nothing is said across a break in the series, and a
+ * provisional figure is not judged.
  *
  * A series of 13 periods or more is measured by its own changes. A shorter one, as most yearly series
  * are, has swung where it doubled or halved on a large count, or came from or to zero.
@@ -65,8 +66,9 @@ function neighbours(points: readonly SeriesPoint[]): readonly Pair[] {
   const pairs: Pair[] = [];
   let from: SeriesPoint | null = null;
   for (const to of points) {
-    if (from !== null && from.value !== null && to.value !== null && to.breakBefore === null)
-      pairs.push({ from, to, before: from.value, after: to.value });
+    const before = from === null || from.provisional ? null : from.value;
+    const after = to.provisional || to.breakBefore !== null ? null : to.value;
+    if (from !== null && before !== null && after !== null) pairs.push({ from, to, before, after });
     from = to;
   }
   return pairs;

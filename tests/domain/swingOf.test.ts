@@ -57,6 +57,16 @@ describe("a swing between neighbouring years", () => {
       "a percentage of unknown counts moves by less than 25 points",
       { ...yearly("2016-03", [20, 40]), unit: "percent" },
     ],
+    [
+      "the later figure is provisional",
+      {
+        ...counted("2016-03", [1000]),
+        observations: [
+          { period: "2016-03", value: 1000 },
+          { period: "2017-03", value: 100, flag: "p" },
+        ],
+      },
+    ],
     ["there is one year", counted("2016-03", [1000])],
   ])("is none where %s", (_, of) => {
     expect(swing(of)).toBeNull();
