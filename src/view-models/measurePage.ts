@@ -102,7 +102,7 @@ export function measurePage(
 }
 
 /** How fresh a measure is: its latest period, and when the next is or was due. */
-export function freshnessText({ measure, freshness }: MeasureAnalysis): string {
+function freshnessText({ measure, freshness }: MeasureAnalysis): string {
   const { latest, nextDue, daysLate: days } = freshness;
   if (latest === null) return "No figure has come yet.";
   const last = `The latest period is ${periodName(latest, measure)}.`;

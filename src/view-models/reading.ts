@@ -143,7 +143,7 @@ export function swingSentence({ measure, swing }: MeasureAnalysis): Sentence | n
 }
 
 /** The plain difference from the year before, which claims nothing more. */
-export function yearSentence({ measure, yearChange }: MeasureAnalysis): Sentence | null {
+function yearSentence({ measure, yearChange }: MeasureAnalysis): Sentence | null {
   const from = yearChange?.from.value ?? null;
   const to = yearChange?.to.value ?? null;
   if (yearChange === null || from === null || to === null) return null;

@@ -75,7 +75,7 @@ export function excessText(measure: Measure, status: Status): string | null {
 }
 
 /** On which side of its target a value lies: above what is allowed, or below what is asked. */
-export function isAbove({ point, level }: Status): boolean {
+function isAbove({ point, level }: Status): boolean {
   const value = point?.value ?? null;
   const upper = level?.upper ?? null;
   const lower = level?.lower ?? null;

@@ -1,6 +1,6 @@
 import type { Counting } from "#contract/measure.ts";
 import type { Day, Frequency, Period } from "#contract/period.ts";
-import { endOf, lastDay, shifted } from "#domain/period.ts";
+import { endOf, lastDay } from "#domain/period.ts";
 import { counted } from "./text.ts";
 
 const MONTHS = [
@@ -83,16 +83,6 @@ export function tick(period: Period): string {
 /** `7 months`, `1 quarter`. */
 export function periodCount(count: number, frequency: Frequency): string {
   return counted(count, frequency);
-}
-
-/** What the period a year before is called: `the year before`, `the same month a year before`. */
-export function yearBefore(frequency: Frequency): string {
-  return frequency === "year" ? "the year before" : `the same ${frequency} a year before`;
-}
-
-/** The period before this one. */
-export function before(period: Period, frequency: Frequency): Period {
-  return shifted(period, frequency, -1);
 }
 
 function endMonth(period: Period): string {

@@ -4,11 +4,6 @@ export function list(parts: readonly string[]): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** `a month`, `an 8-month run`. Figures that are said with a vowel first take `an`: 8, 11, 18, 80. */
-export function aOrAn(noun: string): string {
-  return /^([aeio]|u(?!ni|s)|8|1[18](?!\d))/i.test(noun) ? `an ${noun}` : `a ${noun}`;
-}
-
 /** `1 month`, `3 months`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aboutIn, numeral, outOf, shortNumeral } from "#view-models/words/numbers.ts";
 import {
-  aOrAn,
   capital,
   clause,
   counted,
@@ -11,6 +10,7 @@ import {
   singular,
 } from "#view-models/words/text.ts";
 import {
+  betweenPeriods,
   dayName,
   inPeriod,
   periodCount,
@@ -21,6 +21,7 @@ import {
 import {
   countsPhrase,
   differencePhrase,
+  figureAfterTitle,
   figurePhrase,
   figureText,
   levelPhrase,
@@ -75,17 +76,6 @@ describe("text", () => {
     expect(list(["police", "schools", "health"])).toBe("police, schools and health");
   });
 
-  it.each([
-    ["month", "a month"],
-    ["action", "an action"],
-    ["8-month run", "an 8-month run"],
-    ["unit", "a unit"],
-    ["18.1% rise", "an 18.1% rise"],
-    ["180 day", "a 180 day"],
-  ])("gives %s its article", (noun, text) => {
-    expect(aOrAn(noun)).toBe(text);
-  });
-
   it("counts", () => {
     expect(counted(1, "month")).toBe("1 month");
     expect(counted(1200, "child", "children")).toBe("1,200 children");
@@ -97,6 +87,7 @@ describe("text", () => {
     ["children", "child"],
     ["enquiries", "enquiry"],
     ["per 10,000 children", "per 10,000 children"],
+    ["FTE social workers in post", "FTE social worker in post"],
     ["business", "business"],
   ])("makes one of %s", (many, one) => {
     expect(singular(many)).toBe(one);
@@ -149,6 +140,18 @@ describe("periods", () => {
     expect(periodRange("2018-Q1", "2018-Q1", quarterly)).toBe("April to June 2018 (quarter 1)");
   });
 
+  it("says between which periods something changed", () => {
+    expect(betweenPeriods("2017-03", "2018-03", yearly)).toBe(
+      "between the years to March 2017 and March 2018",
+    );
+    expect(betweenPeriods("2018-Q1", "2018-Q2", quarterly)).toBe(
+      "between quarter 1 of 2018/19 and quarter 2 of 2018/19",
+    );
+    expect(betweenPeriods("2017-09", "2018-09", { frequency: "year", counting: "stock" })).toBe(
+      "between September 2017 and September 2018",
+    );
+  });
+
   it("is short for an axis", () => {
     expect(tick("2018-09")).toBe("Sep 2018");
     expect(tick("1999-Q4")).toBe("Q4 1999/00");
@@ -176,6 +179,19 @@ describe("figures", () => {
     expect(levelPhrase(caseload, 16)).toBe("16 cases a worker");
     expect(levelText(closed, 90)).toBe("90%");
     expect(levelText(referrals, 12.5)).toBe("12.5");
+  });
+
+  it("does not say twice what the title has said", () => {
+    const posts = { unit: "fte", per: "FTE posts", decimals: 1 } as const;
+
+    expect(figureAfterTitle({ ...referrals, title: "Referrals" }, 3414)).toBe("3,414");
+    expect(figureAfterTitle({ ...posts, title: "Social worker posts" }, 187.7)).toBe("187.7 FTE");
+    expect(
+      figureAfterTitle({ ...closed, per: "of referrals", title: "Referrals closed" }, 55.9),
+    ).toBe("55.9%");
+    expect(figureAfterTitle({ ...closed, per: "of working days", title: "Days lost" }, 5.8)).toBe(
+      "5.8% of working days",
+    );
   });
 
   it("keeps per cent and percentage points apart", () => {
