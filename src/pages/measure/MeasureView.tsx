@@ -106,7 +106,7 @@ export function MeasureView({
           <ul className={styles["plain"]}>
             {measure.compared.map(({ name, text, own, standing }) => (
               <li key={name}>
-                <strong>{name}</strong>: {text}. {own} <StatusTag tag={standing} />
+                <strong>{name}</strong>: {text}. Ours: {own} <StatusTag tag={standing} />
               </li>
             ))}
           </ul>

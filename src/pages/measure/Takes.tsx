@@ -31,7 +31,7 @@ export function Takes({ takes, onAssume }: TakesProps) {
       )}
       {takes.assumptions.length > 0 && (
         <form className={styles["assumptions"]} onSubmit={(event) => event.preventDefault()}>
-          {takes.assumptions.map(({ name, label, value, min, max, step, unit }) => (
+          {takes.assumptions.map(({ name, label, value, min, max, unit }) => (
             <p key={name}>
               <label htmlFor={`${id}-${name}`}>{label}</label>
               <input
@@ -39,13 +39,14 @@ export function Takes({ takes, onAssume }: TakesProps) {
                 type="number"
                 inputMode="decimal"
                 key={value}
-                defaultValue={value}
+                defaultValue={Number(value.toFixed(2))}
                 min={min}
                 max={max}
-                step={step}
+                step="any"
                 onBlur={(event) => {
                   const { validity, value: typed } = event.target;
-                  if (validity.valid && typed !== String(value)) onAssume({ [name]: typed });
+                  if (validity.valid && Number(typed) !== Number(value.toFixed(2)))
+                    onAssume({ [name]: typed });
                 }}
                 onKeyDown={(event) => {
                   if (event.key === "Enter") event.currentTarget.blur();

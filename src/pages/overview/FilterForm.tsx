@@ -15,8 +15,12 @@ const NONE = { q: "", area: "", status: "", explain: "" } as const;
 /** Which measures are shown. It acts at once, and says how many there are. */
 export function FilterForm({ overview, filters, onFilter }: FilterFormProps) {
   return (
-    <search>
-      <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
+    <div>
+      <form
+        className={styles["form"]}
+        aria-label="Filter"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <label>
           Search measures
           <input
@@ -64,6 +68,6 @@ export function FilterForm({ overview, filters, onFilter }: FilterFormProps) {
         )}
       </form>
       <output className={styles["result"]}>{resultText(overview, filters)}</output>
-    </search>
+    </div>
   );
 }

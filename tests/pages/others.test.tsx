@@ -1,0 +1,104 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it } from "vitest";
+import { myQuestions } from "#api/myQuestions.ts";
+import { FAULTS } from "#mocks/faults.ts";
+import { server } from "#mocks/server.ts";
+import { world } from "#mocks/world.ts";
+import { asText, mailLink } from "#pages/questions/asText.ts";
+import { dayAsked } from "#pages/useFigures.ts";
+import { open } from "./open.tsx";
+
+const SLOW = { timeout: 20_000 };
+beforeEach(() => {
+  myQuestions.clear();
+});
+
+describe("my questions", { timeout: 30_000 }, () => {
+  it("are added, reworded, moved and removed", async () => {
+    open("/questions");
+    const own = await screen.findByRole("textbox", { name: "Your own question" }, SLOW);
+    await userEvent.type(own, "Who holds the longest waits?{Enter}");
+    await userEvent.type(own, "What is the agency share?{Enter}");
+
+    await userEvent.click(
+      screen.getByRole("button", { name: "Move up: What is the agency share?" }),
+    );
+    const list = screen.getByRole("list", { name: "My questions" });
+    const texts = () =>
+      within(list)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent);
+    expect(texts()[0]).toContain("What is the agency share?");
+
+    await userEvent.click(screen.getByRole("button", { name: /^Edit: What is the agency/ }));
+    const draft = screen.getByRole("textbox", { name: "Question 1" });
+    await userEvent.clear(draft);
+    await userEvent.type(draft, "How many are agency workers?");
+    await userEvent.click(screen.getByRole("button", { name: /^Save/ }));
+    expect(texts()[0]).toContain("How many are agency workers?");
+
+    await userEvent.click(screen.getByRole("button", { name: /^Remove: Who holds/ }));
+    expect(texts()).toHaveLength(1);
+  });
+
+  it("are written as text and as an email, each with what gave rise to it", () => {
+    const questions = [
+      { id: 1, text: "Why?", measure: "referrals", evidence: "It doubled." },
+      { id: 2, text: "When?", measure: null, evidence: null },
+    ];
+    expect(asText(questions)).toBe("1. Why?\n   (It doubled.)\n2. When?");
+    expect(mailLink(questions)).toContain("body=1.%20Why%3F%0A");
+  });
+
+  it("are erased from the help page", async () => {
+    HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+      this.open = false;
+    };
+    myQuestions.add({ text: "Why?", measure: null, evidence: null });
+    open("/help");
+    await userEvent.click(await screen.findByRole("button", { name: "Erase my questions" }, SLOW));
+    await userEvent.click(screen.getByRole("button", { name: "Erase" }));
+    expect(screen.getByText("Your questions have been erased.")).toBeVisible();
+    expect(myQuestions.list().questions).toEqual([]);
+  });
+});
+
+describe("the other pages", { timeout: 30_000 }, () => {
+  it("the data page names a value that cannot be read, and where it stands", async () => {
+    server.use(...FAULTS["one-measure-broken"].over(world));
+    open("/data");
+    expect(await screen.findByRole("alert", {}, SLOW)).toHaveTextContent(
+      /measures\[0\]\.observations\[0\]\.value/,
+    );
+    expect(screen.getByRole("heading", { name: "How fresh the figures are" })).toBeVisible();
+  });
+
+  it("the help explains every word, and needs no figures", async () => {
+    server.use(...FAULTS["403"].over(world));
+    open("/help");
+    expect(await screen.findByRole("heading", { name: "Glossary" }, SLOW)).toBeVisible();
+  });
+
+  it("an address that leads nowhere says so, and leads home", async () => {
+    open("/nowhere");
+    expect(await screen.findByRole("heading", { name: "Page not found" })).toBeVisible();
+    await userEvent.click(screen.getByRole("link", { name: /on the overview/ }));
+    expect(await screen.findByRole("heading", { name: "Scorecard" }, SLOW)).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  });
+});
+
+it.each([
+  ["2018-10", "2018-10-31"],
+  ["2018-10-12", "2018-10-12"],
+  ["2018-13", null],
+  ["2018-02-99", null],
+  ["soon", null],
+  [null, null],
+])("the day of asAt=%s is %s", (asked, day) => {
+  expect(dayAsked(asked)).toBe(day);
+});
