@@ -5,6 +5,7 @@ import { RESOURCES } from "#contract/resources.ts";
 import * as z from "zod/mini";
 import type { ContractProblem } from "./ApiError.ts";
 import { checked, kept } from "./checked.ts";
+import { inSlices } from "./inSlices.ts";
 import { resource } from "./resource.ts";
 
 /** A measure that breaks the contract and is left out. Its id and title are said where they can be read. */
@@ -25,22 +26,28 @@ const { path } = RESOURCES.dashboard;
 /** All that the overview needs: every measure with its headline series. */
 export const dashboardQuery = queryOptions({
   queryKey: ["dashboard"],
-  queryFn: async (asking) => readDashboard(await resource(path, asking)),
+  queryFn: async (asking) => readDashboard(await resource(path, asking), asking.signal),
 });
 
 /**
- * Each measure is read by itself, so that a broken one costs that measure only.
+ * Each measure is read by itself, so that a broken one costs that measure only, and in slices, so
+ * that many do not hold the page.
  *
  * @throws {ApiError} of kind `contract` when what holds the measures is itself broken
  */
-export function readDashboard(json: unknown): ReadDashboard {
+export async function readDashboard(json: unknown, signal?: AbortSignal): Promise<ReadDashboard> {
   const frame = kept(DashboardFrame, json, path);
+  const results = await inSlices(
+    frame.measures,
+    (entry, index) => checked(Measure, entry, ["measures", index]),
+    signal,
+  );
   const seen = new Set<string>();
   const measures: Measure[] = [];
   const broken: BrokenMeasure[] = [];
 
-  for (const [index, entry] of frame.measures.entries()) {
-    const result = checked(Measure, entry, ["measures", index]);
+  for (const [index, result] of results.entries()) {
+    const entry = frame.measures[index];
     if (!result.ok) {
       broken.push({ ...names(entry), problems: result.problems });
     } else if (seen.has(result.value.id)) {

@@ -10,15 +10,15 @@ describe("reading a dashboard", () => {
     ["no measure at all", 7, null, null],
     ["a measure without a name", { ...caseload, id: 7, title: undefined }, null, null],
     ["an unknown unit", { ...caseload, unit: "miles" }, "caseload", "Average caseload"],
-  ])("leaves out %s and says which", (_, entry, id, title) => {
-    const { dashboard, broken } = readDashboard({ ...frame, measures: [entry, ...measures] });
+  ])("leaves out %s and says which", async (_, entry, id, title) => {
+    const { dashboard, broken } = await readDashboard({ ...frame, measures: [entry, ...measures] });
     expect(dashboard.measures).toEqual(measures);
     expect(broken).toMatchObject([{ id, title }]);
   });
 
-  it("takes the first of two measures with one id", () => {
+  it("takes the first of two measures with one id", async () => {
     const again = { ...caseload, title: "Caseload again" };
-    const { dashboard, broken } = readDashboard({ ...frame, measures: [...measures, again] });
+    const { dashboard, broken } = await readDashboard({ ...frame, measures: [...measures, again] });
     expect(dashboard.measures).toEqual(measures);
     expect(broken).toEqual([
       {
@@ -52,13 +52,13 @@ describe("reading a dashboard", () => {
       null,
       "a period with no value needs a flag that says why: c, x, z, low, k or u",
     ],
-  ])("says what was expected of %s", (_, change, path, value, expected) => {
-    const { broken } = readDashboard({ ...frame, measures: [{ ...caseload, ...change }] });
+  ])("says what was expected of %s", async (_, change, path, value, expected) => {
+    const { broken } = await readDashboard({ ...frame, measures: [{ ...caseload, ...change }] });
     expect(broken[0]?.problems).toMatchObject([{ path: `measures[0].${path}`, value, expected }]);
   });
 
-  it("ignores fields that it does not know", () => {
-    const { broken } = readDashboard({
+  it("ignores fields that it does not know", async () => {
+    const { broken } = await readDashboard({
       ...frame,
       mood: "good",
       measures: [{ ...caseload, mood: 1 }],
