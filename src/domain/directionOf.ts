@@ -160,7 +160,7 @@ function chartOf(series: Series, measure: Measure, method: Method): SpcChart {
 function settingsOf(series: Series, { polarity, steps, baseline }: Measure): SpcSettings {
   const { points, frequency } = series;
   const first = points[0]?.period;
-  const breaks = points.flatMap(({ breakBefore }, i) => (breakBefore === null ? [] : [i - 1]));
+  const breaks = points.map(({ breakBefore }, i) => (breakBefore === null ? -1 : i - 1));
   const declared =
     first === undefined || steps === undefined
       ? []

@@ -22,7 +22,7 @@ export function explanationOf(
   exceptions: readonly AcceptedException[],
   asAt: Day,
 ): Explanation {
-  const rows = series.points.flatMap(({ value }, i) => (value === null ? [] : [i]));
+  const rows = [...series.points.keys()].filter((row) => series.points[row]?.value !== null);
   const needs = (row: number | undefined) =>
     row === undefined ? null : reasonAt(row, measure, series, chart, asAt);
   const explained = (row: number) => isExplained(row, measure, series, asAt);

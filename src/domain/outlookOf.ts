@@ -65,7 +65,7 @@ function processOf({ points }: Series, { chart }: Direction): Process {
   const shown = chart.withheld === null && mean !== null && lpl !== null && upl !== null;
   return {
     points: confirmed,
-    values: confirmed.flatMap(({ value }) => value ?? []),
+    values: confirmed.map(({ value }) => value ?? 0),
     limits: shown ? { mean, lpl, upl } : null,
   };
 }

@@ -3,7 +3,7 @@ import type { Flag, Observation, Revision } from "#contract/observation.ts";
 import type { Day, Period } from "#contract/period.ts";
 import { dueDay } from "./dueDay.ts";
 import { finite } from "./finite.ts";
-import { isPeriodOf, periodsBetween, periodsFrom } from "./period.ts";
+import { endOf, isPeriodOf, periodsBetween, periodsInYear, shifted } from "./period.ts";
 import type { GapReason, Series, SeriesPoint } from "./series.ts";
 
 const GAP_REASONS: Readonly<Partial<Record<Flag, GapReason>>> = {
@@ -26,13 +26,19 @@ const GAP_REASONS: Readonly<Partial<Record<Flag, GapReason>>> = {
  */
 export function seriesOf(measure: Measure, asAt: Day): Series {
   const { frequency } = measure;
-  const known = knownBy(measure, asAt);
-  const breaks = new Map(measure.breaks?.map(({ period, reason }) => [period, reason]));
-
-  const ends = extent(known.keys());
+  const known = pointsKnownBy(measure, asAt);
+  const ends = extent(known);
   if (ends === null) return { frequency, points: [], latest: null };
-  const points = periodsFrom(...ends, frequency).map((period) =>
-    pointOf(period, known.get(period) ?? absent(measure, period), breaks.get(period) ?? null),
+
+  const months = 12 / periodsInYear(frequency);
+  const length = Math.floor((ends.last - ends.first) / months) + 1;
+  const placed = Array.from<SeriesPoint | null>({ length }).fill(null);
+  for (const { at, point } of known) {
+    const place = (at - ends.first) / months;
+    if (Number.isInteger(place)) placed[place] = point;
+  }
+  const points = placed.map(
+    (point, i) => point ?? absentPoint(measure, shifted(ends.period, frequency, i)),
   );
   return { frequency, points, latest: points.findLast(({ value }) => value !== null) ?? null };
 }
@@ -44,24 +50,28 @@ export function pointAt({ frequency, points }: Series, period: Period): SeriesPo
   return points[periodsBetween(first.period, period, frequency)] ?? null;
 }
 
-/** One figure, and since when it is known. */
-interface Figure {
-  readonly observation: Omit<Observation, "period" | "published">;
-  readonly known: Day;
-  readonly firstPublished: number | null;
+/** A point, and the month in which its period ends, counted from year 0. */
+interface Placed {
+  readonly at: number;
+  readonly point: SeriesPoint;
 }
 
-function knownBy(measure: Measure, asAt: Day): ReadonlyMap<Period, Figure> {
+function pointsKnownBy(measure: Measure, asAt: Day): readonly Placed[] {
+  const { observations, frequency } = measure;
   const revisions = revisionsByPeriod(measure.revisions ?? []);
-  const known = new Map<Period, Figure>();
-  for (const observation of measure.observations) {
+  const known: Placed[] = [];
+  for (const observation of observations) {
     const { period } = observation;
-    if (!isPeriodOf(period, measure.frequency)) continue;
-    const figure = figureOn(asAt, measure, observation, revisions.get(period) ?? []);
-    if (figure !== null) known.set(period, figure);
+    if (!isPeriodOf(period, frequency)) continue;
+    const point = pointOn(asAt, measure, observation, revisions.get(period) ?? NO_REVISIONS);
+    if (point === null) continue;
+    const { year, month } = endOf(period);
+    known.push({ at: year * 12 + month, point });
   }
   return known;
 }
+
+const NO_REVISIONS: readonly Revision[] = [];
 
 /** Each period's revisions, oldest first. */
 function revisionsByPeriod(
@@ -77,22 +87,19 @@ function revisionsByPeriod(
   return byPeriod;
 }
 
-function figureOn(
+function pointOn(
   asAt: Day,
   measure: Measure,
   observation: Observation,
   revisions: readonly Revision[],
-): Figure | null {
+): SeriesPoint | null {
   const first = revisions[0];
   const known = observation.published ?? laterOf(dueDay(measure, observation.period), revisions);
-  if (known <= asAt)
-    return { observation, known, firstPublished: finite(first === undefined ? null : first.value) };
+  if (known <= asAt) return pointOf(measure, observation, known, finite(first?.value));
 
   const stood = revisions.findLast(({ published }) => published <= asAt);
   if (stood === undefined) return null;
-  const changed = stood !== first && first !== undefined;
-  const firstPublished = changed ? finite(first.value) : null;
-  return { observation: stood, known: stood.published, firstPublished };
+  return pointOf(measure, stood, stood.published, stood === first ? null : finite(first?.value));
 }
 
 /** A value that replaced another came no earlier than the one it replaced. */
@@ -101,16 +108,17 @@ function laterOf(due: Day, revisions: readonly Revision[]): Day {
   return replaced !== undefined && replaced > due ? replaced : due;
 }
 
-function absent(measure: Measure, period: Period): Figure {
-  return { observation: { value: null }, known: dueDay(measure, period), firstPublished: null };
+function absentPoint(measure: Measure, period: Period): SeriesPoint {
+  return pointOf(measure, { period, value: null }, dueDay(measure, period), null);
 }
 
 function pointOf(
-  period: Period,
-  { observation, known, firstPublished }: Figure,
-  breakBefore: string | null,
+  { breaks }: Measure,
+  observation: Omit<Observation, "published">,
+  known: Day,
+  firstPublished: number | null,
 ): SeriesPoint {
-  const { flag } = observation;
+  const { period, flag } = observation;
   const said = flag === undefined ? undefined : GAP_REASONS[flag];
   const value = said === undefined ? finite(observation.value) : null;
   return {
@@ -123,19 +131,27 @@ function pointOf(
     estimated: flag === "e",
     firstPublished,
     known,
-    breakBefore,
+    breakBefore: breaks?.find((found) => found.period === period)?.reason ?? null,
   };
 }
 
-/** The first and the last period: ids of one measure sort as text in the order of time. */
-function extent(periods: Iterable<Period>): readonly [Period, Period] | null {
-  let first: Period | null = null;
-  let last: Period | null = null;
-  for (const period of periods) {
-    if (first === null || period < first) first = period;
-    if (last === null || period > last) last = period;
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+  /** The first period. */
+  readonly period: Period;
+}
+
+function extent(known: readonly Placed[]): Extent | null {
+  const [any] = known;
+  if (any === undefined) return null;
+  let first = any;
+  let last = any.at;
+  for (const placed of known) {
+    if (placed.at < first.at) first = placed;
+    if (placed.at > last) last = placed.at;
   }
-  return first === null || last === null ? null : [first, last];
+  return { first: first.at, last, period: first.point.period };
 }
 
 function compareDays(a: Day, b: Day): number {

@@ -98,7 +98,7 @@ function zeroReason({ before, after }: Pair): "fell-to-zero" | "rose-from-zero" 
 }
 
 function median(numbers: readonly number[]): number {
-  const ordered = [...numbers].sort((a, b) => a - b);
+  const ordered = Float64Array.from(numbers).sort();
   const middle = ordered.length / 2;
   const upper = ordered[Math.floor(middle)] ?? 0;
   return Number.isInteger(middle) ? ((ordered[middle - 1] ?? 0) + upper) / 2 : upper;
