@@ -90,7 +90,8 @@ export function TrendChart({ trend, near }: TrendChartProps) {
         {shown !== null && shown.point !== null && (
           <TrendTooltip
             point={shown.point}
-            comparators={trend.comparators}
+            trend={trend}
+            hidden={hidden}
             at={tooltipPlace(shown.position, frame, rows.length)}
           />
         )}

@@ -122,7 +122,7 @@ export function TrendKey({ trend, hidden, dashes, onHide }: TrendKeyProps) {
       {commitments.length > 0 && <Entry mark={<Pill text="A" />}>Promised</Entry>}
       {comparators.map(({ kind }, index) => (kind === "neighbour" ? null : comparator(index)))}
       {neighbours.length > 0 && (
-        <li>
+        <li data-screen-only>
           <details>
             <summary>Neighbours, one by one</summary>
             <ul className={styles["key"]}>{neighbours.map(comparator)}</ul>

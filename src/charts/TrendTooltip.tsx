@@ -1,16 +1,18 @@
 import type { Trend, TrendPoint } from "#view-models/models.ts";
 import { StatusTag } from "#components/StatusTag.tsx";
-import { valueTick } from "./frame.ts";
+import { figureOf } from "./frame.ts";
 import styles from "./TrendTooltip.module.css";
 
 interface TrendTooltipProps {
   readonly point: TrendPoint;
-  readonly comparators: Trend["comparators"];
+  readonly trend: Trend;
+  /** The comparators that are put away. */
+  readonly hidden: ReadonlySet<number>;
   readonly at: { readonly left?: number; readonly right?: number; readonly top: number };
 }
 
 /** One period in words, beside it. A period without a value says why. What it says is spoken elsewhere. */
-export function TrendTooltip({ point, comparators, at }: TrendTooltipProps) {
+export function TrendTooltip({ point, trend, hidden, at }: TrendTooltipProps) {
   const { when, value, label, counts, special, note, status, provisional } = point;
 
   return (
@@ -26,11 +28,11 @@ export function TrendTooltip({ point, comparators, at }: TrendTooltipProps) {
       )}
       {special !== null && <p>{special.text}</p>}
       {note !== null && <p>{note}</p>}
-      {comparators.map(({ name }, index) => {
+      {trend.comparators.map(({ name }, index) => {
         const other = point.comparators[index] ?? null;
-        return other === null ? null : (
+        return other === null || hidden.has(index) ? null : (
           <p key={name} className={styles["other"]}>
-            {name}: {valueTick(other)}
+            {name}: {figureOf(other, trend)}
           </p>
         );
       })}

@@ -37,8 +37,6 @@ export function endLabels(
     { words: "at most", value: last?.targetUpper ?? null },
     { words: "at least", value: last?.targetLower ?? null },
   ];
-  const figure = (value: number) =>
-    value.toLocaleString("en-GB", { maximumFractionDigits: trend.decimals });
 
   return [
     named(
@@ -49,7 +47,7 @@ export function endLabels(
     ...targets.map(({ words, value }) =>
       value === null
         ? null
-        : named("target", `Target: ${words} ${figure(value)}`, { position: end, value }),
+        : named("target", `Target: ${words} ${bound(value, trend)}`, { position: end, value }),
     ),
     named(
       "mean",
@@ -64,6 +62,11 @@ export function endLabels(
       ),
     ),
   ].filter((label) => label !== null);
+}
+
+/** A target's bound is often whole where its measure is not: 16, and not 16.0. */
+function bound(value: number, { decimals }: Trend): string {
+  return value.toLocaleString("en-GB", { maximumFractionDigits: decimals });
 }
 
 function named(

@@ -91,6 +91,14 @@ export function heightAt(
   return height - bottom - share * (height - top - bottom);
 }
 
+/** A value with as many decimals as its measure has. */
+export function figureOf(value: number, { decimals }: Pick<Trend, "decimals">): string {
+  return value.toLocaleString("en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}
+
 export function valueTick(value: number): string {
   return value.toLocaleString("en-GB");
 }
