@@ -26,7 +26,10 @@ export function natureNotice(nature: Nature): string {
   return NATURES[nature];
 }
 
-/** What stands above a screen: made-up or restricted figures, an earlier day, what is broken or old. */
+/**
+ * What stands above a screen: made-up or restricted figures, an earlier day, what is broken or old.
+ * A made-up story has a day of its own and is never late.
+ */
 export function banners(frame: Frame, { asAt, now, broken }: ScreenOptions): readonly Banner[] {
   const { nature, audience, nextUpdate } = frame;
   return [
@@ -45,7 +48,7 @@ export function banners(frame: Frame, { asAt, now, broken }: ScreenOptions): rea
           } as const,
         ]),
     ...(broken.length === 0 ? [] : [{ tone: "problem", text: brokenText(broken) } as const]),
-    ...(nextUpdate !== undefined && nextUpdate < now && asAt === null
+    ...(nature !== "illustrative" && nextUpdate !== undefined && nextUpdate < now && asAt === null
       ? [
           {
             tone: "stale",

@@ -90,6 +90,7 @@ export interface QuestionCard {
 }
 
 export interface ChangeRow {
+  readonly kind: "new-value" | "revised" | "status" | "direction" | "target" | "action";
   readonly measureId: string;
   readonly measure: string;
   readonly text: string;
@@ -113,6 +114,8 @@ export interface Overview {
   readonly since: {
     readonly title: string;
     readonly rows: readonly ChangeRow[];
+    /** How many measures have a new figure, in a sentence. */
+    readonly newFigures: string;
     readonly none: string;
   } | null;
   readonly areas: readonly {

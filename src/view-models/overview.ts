@@ -1,7 +1,7 @@
 import type { DashboardAnalysis, MeasureAnalysis } from "#domain/findings.ts";
 import { banners, type Frame, type ScreenOptions, updatedText } from "./banners.ts";
 import { chanceSentence } from "./chanceSentence.ts";
-import type { Overview, QuestionCard } from "./models.ts";
+import type { ChangeRow, Overview, QuestionCard, ScorecardRow } from "./models.ts";
 import { questionCard } from "./questionCard.ts";
 import { scorecardRow } from "./scorecardRow.ts";
 import { sinceRows } from "./sinceRows.ts";
@@ -12,11 +12,27 @@ import { dayName } from "./words/periods.ts";
 /** How many questions the overview asks: what a session has time for. */
 const QUESTIONS = 5;
 
-/** All that the first screen says: one sentence, what to ask, and the scorecard by area. */
+/** What the first screen says of one measure. */
+export interface OverviewPart {
+  readonly row: ScorecardRow;
+  readonly since: readonly ChangeRow[];
+}
+
+/** What the first screen says of one measure, so that many can be made a few at a time. */
+export function overviewPart(analysis: MeasureAnalysis): OverviewPart {
+  return { row: scorecardRow(analysis), since: sinceRows(analysis) };
+}
+
+/**
+ * All that the first screen says: one sentence, what to ask, and the scorecard by area.
+ *
+ * @param parts one for each measure of the analysis, in its order
+ */
 export function overview(
   frame: Frame,
   analysis: DashboardAnalysis,
   options: ScreenOptions,
+  parts: readonly OverviewPart[] = analysis.measures.map(overviewPart),
 ): Overview {
   const { measures, since } = analysis;
   return {
@@ -32,10 +48,11 @@ export function overview(
         ? null
         : {
             title: `Since ${dayName(since)}`,
-            rows: measures.flatMap(sinceRows),
+            rows: mostTelling(parts),
+            newFigures: newFigures(measures),
             none: `Nothing has changed since ${dayName(since)}.`,
           },
-    areas: areasOf(frame, measures),
+    areas: areasOf(frame, parts),
     statuses: VERDICTS.map((verdict) => {
       const { tone, text } = statusTag(verdict);
       const count = measures.filter(({ status }) => status.verdict === verdict).length;
@@ -58,17 +75,51 @@ function strongest(measures: readonly MeasureAnalysis[]): readonly QuestionCard[
     .map(({ analysis, finding }) => questionCard(finding, analysis));
 }
 
+/** A new figure is no news by itself: what it changed is. */
+const TELLING: readonly ChangeRow["kind"][] = [
+  "target",
+  "status",
+  "direction",
+  "revised",
+  "action",
+];
+
+/** What has changed beside the figures themselves: first what tells most, and the bad before the good. */
+function mostTelling(parts: readonly OverviewPart[]): readonly ChangeRow[] {
+  const rows = parts.flatMap(({ since }) => since);
+  return TELLING.flatMap((kind) => {
+    const ofKind = rows.filter((row) => row.kind === kind);
+    return [
+      ...ofKind.filter(({ tone }) => tone === "bad"),
+      ...ofKind.filter(({ tone }) => tone !== "bad"),
+    ];
+  });
+}
+
+function newFigures(measures: readonly MeasureAnalysis[]): string {
+  const count = measures.filter(({ since }) =>
+    since.some(({ kind }) => kind === "new-value"),
+  ).length;
+  if (count === 0) return "No measure has a new figure.";
+  return count === 1 ? "One measure has a new figure." : `${count} measures have a new figure.`;
+}
+
 /** By area in the order of the scorecard; measures of no area that is known come last. */
-function areasOf({ areas }: Frame, measures: readonly MeasureAnalysis[]): Overview["areas"] {
+function areasOf({ areas }: Frame, parts: readonly OverviewPart[]): Overview["areas"] {
+  const rows = parts.map(({ row }) => row);
   const known = new Set(areas.map(({ id }) => id));
-  const others = measures.filter(({ measure }) => !known.has(measure.area));
   return [
     ...areas.map(({ id, title, about }) => ({
       id,
       title,
       about: about ?? null,
-      rows: measures.filter(({ measure }) => measure.area === id).map(scorecardRow),
+      rows: rows.filter(({ areaId }) => areaId === id),
     })),
-    { id: "other", title: "Other measures", about: null, rows: others.map(scorecardRow) },
+    {
+      id: "other",
+      title: "Other measures",
+      about: null,
+      rows: rows.filter(({ areaId }) => !known.has(areaId)),
+    },
   ].filter(({ rows }) => rows.length > 0);
 }

@@ -11,6 +11,7 @@ import { clause } from "./words/text.ts";
 export function sinceRows(analysis: MeasureAnalysis): readonly ChangeRow[] {
   const { measure, since } = analysis;
   return since.map((difference) => ({
+    kind: difference.kind,
     measureId: measure.id,
     measure: measure.title,
     text: differenceText(analysis, difference),

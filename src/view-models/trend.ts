@@ -45,7 +45,8 @@ export const OUTCOMES: Readonly<Record<CommitmentOutcome["outcome"], Tag>> = {
 };
 
 /**
- * A measure over time, as the chart draws it, the table lists it and a screen reader says it.
+ * A measure over time, as the chart draws it, the table lists it and a screen reader says it. Single
+ * neighbours are left to their own picture, and an average without limits is not drawn.
  *
  * @param name What our own line is called.
  */
@@ -55,11 +56,13 @@ export function trend(
   name = "This council",
 ): Trend {
   const { measure, asAt, series, direction, pace, commitments } = analysis;
-  const others = (detail?.comparators ?? []).map(({ name, kind, observations }) => ({
-    name,
-    kind,
-    series: seriesOf(seriesLike(measure, observations), asAt),
-  }));
+  const others = (detail?.comparators ?? [])
+    .filter(({ kind }) => kind !== "neighbour")
+    .map(({ name, kind, observations }) => ({
+      name,
+      kind,
+      series: seriesOf(seriesLike(measure, observations), asAt),
+    }));
   const points = series.points.map((point, i) => {
     const elsewhere = others.map(({ series }) => pointAt(series, point.period)?.value ?? null);
     return trendPoint(analysis, point, direction.chart.points[i] ?? null, elsewhere);
@@ -161,7 +164,7 @@ function trendPoint(
     label: value === null ? capital(reason) : figurePhrase(measure, value),
     gap: value === null ? reason : null,
     provisional,
-    mean: chart?.mean ?? null,
+    mean: chart === null || chart.lpl === null ? null : chart.mean,
     lower: bounded(chart?.lpl ?? null),
     upper: bounded(chart?.upl ?? null),
     targetLower: level?.lower ?? null,

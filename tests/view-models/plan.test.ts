@@ -259,6 +259,36 @@ describe("overview", () => {
     ]);
   });
 
+  it("tells what a new figure changed before the figure itself, and the bad first", () => {
+    const since = "2018-11-10";
+    const rising = analysed(
+      {
+        observations: observed("2018-10", "month", [16.5, 19]),
+        targets: [{ from: "2018-01", value: 18, shape: "step", label: "18", setBy: "Plan" }],
+      },
+      { since },
+    );
+    const falling = analysed(
+      {
+        id: "falling",
+        observations: observed("2018-10", "month", [19, 16.5]),
+        targets: [{ from: "2018-01", value: 18, shape: "step", label: "18", setBy: "Plan" }],
+      },
+      { since },
+    );
+    const model = overview(
+      FRAME,
+      { asAt: "2019-02-01", since, measures: [falling, rising], byChance },
+      OPTIONS,
+    );
+
+    expect(model.since?.rows.map(({ kind, tone }) => [kind, tone])).toEqual([
+      ["status", "bad"],
+      ["status", "good"],
+    ]);
+    expect(model.since?.newFigures).toBe("2 measures have a new figure.");
+  });
+
   it("asks the strongest question of each measure, once", () => {
     expect(model.ask).toHaveLength(1);
     expect(model.ask[0]?.measureId).toBe("average-caseload");
@@ -279,6 +309,9 @@ describe("banners", () => {
       { tone: "made-up", text: "Made-up figures for a council that does not exist." },
       { tone: "members", text: "For members of the council. Do not share or publish." },
       { tone: "problem", text: "One measure could not be read and is left out: Agency rate." },
+    ]);
+    const council = { ...FRAME, nature: "management", nextUpdate: "2018-12-01" } as const;
+    expect(banners(council, { asAt: null, now: "2019-02-01", broken: [] })).toEqual([
       { tone: "stale", text: "An update was due on 1 December 2018 and has not come." },
     ]);
     expect(banners(FRAME, { asAt: "2018-10-12", now: "2019-02-01", broken: [] })).toEqual([
