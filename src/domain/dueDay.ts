@@ -7,13 +7,20 @@ export function dueDay({ usualDelay }: Pick<Measure, "usualDelay">, period: Peri
   return dayAfterEnd(period, usualDelay ?? 0);
 }
 
-/**
- * The day a number of days after the end of a period: 0 is its last day. Every observation is asked
- * for its day, so it is counted in months: a `Date` for each would take most of the time of an
- * analysis.
- */
+/** The year and the month (1 to 12) in which a period ends. */
+export type End = ReturnType<typeof endOf>;
+
+/** The day a number of days after the end of a period: 0 is its last day. */
 export function dayAfterEnd(period: Period, days: number): Day {
-  let { year, month } = endOf(period);
+  return dayAfterMonth(endOf(period), days);
+}
+
+/**
+ * The day a number of days after the end of a month. Every observation is asked for its day, so it is
+ * counted in months: a `Date` for each would take most of the time of an analysis.
+ */
+export function dayAfterMonth(end: End, days: number): Day {
+  let { year, month } = end;
   let day = daysIn(year, month) + days;
   while (day > daysIn(year, month)) {
     day -= daysIn(year, month);

@@ -1,7 +1,7 @@
 import type { Measure } from "#contract/measure.ts";
 import type { Flag, Observation, Revision } from "#contract/observation.ts";
 import type { Day, Period } from "#contract/period.ts";
-import { dueDay } from "./dueDay.ts";
+import { type End, dayAfterMonth, dueDay } from "./dueDay.ts";
 import { finite } from "./finite.ts";
 import { endOf, isPeriodOf, periodsBetween, periodsInYear, shifted } from "./period.ts";
 import type { GapReason, Series, SeriesPoint } from "./series.ts";
@@ -63,10 +63,9 @@ function pointsKnownBy(measure: Measure, asAt: Day): readonly Placed[] {
   for (const observation of observations) {
     const { period } = observation;
     if (!isPeriodOf(period, frequency)) continue;
-    const point = pointOn(asAt, measure, observation, revisions.get(period) ?? NO_REVISIONS);
-    if (point === null) continue;
-    const { year, month } = endOf(period);
-    known.push({ at: year * 12 + month, point });
+    const end = endOf(period);
+    const point = pointOn(asAt, measure, observation, end, revisions.get(period) ?? NO_REVISIONS);
+    if (point !== null) known.push({ at: end.year * 12 + end.month, point });
   }
   return known;
 }
@@ -91,10 +90,12 @@ function pointOn(
   asAt: Day,
   measure: Measure,
   observation: Observation,
+  end: End,
   revisions: readonly Revision[],
 ): SeriesPoint | null {
   const first = revisions[0];
-  const known = observation.published ?? laterOf(dueDay(measure, observation.period), revisions);
+  const due = () => laterOf(dayAfterMonth(end, measure.usualDelay ?? 0), revisions);
+  const known = observation.published ?? due();
   if (known <= asAt) return pointOf(measure, observation, known, finite(first?.value));
 
   const stood = revisions.findLast(({ published }) => published <= asAt);
