@@ -5,10 +5,10 @@
 const SLICE = 8;
 
 /**
- * Does a piece of work for each of many, in slices: between them a tap, a key or a paint has its turn.
+ * Does a piece of work for each of many, in slices: before each, a tap, a key or a paint has its turn.
  * The answers come in the order of the items.
  *
- * @throws what `work` throws; the signal's reason where it is aborted between two slices
+ * @throws what `work` throws; the signal's reason where it is aborted before a slice
  */
 export async function inSlices<T, U>(
   items: readonly T[],
@@ -16,7 +16,7 @@ export async function inSlices<T, U>(
   signal?: AbortSignal,
 ): Promise<U[]> {
   const done: U[] = [];
-  let started = performance.now();
+  let started = Number.NEGATIVE_INFINITY;
   for (const [index, item] of items.entries()) {
     if (performance.now() - started > SLICE) {
       await turn();

@@ -26,6 +26,8 @@ export interface Figures extends ReadDashboard {
   readonly asAt: Day;
   readonly options: ScreenOptions;
   readonly failures: readonly Failure[];
+  /** Changes whenever any of the figures, the plan or the sessions were fetched anew. */
+  readonly edition: string;
 }
 
 export type Asked =
@@ -55,6 +57,7 @@ export function useFigures(search: URLSearchParams): Asked {
       sessions: sessions.data?.sessions ?? [],
       asAt: asked ?? published,
       options: { asAt: asked, now: today(), broken: dashboard.data.broken },
+      edition: [dashboard, plan, sessions].map(({ dataUpdatedAt }) => dataUpdatedAt).join(" "),
       failures: [
         failureOf("The action plan", plan),
         failureOf("The record of sessions", sessions),

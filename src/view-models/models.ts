@@ -114,9 +114,8 @@ export interface Overview {
   readonly since: {
     readonly title: string;
     readonly rows: readonly ChangeRow[];
-    /** How many measures have a new figure, in a sentence. */
-    readonly newFigures: string;
-    readonly none: string;
+    /** How many measures have a new figure, or that nothing has changed, in a sentence. */
+    readonly opening: string;
   } | null;
   readonly areas: readonly {
     readonly id: string;

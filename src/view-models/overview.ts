@@ -1,3 +1,4 @@
+import type { Day } from "#contract/period.ts";
 import type { DashboardAnalysis, MeasureAnalysis } from "#domain/findings.ts";
 import { banners, type Frame, type ScreenOptions, updatedText } from "./banners.ts";
 import { chanceSentence } from "./chanceSentence.ts";
@@ -49,8 +50,7 @@ export function overview(
         : {
             title: `Since ${dayName(since)}`,
             rows: mostTelling(parts),
-            newFigures: newFigures(measures),
-            none: `Nothing has changed since ${dayName(since)}.`,
+            opening: openingOf(parts, since),
           },
     areas: areasOf(frame, parts),
     statuses: VERDICTS.map((verdict) => {
@@ -87,19 +87,17 @@ const TELLING: readonly ChangeRow["kind"][] = [
 /** What has changed beside the figures themselves: first what tells most, and the bad before the good. */
 function mostTelling(parts: readonly OverviewPart[]): readonly ChangeRow[] {
   const rows = parts.flatMap(({ since }) => since);
-  return TELLING.flatMap((kind) => {
-    const ofKind = rows.filter((row) => row.kind === kind);
-    return [
-      ...ofKind.filter(({ tone }) => tone === "bad"),
-      ...ofKind.filter(({ tone }) => tone !== "bad"),
-    ];
-  });
+  return TELLING.flatMap((kind) =>
+    rows
+      .filter((row) => row.kind === kind)
+      .toSorted((a, b) => Number(b.tone === "bad") - Number(a.tone === "bad")),
+  );
 }
 
-function newFigures(measures: readonly MeasureAnalysis[]): string {
-  const count = measures.filter(({ since }) =>
-    since.some(({ kind }) => kind === "new-value"),
-  ).length;
+function openingOf(parts: readonly OverviewPart[], since: Day): string {
+  if (parts.every((part) => part.since.length === 0))
+    return `Nothing has changed since ${dayName(since)}.`;
+  const count = parts.filter((part) => part.since.some(({ kind }) => kind === "new-value")).length;
   if (count === 0) return "No measure has a new figure.";
   return count === 1 ? "One measure has a new figure." : `${count} measures have a new figure.`;
 }

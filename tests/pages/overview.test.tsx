@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
@@ -67,7 +67,7 @@ describe("the overview", { timeout: 30_000 }, () => {
     expect(link).toHaveAttribute("href", "/measures/caseload-average?asAt=2019-10");
 
     await userEvent.click(screen.getByRole("button", { name: "Back to now" }));
-    expect(screen.queryByText(/known on 31 October 2019/)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(/known on 31 October 2019/)).toBeNull());
   });
 
   it("keeps a suggested question", async () => {

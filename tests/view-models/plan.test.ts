@@ -286,7 +286,7 @@ describe("overview", () => {
       ["status", "bad"],
       ["status", "good"],
     ]);
-    expect(model.since?.newFigures).toBe("2 measures have a new figure.");
+    expect(model.since?.opening).toBe("2 measures have a new figure.");
   });
 
   it("asks the strongest question of each measure, once", () => {

@@ -1,12 +1,12 @@
 import { Waiting } from "#components/Waiting.tsx";
-import { analyseDashboard } from "#domain/analyseDashboard.ts";
+import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
-import { type Figures, useFigures } from "#pages/useFigures.ts";
+import { useFigures } from "#pages/useFigures.ts";
 import { useKeeping } from "#pages/useKeeping.ts";
-import { overview } from "#view-models/overview.ts";
-import { useMemo } from "react";
+import { useDeferredValue } from "react";
 import { OverviewView } from "./OverviewView.tsx";
+import { useOverview } from "./useOverview.ts";
 
 /** The first screen. */
 export function OverviewPage() {
@@ -15,8 +15,9 @@ export function OverviewPage() {
   const keeping = useKeeping();
 
   const figures = asked.state === "here" ? asked.figures : null;
-  const model = useOverview(figures);
-  if (asked.state === "failed") return <Failures failures={[asked.failure]} />;
+  // Deferred, so that a draw of the whole page gives way to a tap.
+  const model = useDeferredValue(useOverview(figures), null);
+  if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (figures === null || model === null)
     return <Waiting what="Fetching the figures…" lines={40} />;
 
@@ -32,17 +33,4 @@ export function OverviewPage() {
       <Failures failures={figures.failures} />
     </>
   );
-}
-
-/** Worked out afresh only when what it rests on has changed, and not by every letter of a search. */
-function useOverview(figures: Figures | null) {
-  const { dashboard, plan, sessions, asAt, options } = figures ?? {};
-  const key = JSON.stringify(options);
-
-  return useMemo(() => {
-    if (figures === null) return null;
-    const analysis = analyseDashboard(figures.dashboard, figures);
-    return overview(figures.dashboard, analysis, figures.options);
-    // oxlint-disable-next-line react/exhaustive-deps -- `figures` is new each time; these are what it is made of
-  }, [dashboard, plan, sessions, asAt, key]);
 }

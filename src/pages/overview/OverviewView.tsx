@@ -10,6 +10,7 @@ import { FilterForm } from "./FilterForm.tsx";
 import { filtersOf, wanted } from "./filters.ts";
 import styles from "./OverviewView.module.css";
 import { Scorecard } from "./Scorecard.tsx";
+import { useGrowing } from "./useGrowing.ts";
 
 interface OverviewViewProps {
   readonly overview: Overview;
@@ -24,6 +25,9 @@ interface OverviewViewProps {
 /** Changes at first: the others wait, so that the scorecard is not far. */
 const FIRST = 5;
 
+/** Rows drawn in one go: what a slow tablet draws without keeping a tap waiting. */
+const ROWS_AT_ONCE = 3;
+
 export function OverviewView({
   overview,
   search,
@@ -35,6 +39,8 @@ export function OverviewView({
   const { title, organisation, banners, summary, updated, chance, ask, since, areas } = overview;
   const filters = filtersOf(search);
   const shownFilters = useDeferredValue(filters);
+  const measures = areas.reduce((sum, { rows }) => sum + rows.length, 0);
+  const drawn = useGrowing(measures, ROWS_AT_ONCE);
 
   return (
     <>
@@ -60,11 +66,8 @@ export function OverviewView({
       {since !== null && (
         <section aria-labelledby="since">
           <h2 id="since">{since.title}</h2>
-          {since.rows.length === 0 ? (
-            <p>{since.none}</p>
-          ) : (
-            <ChangeList rows={since.rows.slice(0, FIRST)} linked />
-          )}
+          <p>{since.opening}</p>
+          {since.rows.length > 0 && <ChangeList rows={since.rows.slice(0, FIRST)} linked />}
           {since.rows.length > FIRST && (
             <Disclosure summary={`${since.rows.length - FIRST} more changes`}>
               <ChangeList rows={since.rows.slice(FIRST)} linked />
@@ -80,7 +83,7 @@ export function OverviewView({
         ) : (
           <>
             <FilterForm overview={overview} filters={filters} onFilter={onSearch} />
-            {areas.map((area) => (
+            {firstRows(areas, drawn).map((area) => (
               <Scorecard key={area.id} area={area} shown={(row) => wanted(row, shownFilters)} />
             ))}
           </>
@@ -97,4 +100,14 @@ export function OverviewView({
       </section>
     </>
   );
+}
+
+/** The areas down to their first rows, `count` in all. */
+function firstRows(areas: Overview["areas"], count: number): Overview["areas"] {
+  let left = count;
+  return areas.flatMap((area) => {
+    const rows = area.rows.slice(0, left);
+    left -= rows.length;
+    return rows.length === 0 ? [] : [{ ...area, rows }];
+  });
 }

@@ -1,0 +1,25 @@
+import { turn } from "#api/inSlices.ts";
+import { startTransition, useEffect, useState } from "react";
+
+/**
+ * How many of many to draw: a few at first, and as many more after each time they were drawn, so that
+ * a long page never holds a tap. All of them are there within moments, for a search and for print.
+ */
+export function useGrowing(all: number, few: number): number {
+  const [drawn, setDrawn] = useState(few);
+
+  useEffect(() => {
+    if (drawn >= all) return undefined;
+    let wanted = true;
+    const drawMore = async () => {
+      await turn();
+      if (wanted) startTransition(() => setDrawn(drawn + few));
+    };
+    void drawMore();
+    return () => {
+      wanted = false;
+    };
+  }, [drawn, all, few]);
+
+  return Math.min(drawn, all);
+}
