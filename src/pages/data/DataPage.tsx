@@ -1,6 +1,6 @@
 import { Waiting } from "#components/Waiting.tsx";
 import { analyseDashboard } from "#domain/analyseDashboard.ts";
-import { Failures } from "#pages/Failures.tsx";
+import { FailedPage } from "#pages/FailedPage.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { useFigures } from "#pages/useFigures.ts";
 import { dataPage } from "#view-models/dataPage.ts";
@@ -11,7 +11,7 @@ export function DataPage() {
   const [search] = useAddress();
   const asked = useFigures(search);
 
-  if (asked.state === "failed") return <Failures failures={[asked.failure]} />;
+  if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (asked.state === "waiting") return <Waiting what="Fetching the figures…" lines={40} />;
 
   const { dashboard, options, failures } = asked.figures;

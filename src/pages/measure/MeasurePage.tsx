@@ -1,5 +1,6 @@
 import { measureDetailQuery } from "#api/measureDetail.ts";
 import { Waiting } from "#components/Waiting.tsx";
+import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { failureOf, useFigures } from "#pages/useFigures.ts";
@@ -17,7 +18,7 @@ export function MeasurePage({ id }: { readonly id: string }) {
   const detail = useQuery(measureDetailQuery(id));
   const keeping = useKeeping();
 
-  if (asked.state === "failed") return <Failures failures={[asked.failure]} />;
+  if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (asked.state === "waiting" || (detail.isPending && detail.failureCount === 0)) {
     return <Waiting what="Fetching the figures…" lines={40} />;
   }

@@ -22,8 +22,9 @@ export function TrendFigure({ trend, near, onNear }: TrendFigureProps) {
   const [TrendChart, setTrendChart] = useState(lazyChart);
 
   return (
-    <div className={styles["chart"]}>
-      <div className={styles["axis"]} data-screen-only>
+    <section className={styles["chart"]} aria-labelledby="over-time">
+      <div className={styles["axis"]}>
+        <h2 id="over-time">Over time</h2>
         <QuietButton onClick={() => onNear(!near)}>
           {near ? "Show the scale from zero" : "Show a closer scale"}
         </QuietButton>
@@ -39,6 +40,6 @@ export function TrendFigure({ trend, near, onNear }: TrendFigureProps) {
           <TrendChart trend={trend} near={near} />
         </Suspense>
       </Boundary>
-    </div>
+    </section>
   );
 }
