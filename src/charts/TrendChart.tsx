@@ -25,7 +25,7 @@ interface TrendChartProps {
 export function TrendChart({ trend, near }: TrendChartProps) {
   const id = useId();
   const [width, setWidth] = useState(FIRST_WIDTH);
-  const [hidden, setHidden] = useState(() => oneByOne(trend));
+  const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
   const [pointed, setPointed] = useState<number | null>(null);
   const [read, setRead] = useState<number | null>(null);
 
@@ -119,11 +119,6 @@ export function TrendChart({ trend, near }: TrendChartProps) {
       <p className={styles["small"]}>Source: {trend.source}</p>
     </figure>
   );
-}
-
-/** Single neighbours are put away at first: ten lines hide the one that is read. */
-function oneByOne({ comparators }: Trend): ReadonlySet<number> {
-  return new Set(comparators.flatMap(({ kind }, index) => (kind === "neighbour" ? [index] : [])));
 }
 
 /** Where a key leads from a period, `null` for keys that lead nowhere. A page is a year of months. */

@@ -15,32 +15,11 @@ export function TrendKey({ trend, hidden, dashes, onHide }: TrendKeyProps) {
   const { points, targets, comparators, annotations, commitments, projection, hasLimits } = trend;
   const special = (tone: string) => points.some((point) => point.special?.tone === tone);
 
-  const neighbours = comparators.flatMap(({ kind }, index) =>
-    kind === "neighbour" ? [index] : [],
-  );
-
   function toggle(index: number) {
     const next = new Set(hidden);
     if (!next.delete(index)) next.add(index);
     onHide(next);
   }
-
-  const comparator = (index: number) => (
-    <li key={index}>
-      <label>
-        <input type="checkbox" checked={!hidden.has(index)} onChange={() => toggle(index)} />
-        <Swatch>
-          <path
-            d="M0 8h28"
-            stroke="var(--chart-comparator)"
-            strokeWidth="2"
-            strokeDasharray={dashes[index % dashes.length]}
-          />
-        </Swatch>
-        {comparators[index]?.name}
-      </label>
-    </li>
-  );
 
   return (
     <ul className={styles["key"]} aria-label="Key">
@@ -120,15 +99,22 @@ export function TrendKey({ trend, hidden, dashes, onHide }: TrendKeyProps) {
       )}
       {annotations.length > 0 && <Entry mark={<Pill round text="1" />}>What happened</Entry>}
       {commitments.length > 0 && <Entry mark={<Pill text="A" />}>Promised</Entry>}
-      {comparators.map(({ kind }, index) => (kind === "neighbour" ? null : comparator(index)))}
-      {neighbours.length > 0 && (
-        <li data-screen-only>
-          <details>
-            <summary>Neighbours, one by one</summary>
-            <ul className={styles["key"]}>{neighbours.map(comparator)}</ul>
-          </details>
+      {comparators.map(({ name }, index) => (
+        <li key={name}>
+          <label>
+            <input type="checkbox" checked={!hidden.has(index)} onChange={() => toggle(index)} />
+            <Swatch>
+              <path
+                d="M0 8h28"
+                stroke="var(--chart-comparator)"
+                strokeWidth="2"
+                strokeDasharray={dashes[index % dashes.length]}
+              />
+            </Swatch>
+            {name}
+          </label>
         </li>
-      )}
+      ))}
     </ul>
   );
 }
