@@ -115,6 +115,15 @@ export const ComparatorHeadline = z.object({
 });
 export type ComparatorHeadline = z.infer<typeof ComparatorHeadline>;
 
+/** How many workers hold more than a limit, in the latest period that says so: what the average hides. */
+export const OverLimit = z.object({
+  period: Period,
+  count: z.int(),
+  of: z.int(),
+  limit: z.number(),
+});
+export type OverLimit = z.infer<typeof OverLimit>;
+
 /** A measure off target that was accepted, by whom, why, and until when. */
 export const AcceptedException = z.object({
   from: Day,
@@ -159,5 +168,6 @@ export const Measure = z.object({
   revisions: z.optional(z.array(Revision)),
   explained: z.optional(z.array(z.object({ period: Period, published: Day }))),
   exceptions: z.optional(z.array(AcceptedException)),
+  overLimit: z.optional(OverLimit),
 });
 export type Measure = z.infer<typeof Measure>;

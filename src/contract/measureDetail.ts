@@ -37,7 +37,8 @@ export type Spread = z.infer<typeof Spread>;
 
 /**
  * Another area's series. A neighbour mean names its list, the list's year and its authorities: each
- * observation's `denominator` is how many of them had a figure. `note` says who is missing and why.
+ * observation's `denominator` is how many of them had a figure. A single area's observations have the
+ * counts behind them where they are published. `note` says who is missing and why.
  */
 export const Comparator = z.object({
   kind: ComparatorKind,

@@ -90,6 +90,7 @@ function buildMeasure(cells: Cells<"measures">, rows: OfMeasure): BuiltMeasure {
     reason,
     acceptedBy: accepted_by,
   }));
+  const distribution = rows.distribution.map(spreadOf).toSorted(inTime);
   const annotations = (kind: Cells<"annotations">["kind"]) =>
     rows.annotations.filter((annotation) => annotation.kind === kind).toSorted(inTime);
   const measure: Measure = {
@@ -127,11 +128,12 @@ function buildMeasure(cells: Cells<"measures">, rows: OfMeasure): BuiltMeasure {
     revisions: someOf(whole.revisions),
     explained: someOf(explained(commentary)),
     exceptions: someOf(exceptions),
+    overLimit: overLimitIn(distribution),
   };
   const detail: MeasureDetail = {
     id: cells.id,
     breakdowns: breakdowns.map(({ breakdown }) => breakdown),
-    distribution: rows.distribution.map(spreadOf).toSorted(inTime),
+    distribution,
     comparators: [...comparators],
     rivals: rows.rivals.map(rivalOf),
     commentary,
@@ -262,15 +264,25 @@ function buildComparators(rows: readonly Cells<"comparators">[]): readonly Compa
             : { title: list, year: list_year, authorities: authoritiesIn(members) },
         note: notes.size === 0 ? undefined : [...notes].join(" "),
         observations: ofArea
-          .map(({ period, value, flag, authorities }) => ({
+          .map(({ period, value, flag, ...counts }) => ({
             period,
             ...figure(value, flag),
-            denominator: authorities,
+            ...countsOf(first.kind, counts),
           }))
           .toSorted(inTime),
       },
     ];
   });
+}
+
+/** A mean stands over so many authorities, a single area over its own counts. */
+function countsOf(
+  kind: Comparator["kind"],
+  counts: Pick<Cells<"comparators">, "authorities" | "numerator" | "denominator">,
+): Pick<Observation, "numerator" | "denominator"> {
+  return kind === "neighbours"
+    ? { denominator: counts.authorities }
+    : { numerator: numberOf(counts.numerator), denominator: numberOf(counts.denominator) };
 }
 
 function authoritiesIn(members: string): string[] {
@@ -346,6 +358,19 @@ function spreadOf(cells: Cells<"distribution">): Spread {
     limit: cells.limit,
     overLimit: cells.over_limit,
   };
+}
+
+/** How many of all workers were over the limit in the last period that has all of them. */
+function overLimitIn(distribution: readonly Spread[]): Measure["overLimit"] {
+  const latest = distribution.findLast(({ group }) => group === undefined);
+  return latest?.limit === undefined || latest.overLimit === undefined
+    ? undefined
+    : {
+        period: latest.period,
+        count: latest.overLimit,
+        of: latest.workers,
+        limit: latest.limit,
+      };
 }
 
 function rivalOf(cells: Cells<"rivals">): RivalFigure {

@@ -244,6 +244,12 @@ export const SHEETS = [
         holds: "whole",
         guidance: "For a mean: how many authorities had a figure",
       },
+      {
+        name: "numerator",
+        holds: "figure",
+        guidance: "For a single area, where it is published; empty for a mean",
+      },
+      { name: "denominator", holds: "figure", least: 0, guidance: "As the numerator" },
       { name: "list", holds: "text", guidance: "The title of the neighbour list" },
       { name: "list_year", holds: "whole", guidance: "Its year" },
       { name: "members", holds: "text", guidance: "Its authorities, separated by semicolons" },

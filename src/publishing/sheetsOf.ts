@@ -240,14 +240,14 @@ function comparatorRows(
   { comparators }: MeasureDetail,
 ): readonly Row<"comparators">[] {
   return comparators.flatMap(({ kind, name, list, note, observations }) =>
-    observations.map(({ period, value, flag, denominator }, i) => ({
+    observations.map(({ period, value, flag, numerator, denominator }, i) => ({
       measure,
       kind,
       name,
       period,
       value: value ?? undefined,
       flag,
-      authorities: denominator,
+      ...(kind === "neighbours" ? { authorities: denominator } : { numerator, denominator }),
       ...(i === 0
         ? { list: list?.title, list_year: list?.year, members: list?.authorities.join("; "), note }
         : {}),

@@ -175,6 +175,38 @@ average,neighbour,Shropshire,2018-05,15,,,,,,
     expect(detail.comparators).toHaveLength(4);
   });
 
+  it("keeps the counts of a single area, where below a mean stand its authorities", () => {
+    const comparators = `measure,kind,name,period,value,authorities,numerator,denominator
+average,neighbour,Shropshire,2018-04,18.1,,982,54.3
+average,neighbour,Shropshire,2018-05,c,,c,50
+average,neighbours,Neighbours,2018-05,17,8,,
+`;
+    const { detail } = measureOf(built({ comparators }), "average");
+    expect(detail.comparators.map(({ observations }) => observations)).toEqual([
+      [
+        { period: "2018-04", value: 18.1, numerator: 982, denominator: 54.3 },
+        { period: "2018-05", value: null, flag: "c", denominator: 50 },
+      ],
+      [{ period: "2018-05", value: 17, denominator: 8 }],
+    ]);
+  });
+
+  it("gives the overview how many of all workers were last over the limit, and no team's", () => {
+    const distribution = (...rows: readonly string[]) =>
+      `measure,period,group,lowest,lower_quartile,median,upper_quartile,highest,workers,limit,over_limit\n${rows.join("\n")}\n`;
+    const overLimit = (...rows: readonly string[]) =>
+      measureOf(built({ distribution: distribution(...rows) }), "average").measure.overLimit;
+    expect(
+      overLimit(
+        "average,2018-05,,9,16,18,21.5,28,67,20,23",
+        "average,2018-05,Court,13,16,17,18,23,9,20,1",
+        "average,2018-04,,9,16,18,21.5,28,66,20,30",
+      ),
+    ).toEqual({ period: "2018-05", count: 23, of: 67, limit: 20 });
+    expect(overLimit("average,2018-05,Court,13,16,17,18,23,9,20,1")).toBeUndefined();
+    expect(overLimit("average,2018-05,,9,16,18,21.5,28,67,,")).toBeUndefined();
+  });
+
   it("parts annotations into breaks, steps and events", () => {
     const annotations = `measure,period,kind,text,by,source,source_link
 average,2018-05,break,Counted by child,,,

@@ -76,6 +76,8 @@ const comparators = fc.uniqueArray(
       period,
       note: maybe(text),
       authorities: maybe(fc.integer({ min: 0, max: 10 })),
+      numerator: maybe(number),
+      denominator: maybe(number),
     }),
     value,
     fc.constantFrom<Row>({}, { list: "CIPFA", list_year: 2018, members: "Devon; Rutland" }),

@@ -3,7 +3,7 @@ import type { Flag } from "#contract/observation.ts";
 import type { Period } from "#contract/period.ts";
 import { jointWith, naturalName, rowsIn } from "./authority.ts";
 import type { Authority } from "./authority.ts";
-import { figureFor, rounded } from "./figure.ts";
+import { countsFor, figureFor, rounded } from "./figure.ts";
 import type { Figure } from "./figure.ts";
 import { COMPARABLE, PUBLICATIONS } from "./mapping.ts";
 import type { DfeMeasure, PublicationId } from "./mapping.ts";
@@ -69,8 +69,8 @@ export interface Compared {
 
 /**
  * The figures beside which a measure is read: the region, England, the mean of the statistical
- * neighbours and each of them. None for counts and numbers of workers, which follow the size of the
- * area. Only years that the authority itself has.
+ * neighbours, and each of them with its counts. None for counts and numbers of workers, which follow
+ * the size of the area. Only years that the authority itself has.
  */
 export function comparatorRows(measure: DfeMeasure, compared: Compared): readonly Row[] {
   if (!COMPARABLE.has(measure.unit)) return [];
@@ -81,7 +81,12 @@ export function comparatorRows(measure: DfeMeasure, compared: Compared): readonl
       const row = own.find((one) => one.year === year);
       return row === undefined
         ? []
-        : [comparatorRow(measure, kind, name, year, figureFor(measure, row.cells))];
+        : [
+            {
+              ...comparatorRow(measure, kind, name, year, figureFor(measure, row.cells)),
+              ...(kind === "neighbour" ? countsFor(measure, row.cells) : {}),
+            },
+          ];
     });
   return [
     ...series(

@@ -7,10 +7,9 @@ import { authoritiesIn, findAuthority, jointWith, rowsIn } from "./authority.ts"
 import type { Authority } from "./authority.ts";
 import { comparatorRows, neighboursOf, periodOf } from "./comparators.ts";
 import type { Neighbours } from "./comparators.ts";
-import { figureFor, sum } from "./figure.ts";
-import type { Figure } from "./figure.ts";
+import { countsFor, figureFor } from "./figure.ts";
 import { AREAS, MEASURES, PUBLICATION_IDS, PUBLICATIONS } from "./mapping.ts";
-import type { DfeMeasure, Part, PublicationId } from "./mapping.ts";
+import type { DfeMeasure, PublicationId } from "./mapping.ts";
 import { readDfeFiles } from "./publication.ts";
 import type { AreaYear, DfeFile, DfeTables } from "./publication.ts";
 import { sheetsFrom } from "./rows.ts";
@@ -178,25 +177,14 @@ function measureRow(measure: DfeMeasure, jointly: Authority | null): Row {
   };
 }
 
-/** A row of observations. A share of nothing has neither numerator nor denominator. */
 function observationRow(measure: DfeMeasure, row: AreaYear): Row {
   const figure = figureFor(measure, row.cells);
-  const numerator = partOf(measure.numerator, row);
-  const denominator = partOf(measure.denominator, row);
   return {
     measure: measure.id,
     period: periodOf(measure.publication, row.year),
     ...(figure.value === null ? { flag: figure.flag } : { value: figure.value }),
-    ...(denominator === 0
-      ? {}
-      : { numerator: numerator ?? undefined, denominator: denominator ?? undefined }),
+    ...countsFor(measure, row.cells),
   };
-}
-
-function partOf(part: Part | undefined, { cells }: AreaYear): number | null {
-  if (part === undefined) return null;
-  const figures: readonly Figure[] = part.columns.flatMap((column) => cells.get(column) ?? []);
-  return sum(figures).value;
 }
 
 /** The day on which the newest of the figures usually came out. */

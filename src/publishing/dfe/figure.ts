@@ -1,5 +1,5 @@
 import type { Flag } from "#contract/observation.ts";
-import type { DfeMeasure } from "./mapping.ts";
+import type { DfeMeasure, Part } from "./mapping.ts";
 
 /** One cell as published: a number, or the symbol that says why there is none. */
 export type Figure = { readonly value: number } | { readonly value: null; readonly flag: Flag };
@@ -44,6 +44,20 @@ export function figureFor(
   const [only] = found;
   if (only !== undefined && columns.length === 1 && less === undefined) return only;
   return sum(found, less === undefined ? undefined : cells.get(less));
+}
+
+/** The counts behind a row's figure; neither of a share of nothing, nor of one that is hidden. */
+export function countsFor(
+  { numerator, denominator }: Pick<DfeMeasure, "numerator" | "denominator">,
+  cells: ReadonlyMap<string, Figure>,
+): { readonly numerator?: number | undefined; readonly denominator?: number | undefined } {
+  const below = partOf(denominator, cells);
+  return below === 0 ? {} : { numerator: partOf(numerator, cells), denominator: below };
+}
+
+function partOf(part: Part | undefined, cells: ReadonlyMap<string, Figure>): number | undefined {
+  if (part === undefined) return undefined;
+  return sum(part.columns.flatMap((column) => cells.get(column) ?? [])).value ?? undefined;
 }
 
 /** To so many decimals, without the dust that adding decimals leaves. */

@@ -103,6 +103,15 @@ describe("Herefordshire", () => {
     expect(of2025?.["authorities"]).toBe("3");
   });
 
+  it("is set beside each neighbour with the counts that are published of it", () => {
+    const counts = (measure: string, kind: string) =>
+      comparators(measure, kind)
+        .filter(({ name, period }) => name !== "Suffolk" && period?.startsWith("2018"))
+        .map(({ name, numerator, denominator }) => [name, numerator, denominator]);
+    expect(counts("no-further-action", "neighbour")).toEqual([["Shropshire", "29", "1447"]]);
+    expect(counts("no-further-action", "england")).toEqual([["England", "", ""]]);
+  });
+
   it("has no comparator for what follows the size of an area", () => {
     expect(comparators("referrals", "england")).toEqual([]);
     expect(comparators("vacancies", "england")).toEqual([]);
