@@ -6,9 +6,14 @@ import type { ByChance, MeasureAnalysis } from "./findings.ts";
  */
 const FALSE_SIGNAL = 0.016;
 
-/** How many of the signals on a page chance alone would give. 30 measures: 1 − 0.984³⁰ = 38 %. */
+/**
+ * How many of the signals on a page chance alone would give. 30 measures: 1 − 0.984³⁰ = 38 %. Stocks
+ * and smoothed figures are left out: chance gives them far more signals than that.
+ */
 export function byChance(analyses: readonly Pick<MeasureAnalysis, "direction">[]): ByChance {
-  const judged = analyses.filter(({ direction }) => direction.chart.withheld === null);
+  const judged = analyses.filter(
+    ({ direction }) => direction.chart.withheld === null && direction.unreliable === null,
+  );
   const signals = judged.filter(({ direction }) => direction.rule !== null);
   return {
     judged: judged.length,

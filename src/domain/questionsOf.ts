@@ -21,7 +21,7 @@ export const STRENGTHS: Readonly<
   "overdue-worsening": { base: 74, bySize: 5 },
   "wrong-way": { base: 72, bySize: 0 },
   "will-not-meet-target": { base: 70, bySize: 0 },
-  swing: { base: 60, bySize: 20 },
+  swing: { base: 45, bySize: 25 },
   "complete-not-moved": { base: 66, bySize: 0 },
   "too-slow": { base: 65, bySize: 0 },
   "off-target": { base: 55, bySize: 14 },

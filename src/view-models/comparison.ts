@@ -48,3 +48,11 @@ export function comparisonSentence({
 export function comparedText(measure: MeasureAnalysis["measure"], area: ComparedWith): string {
   return `${figurePhrase(measure, area.value)} ${inPeriod(area.period, measure)}`;
 }
+
+/** `17.4`; where it is not of our latest period, that too: `17.4 at 30 September 2018`. */
+export function comparedBriefly({ measure, series }: MeasureAnalysis, area: ComparedWith): string {
+  const value = figureText(measure, area.value);
+  return area.period === series.latest?.period
+    ? value
+    : `${value} ${inPeriod(area.period, measure)}`;
+}

@@ -24,7 +24,7 @@ export function figure({ measure, series }: MeasureAnalysis): Figure {
   return {
     text: figureText(measure, point.value),
     unit: unitWords(measure),
-    when: periodName(point.period, measure),
+    when: periodName(point.period, measure) + qualities(point),
     missing: false,
     counts,
     spoken: spoken + (counts === null ? "" : `, ${counts}`) + qualities(point),
@@ -36,7 +36,7 @@ export function countsOf(measure: Measure, point: SeriesPoint): string | null {
   return point.value === null ? null : countsPhrase(point.numerator, point.denominator, measure);
 }
 
-/** What a reader must know of the end of the series: what is missing, provisional or late. */
+/** What a reader must know of the end of the series: what is missing or late. */
 export function figureNote({ measure, series, freshness }: MeasureAnalysis): string | null {
   const { latest, points } = series;
   const after = latest === null ? points : points.slice(points.indexOf(latest) + 1);
@@ -47,8 +47,6 @@ export function figureNote({ measure, series, freshness }: MeasureAnalysis): str
     gaps.length > 2 ? [`the last ${gaps.length} ${measure.frequency}s have no figure`] : gaps;
   const notes = [
     ...missing,
-    ...(latest?.provisional === true ? ["the latest figure may still change (provisional)"] : []),
-    ...(latest?.estimated === true ? ["the latest figure is estimated"] : []),
     ...(freshness.daysLate > 0 ? [`the next figure is ${daysLate(freshness.daysLate)}`] : []),
   ];
   const text = list(notes);

@@ -11,7 +11,10 @@ import { summary } from "./summary.ts";
 import { dayName } from "./words/periods.ts";
 
 /** How many questions the overview asks: what a session has time for. */
-const QUESTIONS = 5;
+const QUESTIONS = 6;
+
+/** How many of them may come from one rule: a session hears a question twice, not five times. */
+const OF_ONE_KIND = 2;
 
 /** What the first screen says of one measure. */
 export interface OverviewPart {
@@ -61,16 +64,19 @@ export function overview(
   };
 }
 
-/** The strongest question of each measure, strongest first. */
+/** The strongest question of each measure, strongest first, and no question asked over and over. */
 function strongest(measures: readonly MeasureAnalysis[]): readonly QuestionCard[] {
-  return measures
+  const ranked = measures
     .flatMap((analysis) => {
-      const [first, ...others] = analysis.questions;
-      if (first === undefined) return [];
-      const finding = others.reduce((a, b) => (b.strength > a.strength ? b : a), first);
-      return [{ analysis, finding }];
+      const [finding] = analysis.questions;
+      return finding === undefined ? [] : [{ analysis, finding }];
     })
-    .sort((a, b) => b.finding.strength - a.finding.strength)
+    .sort((a, b) => b.finding.strength - a.finding.strength);
+  return ranked
+    .filter(({ finding }, place) => {
+      const before = ranked.slice(0, place).filter((other) => other.finding.rule === finding.rule);
+      return before.length < OF_ONE_KIND;
+    })
     .slice(0, QUESTIONS)
     .map(({ analysis, finding }) => questionCard(finding, analysis));
 }

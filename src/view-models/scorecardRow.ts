@@ -2,7 +2,7 @@ import type { MeasureAnalysis } from "#domain/findings.ts";
 import { levelAt } from "#domain/levelAt.ts";
 import type { SeriesPoint } from "#domain/series.ts";
 import { assuranceSign } from "./assuranceSign.ts";
-import { comparedText } from "./comparison.ts";
+import { comparedBriefly } from "./comparison.ts";
 import { daysLate, figure, figureNote } from "./figure.ts";
 import { expanded } from "./glossary.ts";
 import type { ScorecardRow, Spark } from "./models.ts";
@@ -46,7 +46,10 @@ export function scorecardRow(analysis: MeasureAnalysis): ScorecardRow {
     distance: distanceText(measure, status),
     direction,
     assurance: assuranceSign(analysis),
-    comparators: compared.map((area) => ({ name: area.name, text: comparedText(measure, area) })),
+    comparators: compared.map((area) => ({
+      name: area.name,
+      text: comparedBriefly(analysis, area),
+    })),
     spark: spark(analysis),
     attention: attention(analysis),
     words: [title, expanded(title), id, area, owner, tag.text, direction.text]

@@ -1,8 +1,11 @@
-import type { DashboardAnalysis, Heading, Verdict } from "#domain/findings.ts";
+import type { DashboardAnalysis, Heading, MeasureAnalysis, Verdict } from "#domain/findings.ts";
 import type { Sentence } from "./models.ts";
 import { list } from "./words/text.ts";
 
-/** The whole dashboard in one sentence: what is off target, and what has really changed. */
+/**
+ * The whole dashboard in one sentence: what is off target, and what has really changed. Where nothing
+ * has a target, how many stand better and worse than England.
+ */
 export function summary({ measures }: DashboardAnalysis): Sentence {
   const basis = measures.flatMap(({ series }) =>
     series.latest === null ? [] : [series.latest.period],
@@ -19,9 +22,10 @@ export function summary({ measures }: DashboardAnalysis): Sentence {
   const off = standing("off-target");
   const targeted = off + standing("close") + standing("on-target");
   const judged = measures.length - heading("too-few") - heading("no-data");
+  const beside = targeted === 0 ? besideEngland(measures) : "";
 
   return {
-    text: `${targets(off, targeted, measures.length)}${changes(judged, heading)}.`,
+    text: `${targets(off, targeted, measures.length)}${beside}${changes(judged, measures.length, heading)}.`,
     periods,
   };
 }
@@ -36,7 +40,20 @@ function targets(off: number, targeted: number, all: number): string {
   return `${off === 0 ? "None" : off} of ${targeted} measures with a target ${off > 1 ? "are" : "is"} off target`;
 }
 
-function changes(judged: number, heading: (heading: Heading) => number): string {
+/** Only where both have a figure for the same period, and the measure has a good direction. */
+function besideEngland(measures: readonly MeasureAnalysis[]): string {
+  const standings = measures.flatMap(({ compared, series }) =>
+    compared.flatMap(({ kind, standing, period }) =>
+      kind === "england" && standing !== null && period === series.latest?.period ? [standing] : [],
+    ),
+  );
+  if (standings.length === 0) return "";
+  const worse = standings.filter((standing) => standing === "worse").length;
+  const better = standings.filter((standing) => standing === "better").length;
+  return `; beside England, ${worse} of ${standings.length} stand worse and ${better} better`;
+}
+
+function changes(judged: number, all: number, heading: (heading: Heading) => number): string {
   if (judged === 0) return ", and there are too few figures to tell a real change from chance";
   const worse = heading("worsening");
   const better = heading("improving");
@@ -47,6 +64,8 @@ function changes(judged: number, heading: (heading: Heading) => number): string 
     ...(other > 0 ? [`${other} neither good nor bad`] : []),
   ];
   const real = worse + better + other;
+  if (real === 0 && judged < all - judged)
+    return `; ${all - judged} have too few figures to tell a real change from chance`;
   if (real === 0) return ", and no change looks real";
   return `; ${real} ${real === 1 ? "change looks" : "changes look"} real: ${list(said)}`;
 }

@@ -323,7 +323,7 @@ describe("banners", () => {
 describe("chanceSentence", () => {
   it("says how many signals chance alone would give", () => {
     expect(chanceSentence({ judged: 30, signals: 2, expected: 0.48, chanceOfAny: 0.38 })).toBe(
-      "Of the 30 measures with enough figures to judge, 2 show a signal. By chance alone there would be about 0.5. The chance of one or more false signals is about 4 in 10.",
+      "Of the 30 measures that can be judged by themselves, 2 show a signal. By chance alone there would be about 0.5. The chance of one or more false signals is about 4 in 10.",
     );
   });
 });
