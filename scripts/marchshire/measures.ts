@@ -134,7 +134,7 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
   {
     ...WORKFORCE,
     id: "turnover",
-    title: "Turnover, twelve months",
+    title: "Twelve-month turnover",
     unit: "percent",
     per: "of social workers in post",
     polarity: "lower",
@@ -378,7 +378,7 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
   {
     ...PROTECTION,
     id: "plan-visits-on-time",
-    title: "Visits to children on a plan, on time",
+    title: "On-time visits to children on a plan",
     unit: "percent",
     per: "of children on a plan",
     polarity: "higher",
@@ -434,7 +434,7 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
   {
     ...LOOKED_AFTER,
     id: "looked-after-visits-on-time",
-    title: "Visits to children looked after, on time",
+    title: "On-time visits to children looked after",
     unit: "percent",
     per: "of visits due",
     polarity: "higher",

@@ -42,7 +42,10 @@ const OVER_LINES = 450;
 
 const GAP_SIZE = 14;
 
-/** A period without a value: a band in its place, and the reason at its foot where there is room. */
+/**
+ * A period without a value: a band in its place, a cross at its foot, and the reason at its head where
+ * there is room, out of the way of the lines that cluster low.
+ */
 export function Gaps({ rows }: { readonly rows: readonly TrendRow[] }) {
   const plot = usePlot();
   if (plot === null) return null;
@@ -74,7 +77,7 @@ export function Gaps({ rows }: { readonly rows: readonly TrendRow[] }) {
             d={`M${plot.x((from + to) / 2) - 4} ${plot.bottom - 9}l8 8m0-8l-8 8`}
           />
           {fit && (
-            <text className={styles["gapText"]} x={places[index]} y={plot.bottom - 14}>
+            <text className={styles["gapText"]} x={places[index]} y={plot.top + GAP_SIZE + 2}>
               {reason}
             </text>
           )}

@@ -3,7 +3,7 @@ import type { Measure, Target } from "#contract/measure.ts";
 import type { Day } from "#contract/period.ts";
 import { actionsFor, isDone, isOverdue } from "./actionOutcomes.ts";
 import { directionOf } from "./directionOf.ts";
-import type { Difference, Direction, Status } from "./findings.ts";
+import type { Difference, Direction, Heading, Status } from "./findings.ts";
 import { isKnown } from "./levelAt.ts";
 import { periodsBetween } from "./period.ts";
 import type { Series } from "./series.ts";
@@ -75,9 +75,13 @@ function status(from: Vintage, to: Vintage): readonly Difference[] {
   return before === now ? [] : [{ kind: "status", from: before, to: now }];
 }
 
+const REAL: ReadonlySet<Heading> = new Set(["improving", "worsening", "rising", "falling"]);
+
+/** That there are now enough figures to see no real change is no news. */
 function direction(from: Vintage, to: Vintage): readonly Difference[] {
   const [before, now] = [from.direction.heading, to.direction.heading];
-  return before === now ? [] : [{ kind: "direction", from: before, to: now }];
+  if (before === now || !(REAL.has(before) || REAL.has(now))) return [];
+  return [{ kind: "direction", from: before, to: now }];
 }
 
 /** Each target that was agreed or superseded between the two days, the new one beside the old. */
