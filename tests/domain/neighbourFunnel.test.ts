@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import type { MeasureDetail } from "#contract/measureDetail.ts";
+import type { Observation } from "#contract/observation.ts";
+import { neighbourFunnel, type NeighbourFunnel } from "#domain/neighbourFunnel.ts";
+import { neighbourSpread } from "#domain/neighbourSpread.ts";
+import { seriesOf } from "#domain/seriesOf.ts";
+import { measure } from "./measures.ts";
+
+const PERIOD = "2018-03";
+
+function share(numerator: number, denominator: number): Observation {
+  const value = Number(((100 * numerator) / denominator).toFixed(1));
+  return { period: PERIOD, value, numerator, denominator };
+}
+
+function funnel(
+  own: Observation,
+  neighbours: readonly Observation[],
+  unit: "percent" | "rate" | "cases" = "percent",
+): NeighbourFunnel | null {
+  const asked = measure({ unit, frequency: "year", observations: [own] });
+  const detail: MeasureDetail = {
+    id: "caseload",
+    breakdowns: [],
+    distribution: [],
+    comparators: neighbours.map((observation, i) => ({
+      kind: "neighbour",
+      name: `Council ${i}`,
+      observations: [observation],
+    })),
+    rivals: [],
+    commentary: [],
+    annotations: [],
+    exceptions: [],
+    revisions: [],
+  };
+  const spread = neighbourSpread(asked, detail, seriesOf(asked, "2020-01-01"), "2020-01-01");
+  return spread === null || spread.common === null ? null : neighbourFunnel(asked, spread.common);
+}
+
+/** 30 % of all, and hardly differing. */
+const ALIKE = [share(15, 50), share(30, 100), share(61, 200), share(119, 400), share(240, 800)];
+
+describe("a funnel", () => {
+  it("has the neighbours' own share in the middle, without ours", () => {
+    const found = funnel(share(50, 50), ALIKE);
+    expect(found?.centre).toBeCloseTo(465 / 1550, 12);
+    expect(found?.overDispersed).toBe(false);
+  });
+
+  it.each<[string, number, NeighbourFunnel["own"]["beyond"]]>([
+    // The limits of 50 at .3 are .16614 and .42014 (95 %), .10313 and .49907 (99.8 %).
+    ["within", 21, null],
+    ["above 95 %", 22, { side: "above", level: "95" }],
+    ["above 99.8 %", 25, { side: "above", level: "99.8" }],
+    ["below 95 %", 8, { side: "below", level: "95" }],
+    ["below 99.8 %", 5, { side: "below", level: "99.8" }],
+  ])("puts ours %s at %i of 50", (_, count, beyond) => {
+    expect(funnel(share(count, 50), ALIKE)?.own.beyond).toEqual(beyond);
+  });
+
+  it("is wider where neighbours differ by more than chance", () => {
+    const apart = [
+      share(10, 400),
+      share(60, 400),
+      share(120, 400),
+      share(180, 400),
+      share(240, 400),
+    ];
+    const found = funnel(share(200, 400), apart);
+    expect(found?.overDispersed).toBe(true);
+    expect(found?.phi).toBeGreaterThan(10);
+    expect(found?.own.beyond).toEqual({ side: "above", level: "99.8" });
+    expect(found?.own.beyondWide).toBe(false);
+  });
+
+  it("draws in as sizes grow", () => {
+    const limits = funnel(share(15, 50), ALIKE)?.limits ?? [];
+    const widths = limits.map(({ outer }) => outer.high - outer.low);
+    expect(limits.at(-1)?.of).toBe(800);
+    expect(widths.at(-1)).toBeLessThan(widths[0] ?? 0);
+    for (const { inner, outer } of limits) {
+      expect(outer.low).toBeLessThanOrEqual(inner.low);
+      expect(outer.high).toBeGreaterThanOrEqual(inner.high);
+    }
+  });
+
+  it("says that parts of a post are taken for whole ones", () => {
+    expect(funnel(share(15, 50), ALIKE)?.parts).toBe(false);
+    expect(funnel(share(15.5, 50.2), ALIKE)?.parts).toBe(true);
+  });
+});
+
+describe("there is no funnel", () => {
+  const withoutCounts: Observation = { period: PERIOD, value: 30 };
+  it.each<[string, Observation, readonly Observation[], "percent" | "cases"]>([
+    ["of what is no share", share(15, 50), ALIKE, "cases"],
+    ["where our counts are not published", withoutCounts, ALIKE, "percent"],
+    ["of four neighbours", share(15, 50), ALIKE.slice(1), "percent"],
+    [
+      "where a neighbour's counts are not published",
+      share(15, 50),
+      [...ALIKE.slice(1), withoutCounts],
+      "percent",
+    ],
+    ["where counts do not make up the figure", { ...share(15, 50), value: 60 }, ALIKE, "percent"],
+    ["where a part is more than its whole", share(60, 50), ALIKE, "percent"],
+    [
+      "where no neighbour has any",
+      share(15, 50),
+      ALIKE.map(({ denominator = 1 }) => share(0, denominator)),
+      "percent",
+    ],
+  ])("%s", (_, own, neighbours, unit) => {
+    expect(funnel(own, neighbours, unit)).toBeNull();
+  });
+});
