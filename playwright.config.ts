@@ -12,12 +12,11 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env["CI"] !== undefined,
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
-  webServer: {
-    command: "npm start -- --out .cache/site --host 127.0.0.1 --port 0",
-    wait: { stdout: /http:\/\/127\.0\.0\.1:(?<e2e_port>\d+)\// },
-    timeout: 180_000,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
-  },
+  webServer: [
+    served("herefordshire", "e2e_port"),
+    // Members' figures by the month, with a plan and sessions.
+    served("marchshire", "marchshire_port"),
+  ],
   use: {
     baseURL: `http://127.0.0.1:${process.env["E2E_PORT"] ?? "0"}`,
     locale: "en-GB",
@@ -36,3 +35,13 @@ export default defineConfig({
     },
   },
 });
+
+/** The built site with a dataset, on a free port that the journeys find in the environment. */
+function served(dataset: string, port: string) {
+  return {
+    command: `npm start -- --dataset ${dataset} --out .cache/${dataset} --host 127.0.0.1 --port 0`,
+    wait: { stdout: new RegExp(`http://127\\.0\\.0\\.1:(?<${port}>\\d+)/`) },
+    timeout: 180_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
+  } as const;
+}

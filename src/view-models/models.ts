@@ -144,6 +144,7 @@ export interface TrendPoint {
   readonly mean: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** The target as it is drawn: a band whole, though only one of its sides may be judged. */
   readonly targetLower: number | null;
   readonly targetUpper: number | null;
   readonly special: { readonly tone: "good" | "bad" | "info"; readonly text: string } | null;
