@@ -111,7 +111,7 @@ export const TARGETS: readonly Row[] = [
     lower: 16,
     upper: 18,
     shape: "step",
-    label: "16 to 18 cases a social worker",
+    label: "16 to 18 cases a social worker (2015 plan)",
     set_by: "Improvement plan, version 9, 26 June 2015",
     agreed: "2015-06-26",
     superseded: "2018-10-18",

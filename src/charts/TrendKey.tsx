@@ -13,6 +13,7 @@ interface TrendKeyProps {
 /** What each mark of the chart means: those that it has, and no others. Comparators can be put away. */
 export function TrendKey({ trend, hidden, dashes, onHide }: TrendKeyProps) {
   const { points, targets, comparators, annotations, commitments, projection, hasLimits } = trend;
+  const only = targets.length === 1 ? targets[0] : undefined;
   const special = (tone: string) => points.some((point) => point.special?.tone === tone);
 
   function toggle(index: number) {
@@ -32,7 +33,7 @@ export function TrendKey({ trend, hidden, dashes, onHide }: TrendKeyProps) {
             <path d="M0 8h28" stroke="var(--chart-target)" strokeWidth="2" strokeDasharray="6 4" />
           }
         >
-          Target
+          {only === undefined ? "Target" : `Target: ${only.label}`}
         </Entry>
       )}
       {hasLimits && (
