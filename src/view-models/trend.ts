@@ -44,6 +44,10 @@ export const OUTCOMES: Readonly<Record<CommitmentOutcome["outcome"], Tag>> = {
   "cannot-be-judged": { tone: "none", text: "Cannot be judged" },
 };
 
+/** What the time of year does to limits that know nothing of it: docs/methods.md. */
+const SEASONAL =
+  "The time of year matters here: it widens the usual range and can hide a change, so compare a month with the same month of the year before.";
+
 /**
  * A measure over time, as the chart draws it, the table lists it and a screen reader says it. Single
  * neighbours are left to their own picture, and an average without limits is not drawn.
@@ -98,7 +102,9 @@ export function trend(
         ? capital(unitName(measure))
         : `${capital(unitName(measure))}, ${periodRange(first.period, last.period, measure)}`,
     source: clause(measure.source.title),
-    method: hasLimits ? METHODS[direction.method] : withheld(direction),
+    method:
+      (hasLimits ? METHODS[direction.method] : withheld(direction)) +
+      (measure.seasonal === true && hasLimits ? ` ${SEASONAL}` : ""),
     unit: unitName(measure),
     decimals: measure.decimals,
     points,
