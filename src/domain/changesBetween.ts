@@ -13,9 +13,17 @@ export interface ActionChange {
   readonly what: "completed" | "overdue";
 }
 
+/**
+ * What a new figure is part of: `not-judged` where every new one is provisional, so that the verdict
+ * rests on figures that were known before.
+ */
+export type NewFigure = "real-change" | "no-real-change" | "too-few" | "not-judged";
+
 /** What became of one measure between two days, and the promises on it that could then be judged. */
 export interface MeasureChanges {
   readonly analysis: MeasureAnalysis;
+  /** `null` where no new figure came. */
+  readonly newFigure: NewFigure | null;
   readonly judged: readonly CommitmentOutcome[];
 }
 
@@ -29,14 +37,23 @@ export function measureChanges(
   context: Omit<AnalysisContext, "since">,
 ): MeasureChanges {
   const analysis = analyseMeasure(measure, { ...context, since: from });
-  if (analysis.commitments.length === 0) return { analysis, judged: [] };
+  const newFigure = newFigureOf(analysis, from);
+  if (analysis.commitments.length === 0) return { analysis, newFigure, judged: [] };
   const before = seriesOf(measure, from);
   const judged = analysis.commitments.filter(({ commitment, outcome }) => {
     if (outcome !== "kept" && outcome !== "broken") return false;
     const stood = commitmentOutcome(commitment, before, measure).outcome;
     return commitment.madeOn > from || stood !== outcome;
   });
-  return { analysis, judged };
+  return { analysis, newFigure, judged };
+}
+
+function newFigureOf({ since, direction }: MeasureAnalysis, from: Day): NewFigure | null {
+  if (!since.some(({ kind }) => kind === "new-value")) return null;
+  const { heading, basis } = direction;
+  if (heading === "too-few" || heading === "no-data") return "too-few";
+  if (basis === null || basis.known <= from) return "not-judged";
+  return heading === "no-real-change" ? heading : "real-change";
 }
 
 /**

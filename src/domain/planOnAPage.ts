@@ -212,15 +212,15 @@ function isBetter(movement: Movement | null, polarity: Polarity): boolean | null
   return polarity === "lower" ? movement === "fallen" : null;
 }
 
-/** The largest shortfall first. */
+/** The largest shortfall first. Without a trend, only a measure that misses its target is slow. */
 function slowPaces(measures: readonly MeasureAnalysis[]): readonly Slow[] {
   return measures
     .flatMap((analysis): readonly Extract<Slow, { readonly kind: "pace" }>[] => {
-      const { pace } = analysis;
+      const { pace, status } = analysis;
       if (pace === null) return [];
       const { verdict, required, actual } = pace;
-      const slow = verdict === "too-slow" || verdict === "wrong-way" || verdict === "no-trend";
-      if (!slow) return [];
+      const still = verdict === "no-trend" && status.distance !== null && status.distance > 0;
+      if (verdict !== "too-slow" && verdict !== "wrong-way" && !still) return [];
       const shortfall =
         required === null || required === 0 ? null : (required - (actual ?? 0)) / required;
       return [{ kind: "pace", analysis, shortfall }];
