@@ -17,6 +17,9 @@ import { Shell } from "./Shell.tsx";
 const MeasurePage = lazy(async () => ({
   default: (await import("#pages/measure/MeasurePage.tsx")).MeasurePage,
 }));
+const MashPage = lazy(async () => ({
+  default: (await import("#pages/mash/MashPage.tsx")).MashPage,
+}));
 const QuestionsPage = lazy(async () => ({
   default: (await import("#pages/questions/QuestionsPage.tsx")).QuestionsPage,
 }));
@@ -56,6 +59,7 @@ function Pages() {
             <Switch>
               <Route path="/" component={OverviewPage} />
               <Route path="/measures/:id">{({ id }) => <MeasurePage key={id} id={id} />}</Route>
+              <Route path="/mash" component={MashPage} />
               <Route path="/questions" component={QuestionsPage} />
               <Route path="/data" component={DataPage} />
               <Route path="/help" component={HelpPage} />

@@ -34,6 +34,7 @@ export function Shell({ about, kept, version, children }: ShellProps) {
           <nav aria-label="Main">
             <ul>
               <Item path="/">Overview</Item>
+              <Item path="/mash">Front door</Item>
               <Item path="/questions">
                 My questions{kept > 0 && <span className={styles["count"]}>{kept}</span>}
               </Item>

@@ -35,6 +35,8 @@ export interface FlowPanel {
   readonly bands: readonly FlowBand[];
   /** Why it is not joined to the panel before it; `null` for the first. */
   readonly notJoined: string | null;
+  /** All of it in a sentence or two, as it is spoken. */
+  readonly spoken: string;
 }
 
 export interface FlowPictureModel {
@@ -68,8 +70,6 @@ export interface SmallMultiplesModel {
   readonly about: string;
   /** One axis for all of them, from zero. */
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
-  readonly first: string;
-  readonly last: string;
   readonly charts: readonly SmallMultiple[];
   readonly table: Table;
 }

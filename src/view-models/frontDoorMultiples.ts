@@ -7,7 +7,7 @@ import type { Tone } from "./models.ts";
 import { ruleWords } from "./ruleSentence.ts";
 import { HEADINGS, tooFewWords } from "./variationSign.ts";
 import { countsPhrase, figureText } from "./words/figures.ts";
-import { inPeriod, periodName } from "./words/periods.ts";
+import { inPeriod, periodName, periodRange } from "./words/periods.ts";
 import { capital, clause, inSentence } from "./words/text.ts";
 
 const SPECIAL: Readonly<Record<PointType, SmallMultiple["points"][number]["special"]>> = {
@@ -52,16 +52,23 @@ export function frontDoorMultiples(door: FrontDoor): SmallMultiplesModel | null 
     ...lines.flatMap(({ series }) => series.points.flatMap(({ value }) => value ?? [])),
   );
   const [first = door.period] = periods;
+  const range = periodRange(first, door.period, timed(door));
+  const charts = lines.map((line) => chart(line, periods));
+  const all = charts.flatMap(({ points }) => points);
+  const marked = [
+    ...(all.some(({ special }) => special !== null)
+      ? [" Marked points are part of a change that looks real."]
+      : []),
+    ...(all.some(({ provisional }) => provisional) ? [" A hollow point may still change."] : []),
+  ].join("");
   return {
     title: `${capital(what)} closed with no further action${stage.members.length === 0 ? "" : ", by source"}`,
     about:
       stage.members.length === 0
-        ? `The figures do not say from which source the ${what} that were closed had come, so there is one line for all of them.`
-        : "Each source has a chart of its own. All have the same scale, from zero.",
+        ? `The figures do not say from which source the ${what} that were closed had come, so there is one line for all of them, ${range}.${marked}`
+        : `Each source has a chart of its own. All have the same scale, from zero, and show ${range}.${marked}`,
     ticks: ticks(most),
-    first: capital(periodName(first, timed(door))),
-    last: capital(periodName(door.period, timed(door))),
-    charts: lines.map((line) => chart(line, periods)),
+    charts,
     table: {
       caption: `${clause(stage.measure.title)}, by source (%)`,
       columns: [

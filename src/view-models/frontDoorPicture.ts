@@ -25,6 +25,10 @@ export function frontDoorPicture(door: FrontDoor, organisation: string): FlowPic
   };
 }
 
+function nodeText({ name, figure, share }: FlowNode): string {
+  return `${inSentence(name)} ${figure}${share === null ? "" : ` (${share})`}`;
+}
+
 function heightOf(nodes: readonly FlowNode[]): number {
   return nodes.reduce((sum, { count }) => sum + (count ?? 0), 0);
 }
@@ -33,15 +37,22 @@ function panelOf(part: FlowPart, before: FlowPart | null): FlowPanel {
   const { stage, counted, total } = part;
   const from = fromNodes(part);
   const to = toNodes(part);
+  const title = counted === null ? stageTitle(stage) : clause(counted.title);
+  const figure = total === null ? capital(countText(null, counted)) : countedWords(total, stage);
   return {
     stage,
-    title: counted === null ? stageTitle(stage) : clause(counted.title),
-    figure: total === null ? capital(countText(null, counted)) : countedWords(total, stage),
+    title,
+    figure,
     total,
     from,
     to,
     bands: bandsOf(part, from, to),
     notJoined: before === null ? null : notJoined(before, part),
+    spoken: [
+      `${title}: ${figure}.`,
+      ...(from.length > 1 ? [`From: ${list(from.map(nodeText))}.`] : []),
+      ...(to.length > 0 ? [`What became of them: ${list(to.map(nodeText))}.`] : []),
+    ].join(" "),
   };
 }
 

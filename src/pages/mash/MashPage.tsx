@@ -1,0 +1,51 @@
+import { measureDetailQuery } from "#api/measureDetail.ts";
+import type { MeasureDetail } from "#contract/measureDetail.ts";
+import { Waiting } from "#components/Waiting.tsx";
+import { Failures } from "#pages/Failures.tsx";
+import { useAddress } from "#pages/useAddress.ts";
+import { failureOf, useFigures } from "#pages/useFigures.ts";
+import { useQueries } from "@tanstack/react-query";
+import { MashView } from "./MashView.tsx";
+import { NoFrontDoor } from "./NoFrontDoor.tsx";
+import { pageOf, staged } from "./pageOf.ts";
+
+/** The front door. What a measure's own file would add (its sources) may be missing: the rest still stands. */
+export function MashPage() {
+  const [search, change] = useAddress();
+  const asked = useFigures(search);
+  const measures = asked.state === "here" ? staged(asked.figures.dashboard.measures) : [];
+  const queries = useQueries({ queries: measures.map(({ id }) => measureDetailQuery(id)) });
+
+  if (asked.state === "failed") return <Failures failures={[asked.failure]} />;
+  const isFirstWait = queries.some(
+    ({ isPending, failureCount }) => isPending && failureCount === 0,
+  );
+  if (asked.state === "waiting" || isFirstWait) {
+    return <Waiting what="Fetching the figures…" lines={40} />;
+  }
+
+  const { figures } = asked;
+  const details = new Map(
+    queries.flatMap(({ data }): readonly (readonly [string, MeasureDetail])[] =>
+      data === undefined ? [] : [[data.id, data]],
+    ),
+  );
+  const model = pageOf(figures, details, search);
+  if (model === null) return <NoFrontDoor organisation={figures.dashboard.organisation.name} />;
+
+  const missing = queries.map((query, i) =>
+    failureOf(`The sources of “${measures[i]?.title ?? ""}”`, query),
+  );
+  return (
+    <MashView
+      page={model}
+      organisation={figures.dashboard.organisation.name}
+      onChange={change}
+      missing={
+        <Failures
+          failures={[...figures.failures, ...missing].filter((failure) => failure !== null)}
+        />
+      }
+    />
+  );
+}

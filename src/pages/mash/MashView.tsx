@@ -1,0 +1,129 @@
+import { FlowPicture } from "#charts/FlowPicture.tsx";
+import { SmallMultiples } from "#charts/SmallMultiples.tsx";
+import { Banners } from "#components/Banners.tsx";
+import { DataTable } from "#components/DataTable.tsx";
+import { Disclosure } from "#components/Disclosure.tsx";
+import { DownloadButton } from "#components/DownloadButton.tsx";
+import { PageHeading } from "#components/PageHeading.tsx";
+import { SourceLink } from "#components/SourceLink.tsx";
+import { useViewHref } from "#components/viewHref.ts";
+import type { FrontDoorPage } from "#view-models/frontDoorModels.ts";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { Cost } from "./Cost.tsx";
+import styles from "./MashView.module.css";
+import { PeriodForm } from "./PeriodForm.tsx";
+
+interface MashViewProps {
+  readonly page: FrontDoorPage;
+  readonly organisation: string;
+  /** Parameters of the address, each with its value: empty where it is not asked for. */
+  readonly onChange: (changes: Readonly<Record<string, string>>) => void;
+  /** What of the page could not be fetched. */
+  readonly missing: ReactNode;
+}
+
+/** What came to the front door, what became of it, what changed, and what it costs. */
+export function MashView({ page, organisation, onChange, missing }: MashViewProps) {
+  const { title, banners, summary, notes, picture, table, csv, changes, multiples, cost } = page;
+  const { definitions, rivals, others } = page;
+  const href = useViewHref();
+
+  return (
+    <>
+      <Banners banners={banners} />
+      <div>
+        <PageHeading name={`${title} – ${organisation}`}>{title}</PageHeading>
+        <p className={styles["summary"]}>{summary.text}</p>
+        <PeriodForm periods={page.periods} onPeriod={(period) => onChange({ period })} />
+      </div>
+
+      <div className={styles["flow"]}>
+        <FlowPicture picture={picture} />
+        {notes.length > 0 && (
+          <ul className={styles["notes"]} aria-label="What to know about these figures">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+        <div className={styles["table"]}>
+          <Disclosure summary="Show as a table">
+            <DataTable table={table} />
+          </Disclosure>
+          <DownloadButton download={csv} />
+        </div>
+      </div>
+
+      {missing}
+
+      <section aria-labelledby="words">
+        <h2 id="words">What the words mean</h2>
+        <dl className={styles["words"]}>
+          {definitions.map(({ term, text }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+
+      {rivals.length > 0 && (
+        <section aria-labelledby="rivals">
+          <h2 id="rivals">Other figures for the same thing</h2>
+          {rivals.map(({ title, text, beside, difference, source, link }) => (
+            <div key={`${title} ${text}`} className={styles["rival"]}>
+              <h3>{title}</h3>
+              <p>{text}</p>
+              <p>{beside}</p>
+              <p>Why they differ: {difference}</p>
+              <p className={styles["quiet"]}>
+                Source: <SourceLink title={source} link={link} />
+              </p>
+            </div>
+          ))}
+        </section>
+      )}
+
+      <section aria-labelledby="changes">
+        <h2 id="changes">What has changed</h2>
+        <ul className={styles["plain"]}>
+          {changes.lines.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        <p className={styles["quiet"]}>{changes.caution}</p>
+        <Disclosure summary="Show all changes as a table">
+          <DataTable table={changes.table} />
+        </Disclosure>
+      </section>
+
+      {multiples !== null && (
+        <section aria-labelledby="multiples">
+          <h2 id="multiples">{multiples.title}</h2>
+          <p>{multiples.about}</p>
+          <SmallMultiples multiples={multiples} />
+          <Disclosure summary="Show these shares as a table">
+            <DataTable table={multiples.table} />
+          </Disclosure>
+        </section>
+      )}
+
+      {cost !== null && <Cost cost={cost} onAssume={onChange} />}
+
+      {others.length > 0 && (
+        <section aria-labelledby="others">
+          <h2 id="others">Other measures of the same part of the service</h2>
+          <ul className={styles["plain"]}>
+            {others.map(({ id, title, text }) => (
+              <li key={id}>
+                <Link href={href(`/measures/${id}`)}>{title}</Link>: {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { FrontDoorPage } from "#view-models/frontDoorModels.ts";
+import styles from "./MashView.module.css";
+
+interface PeriodFormProps {
+  readonly periods: FrontDoorPage["periods"];
+  readonly onPeriod: (period: string) => void;
+}
+
+/** Which period is shown. It acts at once. */
+export function PeriodForm({ periods, onPeriod }: PeriodFormProps) {
+  return (
+    <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
+      <label>
+        Period
+        <select
+          value={periods.find(({ chosen }) => chosen)?.value ?? ""}
+          onChange={(event) => onPeriod(event.target.value)}
+        >
+          {periods.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
+    </form>
+  );
+}
