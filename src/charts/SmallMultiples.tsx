@@ -24,7 +24,7 @@ interface ChartProps {
 }
 
 function Chart({ chart, ticks }: ChartProps) {
-  const { title, figure, when, counts, heading, spoken } = chart;
+  const { title, figure, when, counts, gap, heading, spoken } = chart;
   const { line, lines, alone, last, special } = smallShape(chart, ticks);
 
   return (
@@ -35,6 +35,7 @@ function Chart({ chart, ticks }: ChartProps) {
           <strong>{figure}</strong> {when}
         </span>
         {counts !== null && <span className={styles["quiet"]}>{counts}</span>}
+        {gap !== null && <span className={styles["quiet"]}>{gap}</span>}
       </figcaption>
       <svg
         className={styles["plot"]}

@@ -1,6 +1,8 @@
 import type { FrontDoorCost } from "#domain/frontDoorCost.ts";
+import { periodsInYear } from "#domain/period.ts";
 import type { FrontDoorCostModel } from "./frontDoorModels.ts";
 import { countedNoun, countedStageOf, countedWords } from "./frontDoorWords.ts";
+import type { Sentence } from "./models.ts";
 import { levelText, figureText } from "./words/figures.ts";
 import { MINUS, numeral, shortNumeral } from "./words/numbers.ts";
 import { inPeriod } from "./words/periods.ts";
@@ -31,6 +33,7 @@ export function frontDoorCostModel(
   const when = inPeriod(all.period, measure);
   const share = line.point?.value ?? null;
   const each = hoursText(hoursEach);
+  const none = all.numerator === 0;
 
   return {
     lines: [
@@ -38,22 +41,11 @@ export function frontDoorCostModel(
         text: `${capital(when)}, ${countedWords(all.numerator, stage)} of ${numeral(all.denominator, 0)} ${all.numerator === 1 ? "was" : "were"} closed with no further action.`,
         periods,
       },
-      {
-        text: `If each took ${each} to check, that is ${hoursText(all.workload?.hours ?? 0)}: as much as ${workers(all.workload?.fte ?? 0)} can do in that ${measure.frequency}.`,
-        periods,
-      },
-      freedLine(),
+      ...(none
+        ? [{ text: "There was no such check, so there is no work to count.", periods }]
+        : workLines()),
     ],
-    arithmetic: [
-      `${numeral(all.numerator, 0)} × ${each} = ${hoursText(all.workload?.hours ?? 0)}`,
-      ...(measure.frequency === "year"
-        ? []
-        : [
-            `${numeral(hoursPerFteYear, 0)} hours a year ÷ ${measure.frequency === "month" ? 12 : 4} = ${shortNumeral(hoursPerFte, 2)} hours a ${measure.frequency}`,
-          ]),
-      `${hours(all.workload?.hours ?? 0)} ÷ ${shortNumeral(hoursPerFte, 2)} = ${workers(all.workload?.fte ?? 0)}`,
-      ...freedSums(),
-    ],
+    arithmetic: none ? [] : sums(),
     assumptions: [
       {
         name: "hours",
@@ -81,7 +73,7 @@ export function frontDoorCostModel(
       },
     ],
     caution:
-      "An assumption, not a measurement: how long a check takes is not recorded. 1,665 hours a year are 37 in each of 45 weeks.",
+      "An assumption, not a measurement: how long a check takes is not in these figures. 1,665 hours a year are 37 in each of 45 weeks.",
     choices:
       others.length < 2
         ? []
@@ -92,7 +84,33 @@ export function frontDoorCostModel(
           })),
   };
 
-  function freedLine() {
+  function workLines(): readonly Sentence[] {
+    const { hours = 0, fte = 0 } = all.workload ?? {};
+    return [
+      {
+        text: `If each took ${each} to check, that is ${hoursText(hours)}: as much as ${workers(fte)} can do in that ${measure.frequency}.`,
+        periods,
+      },
+      freedLine(),
+    ];
+  }
+
+  function sums(): readonly string[] {
+    const { hours: worked = 0, fte = 0 } = all.workload ?? {};
+    const parts = periodsInYear(measure.frequency);
+    return [
+      `${numeral(all.numerator, 0)} × ${each} = ${hoursText(worked)}`,
+      ...(parts === 1
+        ? []
+        : [
+            `${numeral(hoursPerFteYear, 0)} hours a year ÷ ${parts} = ${shortNumeral(hoursPerFte, 2)} hours a ${measure.frequency}`,
+          ]),
+      `${hours(worked)} ÷ ${shortNumeral(hoursPerFte, 2)} = ${workers(fte)}`,
+      ...freedSums(),
+    ];
+  }
+
+  function freedLine(): Sentence {
     if (aim === null)
       return { text: "Choose a share to reach, to see what would be freed.", periods };
     const level = `${AIMS[aim.aimIs]}${levelText(measure, aim.aim)}`;

@@ -61,6 +61,8 @@ export interface SmallMultiple {
   readonly figure: string;
   readonly when: string;
   readonly counts: string | null;
+  /** Why the period itself has no figure; `null` where it has one. */
+  readonly gap: string | null;
   readonly heading: { readonly tone: Tone; readonly text: string; readonly explanation: string };
   readonly spoken: string;
 }

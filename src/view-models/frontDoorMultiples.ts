@@ -112,9 +112,18 @@ function chart(line: FrontDoorLine, periods: readonly string[]): SmallMultiple {
             unit: measure.unit,
             denominator: countedNoun(countedStageOf(measure.stage ?? "contacts")),
           }),
+    gap: gapOf(line, periods),
     heading,
     spoken: `${line.title}: ${[figure, when].join(" ").trim()}. ${heading.text}.`,
   };
+}
+
+/** The last figure may be of an earlier period than the one that is shown. */
+function gapOf({ measure, point }: FrontDoorLine, periods: readonly string[]): string | null {
+  const period = periods.at(-1);
+  return period === undefined || (point?.value ?? null) !== null
+    ? null
+    : `${capital(inPeriod(period, measure))}: ${whyNone(point)}`;
 }
 
 /** The change that looks real, or that there is none, or too few figures to tell. */

@@ -192,6 +192,14 @@ describe("small multiples", () => {
     expect(multiples?.charts[0]?.heading).toMatchObject({ text: "Too few figures to tell" });
     expect(multiples?.about).toMatch(/do not say from which source/);
   });
+
+  it("say why the period itself has no figure beside the last that there is", () => {
+    const [chart] = page(HEREFORDSHIRE, { period: "2024-03" }).multiples?.charts ?? [];
+    expect(chart).toMatchObject({
+      when: "in the year to March 2023",
+      gap: "In the year to March 2024: unreliable",
+    });
+  });
 });
 
 describe("the cost of no further action", () => {
@@ -224,7 +232,8 @@ describe("the cost of no further action", () => {
     expect(reached?.lines[2]?.text).toMatch(/already at or below 90%: nothing/);
     const none = page(HEREFORDSHIRE, { period: "2025-03" }).cost;
     expect(none?.lines[0]?.text).toMatch(/, 0 referrals of 1,806 were closed/);
-    expect(none?.arithmetic).toContain("0 ÷ 1,665 = 0 full-time workers");
+    expect(none?.lines[1]?.text).toBe("There was no such check, so there is no work to count.");
+    expect(none?.arithmetic).toEqual([]);
   });
 
   it.each([Number.NaN, -1, Number.POSITIVE_INFINITY])("takes no hours of %s", (hoursEach) => {

@@ -40,12 +40,16 @@ export function Cost({ cost, onAssume }: CostProps) {
           <p key={text}>{text}</p>
         ))}
       </div>
-      <h3>The sum</h3>
-      <ul className={styles["arithmetic"]}>
-        {arithmetic.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {arithmetic.length > 0 && (
+        <>
+          <h3>The sum</h3>
+          <ul className={styles["arithmetic"]}>
+            {arithmetic.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
