@@ -25,7 +25,7 @@ import {
 import type { Event } from "./herefordshire/documented.ts";
 import { fact, factsIn, series } from "./herefordshire/facts.ts";
 import type { Fact, FactFigure } from "./herefordshire/facts.ts";
-import { ADDED_AREAS, FACT_MEASURES, SOURCES, STAGES } from "./herefordshire/measures.ts";
+import { ADDED_AREAS, FACT_MEASURES, SOURCES } from "./herefordshire/measures.ts";
 import type { FactMeasure } from "./herefordshire/measures.ts";
 
 const OUT = join(
@@ -61,13 +61,6 @@ function measureRow(measure: FactMeasure): Row {
     source_link: link,
     usual_delay: measure.usualDelay,
   };
-}
-
-/** A measure of the front door says its place there. */
-function withStage(row: Row): Row {
-  const { id } = row;
-  const stage = typeof id === "string" ? STAGES.get(id) : undefined;
-  return stage === undefined ? row : { ...row, stage };
 }
 
 function figureRow(measure: FactMeasure, { period, figure }: FactFigure, cells: Row = {}): Row {
@@ -153,7 +146,7 @@ function withFacts(rows: SheetRows, neighbours: Neighbours, facts: readonly Fact
       ],
     ],
     ["areas", [...own("areas"), ...ADDED_AREAS]],
-    ["measures", [...own("measures").map(withStage), ...FACT_MEASURES.map(measureRow)]],
+    ["measures", [...own("measures"), ...FACT_MEASURES.map(measureRow)]],
     ["observations", observations],
     ["targets", TARGETS],
     [

@@ -1,4 +1,4 @@
-import type { Counting, Polarity, Stage, Unit } from "#contract/measure.ts";
+import type { Counting, Polarity, Unit } from "#contract/measure.ts";
 
 /** A measure that is taken from the facts: `fact` is what they call it. */
 export interface FactMeasure {
@@ -288,10 +288,3 @@ export const FACT_MEASURES: readonly FactMeasure[] = [
     usualDelay: LOOKED_AFTER_DELAY,
   },
 ];
-
-/** Which measures stand at the front door. Contacts and notifications are not in official statistics. */
-export const STAGES: ReadonlyMap<string, Stage> = new Map<string, Stage>([
-  ["referrals", "referrals"],
-  ["no-further-action", "referrals-closed"],
-  ["assessed-not-in-need", "not-in-need"],
-]);

@@ -174,6 +174,7 @@ function measureRow(measure: DfeMeasure, jointly: Authority | null): Row {
     source: title,
     source_link: link,
     usual_delay: usualDelay,
+    stage: measure.stage,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Counting, Polarity, Unit } from "#contract/measure.ts";
+import type { Counting, Polarity, Stage, Unit } from "#contract/measure.ts";
 
 /**
  * A file of the Department for Education's open data: which of its rows count, in which month its
@@ -69,6 +69,8 @@ export interface DfeMeasure {
   readonly numerator?: Part;
   readonly denominator?: Part;
   readonly caution?: string;
+  /** Its place at the front door. Contacts and notifications are not in official statistics. */
+  readonly stage?: Stage;
 }
 
 export const AREAS = [
@@ -345,6 +347,7 @@ export const MEASURES: readonly DfeMeasure[] = [
     id: "referrals",
     title: "Referrals",
     area: "mash-and-referrals",
+    stage: "referrals",
     publication: "referrals",
     columns: ["referral_count"],
     unit: "count",
@@ -379,6 +382,7 @@ export const MEASURES: readonly DfeMeasure[] = [
     id: "no-further-action",
     title: "Referrals that led to no further action",
     area: "mash-and-referrals",
+    stage: "referrals-closed",
     publication: "referrals",
     columns: ["no_further_action_percent"],
     unit: "percent",
@@ -400,6 +404,7 @@ export const MEASURES: readonly DfeMeasure[] = [
     id: "assessed-not-in-need",
     title: "Assessed, and the child not in need",
     area: "mash-and-referrals",
+    stage: "not-in-need",
     publication: "referrals",
     columns: ["not_in_need_percent"],
     unit: "percent",
