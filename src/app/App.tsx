@@ -20,6 +20,12 @@ const MeasurePage = lazy(async () => ({
 const MashPage = lazy(async () => ({
   default: (await import("#pages/mash/MashPage.tsx")).MashPage,
 }));
+const PlanPage = lazy(async () => ({
+  default: (await import("#pages/plan/PlanPage.tsx")).PlanPage,
+}));
+const SincePage = lazy(async () => ({
+  default: (await import("#pages/since/SincePage.tsx")).SincePage,
+}));
 const QuestionsPage = lazy(async () => ({
   default: (await import("#pages/questions/QuestionsPage.tsx")).QuestionsPage,
 }));
@@ -60,6 +66,8 @@ function Pages() {
               <Route path="/" component={OverviewPage} />
               <Route path="/measures/:id">{({ id }) => <MeasurePage key={id} id={id} />}</Route>
               <Route path="/mash" component={MashPage} />
+              <Route path="/plan" component={PlanPage} />
+              <Route path="/since" component={SincePage} />
               <Route path="/questions" component={QuestionsPage} />
               <Route path="/data" component={DataPage} />
               <Route path="/help" component={HelpPage} />

@@ -35,6 +35,7 @@ export function Shell({ about, kept, version, children }: ShellProps) {
             <ul>
               <Item path="/">Overview</Item>
               <Item path="/mash">Front door</Item>
+              <Item path="/plan">Plan</Item>
               <Item path="/questions">
                 My questions{kept > 0 && <span className={styles["count"]}>{kept}</span>}
               </Item>

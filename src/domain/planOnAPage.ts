@@ -92,6 +92,8 @@ export interface PlanOnAPage {
     readonly priority: Priority;
     readonly actions: readonly PlannedAction[];
   }[];
+  /** How many measures there are to set beside it. */
+  readonly measured: number;
   readonly slow: readonly Slow[];
   /** Off target, and no action that serves it is open. */
   readonly unserved: readonly MeasureAnalysis[];
@@ -121,6 +123,7 @@ export function planOnAPage(
       priority,
       actions: priority.actions.map((action) => plannedAction(action, measures, asAt)),
     })),
+    measured: measures.length,
     slow: [...slowPaces(measures), ...overdueWhileWorse(measures)],
     unserved: state === "here" ? measures.filter(hasNoOpenAction) : [],
     unexplained: [

@@ -30,7 +30,8 @@ export interface PlanActionRow {
   readonly due: string;
   /** `110 days late`; `null` where it is not. */
   readonly late: string | null;
-  readonly review: string;
+  /** `null` where it is done and none was set. */
+  readonly review: string | null;
   readonly standing: ActionStanding;
   readonly state: Tag;
   /** The plan's own words for its state, and when it was completed. */

@@ -145,14 +145,18 @@ function summaryText(planned: readonly PlannedAction[]): string {
   return `${[opening, ...said].join("; ")}.`;
 }
 
-function hasNoDate({ action, standing }: PlannedAction): boolean {
-  const done = standing === "complete" || standing === "closed";
-  return !done && action.due === undefined && action.dueText === undefined;
+function hasNoDate(planned: PlannedAction): boolean {
+  const { due, dueText } = planned.action;
+  return !isFinished(planned) && due === undefined && dueText === undefined;
+}
+
+function isFinished({ standing }: PlannedAction): boolean {
+  return standing === "complete" || standing === "closed";
 }
 
 function actionRow(planned: PlannedAction, { broken }: ScreenOptions): PlanActionRow {
   const { action, standing, daysOverdue, serves, unknown } = planned;
-  const { owner, due, dueText, review, evidence, note } = action;
+  const { owner, due, dueText, evidence, note } = action;
   const state = TAGS.get(standing) ?? { tone: "none", text: standing };
   const title = clause(action.title);
   const late = daysOverdue > 0 ? daysLate(daysOverdue) : null;
@@ -165,7 +169,7 @@ function actionRow(planned: PlannedAction, { broken }: ScreenOptions): PlanActio
     ownerProblem: ownerProblem(planned),
     due: due === undefined ? (dueText ?? "No date") : dayName(due),
     late,
-    review: review === undefined ? "No review date" : `Review: ${dayName(review)}`,
+    review: reviewWords(planned),
     standing,
     state,
     stateNotes: stateNotes(planned),
@@ -184,15 +188,21 @@ function actionRow(planned: PlannedAction, { broken }: ScreenOptions): PlanActio
   return { ...row, words: wordsOf(row) };
 }
 
+function reviewWords(planned: PlannedAction): string | null {
+  const { review } = planned.action;
+  if (review !== undefined) return `Review: ${dayName(review)}`;
+  return isFinished(planned) ? null : "No review date";
+}
+
 function ownerProblem({ action, vacant }: PlannedAction): string | null {
   if (action.owner === undefined) return "No owner named";
   return vacant ? "Nobody holds this post" : null;
 }
 
 /** What was said of it later than the day is left out with its completion. */
-function stateNotes({ action, standing }: PlannedAction): readonly string[] {
-  const { stateText, completedOn, state } = action;
-  const done = standing === "complete" || standing === "closed";
+function stateNotes(planned: PlannedAction): readonly string[] {
+  const { stateText, completedOn, state } = planned.action;
+  const done = isFinished(planned);
   const finishedLater = !done && (state === "complete" || state === "closed");
   if (finishedLater) return [];
   const completed =
@@ -208,7 +218,7 @@ function unknownText(id: string, broken: ScreenOptions["broken"]): string {
 
 function problemsOf(planned: PlannedAction, late: string | null): readonly string[] {
   const { action, standing, unproven, unmoved, serves, unknown } = planned;
-  const done = standing === "complete" || standing === "closed";
+  const done = isFinished(planned);
   const worsening = serves.some(({ outcome }) => outcome.finding === "overdue-worsening");
   return [
     ...(late === null ? [] : [worsening ? `${late}, and a measure is getting worse` : late]),
@@ -266,8 +276,10 @@ function dateText({ completedOn, due }: Action): string {
     : "";
 }
 
+/** Without measures there is nothing to set beside the plan. */
 function besideLists(page: PlanOnAPage): readonly BesideList[] {
-  const { slow, unserved, unexplained, exceptions, movedTargets, state } = page;
+  const { measured, slow, unserved, unexplained, exceptions, movedTargets, state } = page;
+  if (measured === 0) return [];
   return [
     {
       id: "slow",
@@ -445,7 +457,7 @@ function planCsv(
         row.late ?? "",
         row.state.text,
         joined(row.stateNotes),
-        row.review,
+        row.review ?? "",
         joined([
           ...row.measures.map(({ title, text }) => `${title}: ${text}`),
           ...row.measureNotes,

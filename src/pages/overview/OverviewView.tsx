@@ -3,8 +3,10 @@ import { ChangeList } from "#components/ChangeList.tsx";
 import { Disclosure } from "#components/Disclosure.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
 import { QuestionItem } from "#components/QuestionItem.tsx";
+import { useViewHref } from "#components/viewHref.ts";
 import type { Overview, QuestionCard } from "#view-models/models.ts";
 import { useDeferredValue } from "react";
+import { Link } from "wouter";
 import { AsAtForm } from "./AsAtForm.tsx";
 import { FilterForm } from "./FilterForm.tsx";
 import { filtersOf, wanted } from "./filters.ts";
@@ -37,6 +39,7 @@ export function OverviewView({
   latestMonth,
 }: OverviewViewProps) {
   const { title, organisation, banners, summary, updated, chance, ask, since, areas } = overview;
+  const href = useViewHref();
   const filters = filtersOf(search);
   const shownFilters = useDeferredValue(filters);
   const measures = areas.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -73,6 +76,9 @@ export function OverviewView({
               <ChangeList rows={since.rows.slice(FIRST)} linked />
             </Disclosure>
           )}
+          <p data-screen-only>
+            <Link href={href("/since")}>Every change, also between other days</Link>
+          </p>
         </section>
       )}
 

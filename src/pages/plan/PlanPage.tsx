@@ -1,0 +1,28 @@
+import { Waiting } from "#components/Waiting.tsx";
+import { FailedPage } from "#pages/FailedPage.tsx";
+import { Failures } from "#pages/Failures.tsx";
+import { useAddress } from "#pages/useAddress.ts";
+import { useFigures } from "#pages/useFigures.ts";
+import { PlanView } from "./PlanView.tsx";
+import { usePlan } from "./usePlan.ts";
+
+/** The plan on a page. */
+export function PlanPage() {
+  const [search, change] = useAddress();
+  const asked = useFigures(search);
+
+  const figures = asked.state === "here" ? asked.figures : null;
+  const model = usePlan(figures);
+  if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
+  if (figures === null || model === null)
+    return <Waiting what="Fetching the plan and its figures…" lines={40} />;
+
+  return (
+    <PlanView
+      plan={model}
+      search={search}
+      onSearch={change}
+      missing={<Failures failures={figures.failures} />}
+    />
+  );
+}

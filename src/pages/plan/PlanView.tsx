@@ -1,0 +1,84 @@
+import { Banners } from "#components/Banners.tsx";
+import { QuietButton } from "#components/Button.tsx";
+import { DownloadButton } from "#components/DownloadButton.tsx";
+import { PageHeading } from "#components/PageHeading.tsx";
+import { SourceLink } from "#components/SourceLink.tsx";
+import { useViewHref } from "#components/viewHref.ts";
+import type { PlanPageModel } from "#view-models/planModels.ts";
+import { type ReactNode, useDeferredValue } from "react";
+import { Link } from "wouter";
+import { ActionTable } from "./ActionTable.tsx";
+import { BesideTable } from "./BesideTable.tsx";
+import { filtersOf, wanted } from "./filters.ts";
+import { PlanFilter } from "./PlanFilter.tsx";
+import styles from "./PlanView.module.css";
+
+interface PlanViewProps {
+  readonly plan: PlanPageModel;
+  readonly search: URLSearchParams;
+  readonly onSearch: (changes: Readonly<Record<string, string>>) => void;
+  /** What could not be had. */
+  readonly missing: ReactNode;
+}
+
+export function PlanView({ plan, search, onSearch, missing }: PlanViewProps) {
+  const { title, organisation, facts, about, source, summary, nothing, priorities, beside } = plan;
+  const href = useViewHref();
+  const filters = filtersOf(search);
+  const shownFilters = useDeferredValue(filters);
+  const [first, ...others] = beside;
+
+  return (
+    <>
+      <Banners banners={plan.banners} />
+      <div className={styles["lead"]}>
+        <PageHeading name={`${title} – ${organisation}`}>{title}</PageHeading>
+        {summary !== "" && <p className={styles["summary"]}>{summary}</p>}
+        <p className={styles["quiet"]}>{facts.join(" ")}</p>
+        <p className={styles["quiet"]} data-screen-only>
+          <Link href={href("/since")}>What has changed since the last session</Link>
+        </p>
+        {about !== null && <p>{about}</p>}
+        {source !== null && (
+          <p className={styles["quiet"]}>
+            Source: <SourceLink {...source} />
+          </p>
+        )}
+        {nothing === null && (
+          <p className={styles["buttons"]} data-screen-only>
+            <QuietButton onClick={() => window.print()}>Print this page</QuietButton>
+            <DownloadButton download={plan.csv} />
+          </p>
+        )}
+      </div>
+      {missing}
+
+      {nothing !== null && (
+        <section aria-labelledby="nothing">
+          <h2 id="nothing">{nothing.title}</h2>
+          <p>{nothing.text}</p>
+        </section>
+      )}
+      {first !== undefined && <BesideTable list={first} />}
+
+      {nothing === null && (
+        <section aria-labelledby="actions">
+          <h2 id="actions">The actions</h2>
+          <p className={styles["quiet"]}>{plan.caution}</p>
+          <PlanFilter plan={plan} filters={filters} onFilter={onSearch} />
+          {priorities.map((priority) => (
+            <ActionTable
+              key={priority.id}
+              priority={priority}
+              shown={(row) => wanted(priority.id, row, shownFilters)}
+            />
+          ))}
+        </section>
+      )}
+
+      {others.map((list) => (
+        <BesideTable key={list.id} list={list} />
+      ))}
+    </>
+  );
+}
