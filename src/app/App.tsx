@@ -13,6 +13,7 @@ import { version } from "../../package.json";
 import { about } from "./about.ts";
 import { useScrollMemory } from "./scrollMemory.ts";
 import { Shell } from "./Shell.tsx";
+import { SiteSearch } from "./SiteSearch.tsx";
 
 const MeasurePage = lazy(async () => ({
   default: (await import("#pages/measure/MeasurePage.tsx")).MeasurePage,
@@ -58,6 +59,7 @@ function Pages() {
       about={data === undefined ? null : about(data.dashboard)}
       kept={questions.length}
       version={version}
+      search={<SiteSearch />}
     >
       <Arrivals value={useArrivals(path)}>
         <Boundary key={path} what="This page">

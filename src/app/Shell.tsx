@@ -15,11 +15,12 @@ interface ShellProps {
   readonly about: About | null;
   readonly kept: number;
   readonly version: string;
+  readonly search: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The head and foot that every page has. */
-export function Shell({ about, kept, version, children }: ShellProps) {
+export function Shell({ about, kept, version, search, children }: ShellProps) {
   return (
     <>
       <a className={styles["skip"]} href="#main">
@@ -31,6 +32,7 @@ export function Shell({ about, kept, version, children }: ShellProps) {
             <strong>{about?.organisation ?? "Performance challenge"}</strong>
             <span>{about?.title ?? "Dashboard"}</span>
           </p>
+          {search}
           <nav aria-label="Main">
             <ul>
               <Item path="/">Overview</Item>

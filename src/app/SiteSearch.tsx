@@ -1,0 +1,84 @@
+import { actionPlanQuery } from "#api/actionPlan.ts";
+import { dashboardQuery } from "#api/dashboard.ts";
+import { inSlices } from "#api/inSlices.ts";
+import { sessionsQuery } from "#api/sessions.ts";
+import { Search } from "#components/Search.tsx";
+import { measureContext } from "#domain/analyseDashboard.ts";
+import { analyseMeasure } from "#domain/analyseMeasure.ts";
+import { dayAsked } from "#pages/useFigures.ts";
+import { questionCard } from "#view-models/questionCard.ts";
+import { findables, searchEntry, type SearchIndex, searchIndex } from "#view-models/searchIndex.ts";
+import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { useState } from "react";
+import { useSearchParams } from "wouter";
+
+/** The search of the whole app. Its index is made when a reader first turns to it. */
+export function SiteSearch() {
+  const [awake, setAwake] = useState(false);
+  return <Search index={useSearchIndex(awake)} onWake={() => setAwake(true)} />;
+}
+
+/**
+ * First what has a name of its own, then with it the questions that the figures ask, for which every
+ * measure has to be analysed. Both are made a few at a time, and kept until there are newer figures.
+ */
+function useSearchIndex(awake: boolean): SearchIndex | null {
+  const [address] = useSearchParams();
+  const dashboard = useQuery({ ...dashboardQuery, enabled: awake });
+  const plan = useQuery({ ...actionPlanQuery, enabled: awake });
+  const sessions = useQuery({ ...sessionsQuery, enabled: awake });
+
+  const ready = awake && ![dashboard, plan, sessions].some(isFirstWait);
+  const figures = dashboard.data?.dashboard ?? null;
+  const asAt = dayAsked(address.get("asAt")) ?? figures?.published ?? "";
+  const edition = [dashboard, plan, sessions].map(({ dataUpdatedAt }) => dataUpdatedAt).join(" ");
+  const held = {
+    plan: plan.data ?? null,
+    sessions: (sessions.data?.sessions ?? []).filter(({ date }) => date <= asAt),
+  };
+
+  const cards = useQuery({
+    ...MADE_HERE,
+    queryKey: ["questions of the figures", edition, asAt],
+    queryFn:
+      ready && figures !== null
+        ? async ({ signal }) => {
+            const context = measureContext({ ...held, asAt });
+            const asked = await inSlices(
+              figures.measures,
+              (measure) => {
+                const analysis = analyseMeasure(measure, context);
+                return analysis.questions.map((finding) => questionCard(finding, analysis));
+              },
+              signal,
+            );
+            return asked.flat();
+          }
+        : skipToken,
+  });
+  const index = useQuery({
+    ...MADE_HERE,
+    queryKey: ["search", edition, asAt, cards.dataUpdatedAt],
+    queryFn: ready
+      ? async ({ signal }) => {
+          const searched = { ...held, dashboard: figures, cards: cards.data ?? [] };
+          const entries = await inSlices(findables(searched), searchEntry, signal);
+          return searchIndex(searched, entries);
+        }
+      : skipToken,
+    placeholderData: keepPreviousData,
+  });
+  return index.data ?? null;
+}
+
+/** Nothing is fetched for it, so nothing changes by itself, and a second attempt is of no use. */
+const MADE_HERE = {
+  staleTime: Number.POSITIVE_INFINITY,
+  structuralSharing: false,
+  retry: false,
+} as const;
+
+/** Nothing yet, and nothing against it. */
+function isFirstWait({ isPending, failureCount }: UseQueryResult): boolean {
+  return isPending && failureCount === 0;
+}

@@ -1,0 +1,295 @@
+import { type FoundGroup, found, type SearchIndex } from "#view-models/searchIndex.ts";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { Link, useLocation } from "wouter";
+import { QuietButton } from "./Button.tsx";
+import styles from "./Search.module.css";
+import { useViewHref } from "./viewHref.ts";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
+
+/** No native list has options that are links, and browsers of 2022 do not know the element `search`. */
+const ROLES = {
+  search: { role: "search" },
+  listbox: { role: "listbox" },
+  group: { role: "group" },
+  option: { role: "option" },
+} as const;
+
+interface SearchProps {
+  /** `null` while it is being made ready. */
+  readonly index: SearchIndex | null;
+  /** The reader has turned to the search: now is the time to make the index. */
+  readonly onWake: () => void;
+}
+
+/**
+ * A search of everything that has a name: a field where there is room for one, else a button that
+ * opens it over the whole screen. Ctrl K, Cmd K and / lead to it from anywhere.
+ */
+export function Search({ index, onWake }: SearchProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  const [slash, setSlash] = useState(true);
+
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+  }, [open]);
+
+  useEffect(() => {
+    function onKeyDown(event: globalThis.KeyboardEvent) {
+      if (!isShortcut(event, slash)) return;
+      event.preventDefault();
+      if (isShown(field.current)) field.current?.select();
+      else setOpen(true);
+    }
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [slash]);
+
+  const shared = { index, onWake, slash, onSlash: setSlash };
+  return (
+    <div {...ROLES.search} className={styles["search"]} data-screen-only>
+      <div className={styles["inline"]}>
+        <SearchField {...shared} field={field} />
+      </div>
+      <button type="button" className={styles["opener"]} onClick={() => setOpen(true)}>
+        <Glass />
+        Search
+      </button>
+      <dialog
+        ref={dialog}
+        className={styles["dialog"]}
+        aria-label="Search"
+        onClose={() => setOpen(false)}
+      >
+        {open && (
+          <>
+            <SearchField {...shared} onFollow={() => dialog.current?.close()} />
+            <QuietButton className={styles["close"]} onClick={() => dialog.current?.close()}>
+              Close
+            </QuietButton>
+          </>
+        )}
+      </dialog>
+    </div>
+  );
+}
+
+function isShortcut(event: globalThis.KeyboardEvent, slash: boolean): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  if (ctrlKey || metaKey) return key.toLowerCase() === "k" && !altKey && !shiftKey;
+  return slash && key === "/" && !altKey && !isWrittenIn(target);
+}
+
+function isWrittenIn(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches("input, select, textarea"))
+  );
+}
+
+function isShown(element: HTMLElement | null): boolean {
+  return element !== null && element.getClientRects().length > 0;
+}
+
+interface SearchFieldProps extends SearchProps {
+  readonly field?: RefObject<HTMLInputElement | null>;
+  readonly slash: boolean;
+  readonly onSlash: (slash: boolean) => void;
+  /** What else there is to do when a result is followed; left out where what was found lies over the page. */
+  readonly onFollow?: () => void;
+}
+
+/** The field and what it has found: an ARIA combobox whose list box holds links. */
+function SearchField({ index, onWake, field, slash, onSlash, onFollow }: SearchFieldProps) {
+  const id = useId();
+  const [text, setText] = useState("");
+  const [active, setActive] = useState<string | null>(null);
+  const [unfolded, setUnfolded] = useState(false);
+  const [here] = useLocation();
+  const result = useMemo(() => (index === null ? null : found(index, text)), [index, text]);
+  const groups = result?.groups ?? [];
+  const keys = groups.flatMap(({ first }) => first.map(({ key }) => key));
+  const open = unfolded || onFollow !== undefined;
+  const listed = open && keys.length > 0;
+
+  function fold() {
+    setUnfolded(false);
+    setActive(null);
+  }
+
+  function option(key: string | null): HTMLElement | null {
+    return key === null ? null : document.getElementById(`${id}-${key}`);
+  }
+
+  /** From the field to the first or the last, and from there back to the field. */
+  function move(step: 1 | -1) {
+    const places = [null, ...keys];
+    const next = places.at((places.indexOf(active) + step) % places.length) ?? null;
+    setActive(next);
+    setUnfolded(true);
+    option(next)?.scrollIntoView({ block: "nearest" });
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "ArrowDown") move(1);
+    else if (event.key === "ArrowUp") move(-1);
+    else if (event.key === "Enter" && listed) option(active ?? keys[0] ?? null)?.click();
+    else if (event.key === "Escape" && unfolded && onFollow === undefined) fold();
+    else if (event.key === "Escape" && text !== "" && onFollow === undefined) setText("");
+    else return;
+    event.preventDefault();
+  }
+
+  /** Within the page that is open the browser itself goes to the place, and what is chosen there stays. */
+  function follow(event: MouseEvent, path: string) {
+    const [page, place] = path.split("#");
+    setText("");
+    fold();
+    onFollow?.();
+    if (page !== here) return;
+    event.preventDefault();
+    if (place === undefined) window.scrollTo(0, 0);
+    else window.location.hash = place;
+  }
+
+  return (
+    <div
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) fold();
+      }}
+    >
+      <label className={styles["field"]}>
+        <VisuallyHidden>Search measures, actions, questions and words</VisuallyHidden>
+        <Glass />
+        <input
+          ref={field}
+          role="combobox"
+          aria-expanded={listed}
+          aria-autocomplete="list"
+          aria-controls={`${id}-list`}
+          {...(listed && active !== null && { "aria-activedescendant": `${id}-${active}` })}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="go"
+          maxLength={100}
+          placeholder="Search"
+          value={text}
+          onFocus={onWake}
+          onClick={() => setUnfolded(true)}
+          onChange={(event) => {
+            setText(event.target.value);
+            setActive(null);
+            setUnfolded(true);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </label>
+      <div className={styles["panel"]} hidden={!open}>
+        <output className={styles["said"]}>
+          {index === null ? "Getting the search ready…" : result?.text}
+        </output>
+        {listed ? (
+          <div id={`${id}-list`} {...ROLES.listbox} aria-label="Results" className={styles["list"]}>
+            {groups.map((group) => (
+              <Group key={group.kind} id={id} group={group} active={active} onFollow={follow} />
+            ))}
+          </div>
+        ) : (
+          <Hint
+            about={result === null ? (index?.about ?? "") : ""}
+            slash={slash}
+            onSlash={onSlash}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly id: string;
+  readonly group: FoundGroup;
+  readonly active: string | null;
+  readonly onFollow: (event: MouseEvent, path: string) => void;
+}
+
+/** What was found of one kind. The field keeps the focus while a result is pressed. */
+function Group({ id, group: { kind, title, count, first }, active, onFollow }: GroupProps) {
+  const href = useViewHref();
+
+  return (
+    <div {...ROLES.group} aria-labelledby={`${id}-${kind}`}>
+      <p id={`${id}-${kind}`} role="presentation" className={styles["kind"]}>
+        {title}
+        {count > first.length && `: ${first.length} of ${count}`}
+      </p>
+      {first.map(({ key, title, about, path }) => (
+        <Link
+          key={key}
+          id={`${id}-${key}`}
+          {...ROLES.option}
+          aria-selected={key === active}
+          tabIndex={-1}
+          className={styles["option"]}
+          href={href(path)}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => onFollow(event, path)}
+        >
+          <span className={styles["title"]}>{title}</span>
+          <span className={styles["about"]}>{about}</span>
+        </Link>
+      ))}
+    </div>
+  );
+}
+
+interface HintProps {
+  readonly about: string;
+  readonly slash: boolean;
+  readonly onSlash: (slash: boolean) => void;
+}
+
+/** What can be searched and which keys lead here. A key without Ctrl can be turned off (WCAG 2.1.4). */
+function Hint({ about, slash, onSlash }: HintProps) {
+  return (
+    <>
+      {about !== "" && <p>{about}</p>}
+      <p className={styles["keys"]}>
+        <kbd>Ctrl</kbd> and <kbd>K</kbd> lead here from anywhere.
+        <label>
+          <input
+            type="checkbox"
+            checked={slash}
+            onChange={(event) => onSlash(event.target.checked)}
+          />
+          So does <kbd>/</kbd>
+        </label>
+      </p>
+    </>
+  );
+}
+
+function Glass() {
+  return (
+    <svg className={styles["glass"]} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path
+        d="M8.5 2.5a6 6 0 1 0 0 12a6 6 0 1 0 0-12M13 13l5 5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.2"
+      />
+    </svg>
+  );
+}
