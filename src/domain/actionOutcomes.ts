@@ -52,7 +52,8 @@ export function isDone({ state, completedOn }: Action, asAt: Day): boolean {
 }
 
 export function isOverdue(action: Action, asAt: Day): boolean {
-  return action.due !== undefined && action.due < asAt && !isDone(action, asAt);
+  const { due, state } = action;
+  return due !== undefined && due < asAt && state !== "not-known" && !isDone(action, asAt);
 }
 
 function open(

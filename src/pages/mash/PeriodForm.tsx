@@ -1,5 +1,5 @@
 import type { FrontDoorPage } from "#view-models/frontDoorModels.ts";
-import styles from "./MashView.module.css";
+import { ControlBar } from "#components/ControlBar.tsx";
 
 interface PeriodFormProps {
   readonly periods: FrontDoorPage["periods"];
@@ -9,7 +9,7 @@ interface PeriodFormProps {
 /** Which period is shown. It acts at once. */
 export function PeriodForm({ periods, onPeriod }: PeriodFormProps) {
   return (
-    <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
+    <ControlBar label="Period">
       <label>
         Period
         <select
@@ -23,6 +23,6 @@ export function PeriodForm({ periods, onPeriod }: PeriodFormProps) {
           ))}
         </select>
       </label>
-    </form>
+    </ControlBar>
   );
 }

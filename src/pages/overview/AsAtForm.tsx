@@ -1,5 +1,5 @@
 import { QuietButton } from "#components/Button.tsx";
-import styles from "./FilterForm.module.css";
+import { ControlBar } from "#components/ControlBar.tsx";
 
 interface AsAtFormProps {
   /** The month as at the end of which figures are read, `2018-10`; empty for now. */
@@ -11,7 +11,7 @@ interface AsAtFormProps {
 /** Takes the page back to what was known in an earlier month. */
 export function AsAtForm({ month, latest, onMonth }: AsAtFormProps) {
   return (
-    <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
+    <ControlBar label="Look back">
       <label>
         Show what was known at the end of
         <input
@@ -24,6 +24,6 @@ export function AsAtForm({ month, latest, onMonth }: AsAtFormProps) {
         />
       </label>
       {month !== "" && <QuietButton onClick={() => onMonth("")}>Back to now</QuietButton>}
-    </form>
+    </ControlBar>
   );
 }

@@ -1,6 +1,5 @@
-import { QuietButton } from "#components/Button.tsx";
+import { FilterBar } from "#components/FilterBar.tsx";
 import type { Overview } from "#view-models/models.ts";
-import styles from "./FilterForm.module.css";
 import { type Filters, isFiltered, resultText, statusChoices } from "./filters.ts";
 
 interface FilterFormProps {
@@ -10,64 +9,41 @@ interface FilterFormProps {
   readonly onFilter: (changes: Readonly<Record<string, string>>) => void;
 }
 
-const NONE = { q: "", area: "", status: "", explain: "" } as const;
-
-/** Which measures are shown. It acts at once, and says how many there are. */
+/** Which measures are shown. */
 export function FilterForm({ overview, filters, onFilter }: FilterFormProps) {
+  const areas = overview.areas.map(({ id, title }) => ({ value: id, text: title }));
+  const statuses = statusChoices(overview).map(({ name, text }) => ({ value: name, text }));
+
   return (
-    <div>
-      <form
-        className={styles["form"]}
-        aria-label="Filter"
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <label>
-          Search measures
-          <input
-            type="search"
-            autoComplete="off"
-            value={filters.words}
-            onChange={(event) => onFilter({ q: event.target.value })}
-          />
-        </label>
-        <label>
-          Area
-          <select value={filters.area} onChange={(event) => onFilter({ area: event.target.value })}>
-            <option value="">All areas</option>
-            {overview.areas.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Status
-          <select
-            value={filters.status}
-            onChange={(event) => onFilter({ status: event.target.value })}
-          >
-            <option value="">Any status</option>
-            {statusChoices(overview).map(({ name, text }) => (
-              <option key={name} value={name}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className={styles["check"]}>
-          <input
-            type="checkbox"
-            checked={filters.unexplained}
-            onChange={(event) => onFilter({ explain: event.target.checked ? "1" : "" })}
-          />
-          Needs explanation
-        </label>
-        {isFiltered(filters) && (
-          <QuietButton onClick={() => onFilter(NONE)}>Show all measures</QuietButton>
-        )}
-      </form>
-      <output className={styles["result"]}>{resultText(overview, filters)}</output>
-    </div>
+    <FilterBar
+      fields={[
+        { kind: "words", name: "q", label: "Search measures", value: filters.words },
+        {
+          kind: "choice",
+          name: "area",
+          label: "Area",
+          value: filters.area,
+          any: "All areas",
+          choices: areas,
+        },
+        {
+          kind: "choice",
+          name: "status",
+          label: "Status",
+          value: filters.status,
+          any: "Any status",
+          choices: statuses,
+        },
+        {
+          kind: "check",
+          name: "explain",
+          label: "Needs explanation",
+          checked: filters.unexplained,
+        },
+      ]}
+      all={isFiltered(filters) ? "Show all measures" : null}
+      result={resultText(overview, filters)}
+      onFilter={onFilter}
+    />
   );
 }
