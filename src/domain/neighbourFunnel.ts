@@ -20,6 +20,8 @@ const OUTER = 0.998;
 /** One authority in a funnel: a share, 0 to 1, of so many. */
 export interface FunnelArea extends FunnelUnit {
   readonly name: string;
+  /** As it was published: the counts may have been rounded apart from it. */
+  readonly value: number;
   readonly share: number;
   /** Beyond which limits of chance it lies, and on which side. */
   readonly beyond: { readonly side: "above" | "below"; readonly level: "95" | "99.8" } | null;
@@ -90,13 +92,14 @@ export function neighbourFunnel(measure: Measure, at: NeighboursAt): NeighbourFu
       wide: { low: Math.max(0, wide.low), high: Math.min(1, wide.high) },
     };
   };
-  const area = (name: string, { count, of }: FunnelUnit): FunnelArea => {
+  const area = (name: string, { value, count, of }: Counted): FunnelArea => {
     const share = count / of;
     const { inner, outer, wide } = limitsAt(wholeSize(of));
     const side = share > dispersion.centre ? "above" : "below";
     const level = isBeyond(share, outer) ? "99.8" : isBeyond(share, inner) ? "95" : null;
     return {
       name,
+      value,
       count,
       of,
       share,
@@ -117,16 +120,21 @@ export function neighbourFunnel(measure: Measure, at: NeighboursAt): NeighbourFu
   };
 }
 
+/** A figure with its counts. */
+interface Counted extends FunnelUnit {
+  readonly value: number;
+}
+
 /** The counts of a figure, if they make it up; `null` otherwise. */
 function unitOf(
   { value, numerator, denominator }: SeriesPoint,
   whole: number,
   decimals: number,
-): FunnelUnit | null {
+): Counted | null {
   if (value === null || numerator === null || denominator === null) return null;
   if (numerator < 0 || denominator <= 0 || numerator > denominator) return null;
   return makesUp(value, numerator, denominator, whole, decimals)
-    ? { count: numerator, of: denominator }
+    ? { value, count: numerator, of: denominator }
     : null;
 }
 

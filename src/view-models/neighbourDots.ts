@@ -133,7 +133,7 @@ export function rankedCouncils(among: Among, at: NeighboursAt): NeighboursModel[
     table: {
       caption: `${clause(measure.title)}, ${periodName(at.own.period, measure)}, ${lowestFirst ? "lowest" : "highest"} first`,
       columns: [
-        numeric("Place"),
+        { name: "Place", numeric: false },
         { name: "Council", numeric: false },
         numeric(`Figure (${unitName(measure)})`),
       ],

@@ -1,4 +1,5 @@
 import type { Measure } from "#contract/measure.ts";
+import type { Period } from "#contract/period.ts";
 import type { FunnelArea, NeighbourFunnel } from "#domain/neighbourFunnel.ts";
 import type { Among } from "./among.ts";
 import { axis } from "./axis.ts";
@@ -26,8 +27,8 @@ export function neighbourFunnelModel(
     name: area.name,
     own: area.own,
     size: area.of,
-    value: scaled(area.share),
-    text: `${area.name}: ${figureText(measure, scaled(area.share))} (${countsPhrase(area.count, area.of, measure) ?? shortNumeral(area.of, 1)}), ${placeText(area)}`,
+    value: area.value,
+    text: `${area.name}: ${figureText(measure, area.value)} (${countsPhrase(area.count, area.of, measure) ?? shortNumeral(area.of, 1)}), ${placeText(area)}`,
   }));
   const sizeName =
     capital(counting(measure.denominator).split(",", 1)[0] ?? "") || "Counted out of";
@@ -60,16 +61,13 @@ export function neighbourFunnelModel(
       wide: "Limits that allow for how they differ",
     },
     axis: axis(drawn, measure.unit === "percent" ? 100 : null).zero,
-    sizes: axis(
-      dots.map(({ size }) => size),
-      null,
-    ).zero,
+    sizes: [0, Math.max(...dots.map(({ size }) => size))],
     source: clause(measure.source.title),
   };
   return {
     picture,
     reading: readingOf(measure, funnel, whole),
-    table: tableOf(measure, areas, { whole, period: funnel.period, sizeName }),
+    table: tableOf(measure, areas, funnel.period, sizeName),
     csv: csvText(analysis, frame, {
       name: `funnel-${funnel.period}`,
       title: `${capital(when)}, by size: ${picture.names.centre}`,
@@ -77,7 +75,7 @@ export function neighbourFunnelModel(
         ["council", "value", "numerator", "denominator", "beyond_limit", "beyond_wide_limits"],
         ...areas.map((area) => [
           area.name,
-          csvNumber(scaled(area.share), measure.decimals),
+          csvNumber(area.value, measure.decimals),
           csvCount(area.count),
           csvCount(area.of),
           area.beyond === null ? "" : `${area.beyond.side} ${area.beyond.level}%`,
@@ -132,11 +130,8 @@ function readingOf(measure: Measure, funnel: NeighbourFunnel, whole: number): re
 function tableOf(
   measure: Measure,
   areas: readonly FunnelArea[],
-  {
-    whole,
-    period,
-    sizeName,
-  }: { readonly whole: number; readonly period: string; readonly sizeName: string },
+  period: Period,
+  sizeName: string,
 ): Table {
   const numeric = (name: string) => ({ name, numeric: true });
   return {
@@ -150,7 +145,7 @@ function tableOf(
     ],
     rows: areas.map((area) => [
       area.name,
-      figureText(measure, area.share * whole),
+      figureText(measure, area.value),
       shortNumeral(area.count, 1),
       shortNumeral(area.of, 1),
       capital(placeText(area)),

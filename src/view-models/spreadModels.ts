@@ -157,7 +157,6 @@ export interface SpreadRows {
   readonly period: Period;
   readonly when: string;
   readonly title: string;
-  readonly described: string;
   readonly unit: string;
   readonly rows: readonly SpreadRow[];
   /** The same in every period, so that one can be laid over another. */

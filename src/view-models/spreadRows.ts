@@ -32,14 +32,12 @@ export function spreadRows(measure: Measure, found: CaseloadSpread): readonly Sp
       at: periods[place] ?? NO_SPREAD,
     }));
     const when = periodName(period, measure);
-    const rows = here.map((group) => rowOf(measure, group));
     return {
       period,
       when,
       title: `By team, ${when}`,
-      described: rows.map(({ spoken }) => spoken).join(" "),
       unit: unitName(measure),
-      rows,
+      rows: here.map((group) => rowOf(measure, group)),
       axis: shared,
       source: clause(measure.source.title),
       table: {

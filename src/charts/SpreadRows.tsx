@@ -1,0 +1,128 @@
+import type { SpreadRow, SpreadRows as Rows } from "#view-models/spreadModels.ts";
+import { ChartFigure, ChartKey } from "./ChartFigure.tsx";
+import { valueTick } from "./frame.ts";
+import styles from "./SpreadRows.module.css";
+import { valueTicks } from "./ticks.ts";
+
+/** Few enough for a telephone. */
+const TICKS = 5;
+
+/** Groups of workers in one period, each from its lowest to its highest caseload. */
+export function SpreadRows({ picture }: { readonly picture: Rows }) {
+  const { title, when, unit, source, rows, axis } = picture;
+  const [low, high] = axis;
+  const at = (value: number) => `${((value - low) / Math.max(high - low, Number.EPSILON)) * 100}%`;
+
+  return (
+    <ChartFigure {...{ title, unit, source }} subtitle={`Cases of each worker, ${when}`}>
+      <ChartKey entries={KEY} />
+      <ul className={styles["rows"]}>
+        {rows.map((row) => (
+          <li key={row.name} className={`${styles["row"]} ${styles[row.kind]}`}>
+            <span className={styles["group"]} aria-hidden="true">
+              {row.name}
+            </span>
+            <span className={styles["text"]} aria-hidden="true">
+              {row.text}
+            </span>
+            <Track row={row} at={at} />
+          </li>
+        ))}
+        <li className={styles["row"]} aria-hidden="true">
+          <svg className={styles["axis"]} focusable="false">
+            <line className={styles["edge"]} x1="0" x2="100%" y1="1" y2="1" />
+            {valueTicks([low, high], TICKS).map((value) => (
+              <g key={value}>
+                <line className={styles["edge"]} x1={at(value)} x2={at(value)} y1="1" y2="7" />
+                <text className={styles["tick"]} x={at(value)} y="23" textAnchor="middle">
+                  {valueTick(value)}
+                </text>
+              </g>
+            ))}
+          </svg>
+        </li>
+      </ul>
+    </ChartFigure>
+  );
+}
+
+interface TrackProps {
+  readonly row: SpreadRow;
+  readonly at: (value: number) => string;
+}
+
+/** Lowest to highest as a line, the middle half as a box, the middle as a bar, the average as a rhombus. */
+function Track({ row: { box, average, limit, spoken }, at }: TrackProps) {
+  return (
+    <svg className={styles["track"]} role="img" aria-label={spoken} focusable="false">
+      {limit !== null && (
+        <line className={styles["limit"]} x1={at(limit)} x2={at(limit)} y1="0" y2="32" />
+      )}
+      {box !== null && (
+        <>
+          <line
+            className={styles["whisker"]}
+            x1={at(box.lowest)}
+            x2={at(box.highest)}
+            y1="16"
+            y2="16"
+          />
+          {[box.lowest, box.highest].map((end, i) => (
+            <line
+              key={i === 0 ? "lowest" : "highest"}
+              className={styles["whisker"]}
+              x1={at(end)}
+              x2={at(end)}
+              y1="10"
+              y2="22"
+            />
+          ))}
+          <rect
+            className={styles["box"]}
+            x={at(box.lowerQuartile)}
+            y="6"
+            width={at(box.upperQuartile - box.lowerQuartile)}
+            height="20"
+          />
+          <line
+            className={styles["median"]}
+            x1={at(box.median)}
+            x2={at(box.median)}
+            y1="6"
+            y2="26"
+          />
+        </>
+      )}
+      {average !== null && (
+        <svg x={at(average)} y="16" overflow="visible">
+          <path className={styles["average"]} d="M0-6l6 6-6 6-6-6z" />
+        </svg>
+      )}
+    </svg>
+  );
+}
+
+const KEY = [
+  {
+    mark: (
+      <g className={styles["whisker"]}>
+        <path d="M1 8h26M1 3v10M27 3v10" />
+      </g>
+    ),
+    text: "Lowest to highest",
+  },
+  {
+    mark: (
+      <>
+        <rect className={styles["box"]} x="2" y="1" width="24" height="14" />
+        <path className={styles["median"]} d="M14 1v14" />
+      </>
+    ),
+    text: "The middle half, and the middle worker",
+  },
+  {
+    mark: <path className={styles["average"]} d="M14 2l6 6-6 6-6-6z" />,
+    text: "Average",
+  },
+  { mark: <path className={styles["limit"]} d="M14 0v16" />, text: "Limit" },
+] as const;

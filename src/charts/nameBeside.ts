@@ -1,0 +1,55 @@
+import { textWidth } from "./lettering.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a text stands, as SVG writes it. */
+export interface NamePlace extends Point {
+  readonly anchor: "start" | "middle" | "end";
+}
+
+interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly size: number;
+}
+
+const AWAY = 14;
+const DOT = 8;
+
+/**
+ * Where the name of a dot hides none of the others and stays within the plot: right of it, left,
+ * above or below; right or left by the room there where all of these are taken.
+ */
+export function nameBeside(
+  { x, y }: Point,
+  name: string,
+  others: readonly Point[],
+  { left, right, top, bottom, size }: Room,
+): NamePlace {
+  const width = textWidth(name, size);
+  const places = [
+    { x: x + AWAY, y: y + size / 3, anchor: "start", from: x + AWAY },
+    { x: x - AWAY, y: y + size / 3, anchor: "end", from: x - AWAY - width },
+    { x, y: y - AWAY, anchor: "middle", from: x - width / 2 },
+    { x, y: y + AWAY + size * 0.8, anchor: "middle", from: x - width / 2 },
+  ] as const;
+  const free = places.find((place) => {
+    const to = place.from + width;
+    const within =
+      place.from >= left && to <= right && place.y - size >= top && place.y + size / 3 <= bottom;
+    const isHidden = (other: Point) =>
+      other.x > place.from - DOT &&
+      other.x < to + DOT &&
+      other.y > place.y - size - DOT &&
+      other.y < place.y + DOT;
+    return within && !others.some(isHidden);
+  });
+  const [onRight, onLeft] = places;
+  const found = free ?? (onRight.from + width <= right ? onRight : onLeft);
+  return { x: found.x, y: found.y, anchor: found.anchor };
+}

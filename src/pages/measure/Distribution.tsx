@@ -1,0 +1,72 @@
+import { SpreadPicture } from "#charts/SpreadPicture.tsx";
+import { SpreadRows } from "#charts/SpreadRows.tsx";
+import { DataTable } from "#components/DataTable.tsx";
+import { Disclosure } from "#components/Disclosure.tsx";
+import { DownloadButton } from "#components/DownloadButton.tsx";
+import type { DistributionModel } from "#view-models/spreadModels.ts";
+import { useId } from "react";
+import { Said } from "./Said.tsx";
+import { Section } from "./Section.tsx";
+import styles from "./Spread.module.css";
+
+interface DistributionProps {
+  readonly model: DistributionModel;
+  /** The period whose teams are shown; `null`, or one that there is not: the latest. */
+  readonly period: string | null;
+  readonly onPeriod: (period: string) => void;
+}
+
+/** What the average hides: how the cases are spread over workers, over time and by team. */
+export function Distribution({ model, period, onPeriod }: DistributionProps) {
+  const id = useId();
+  const { title, reading, notes, all, byTeam, csv } = model;
+  const teams = byTeam.find((one) => one.period === period) ?? byTeam[0];
+
+  return (
+    <Section title={title}>
+      <div className={styles["parts"]}>
+        <div>
+          <Said reading={reading} />
+          {notes.map((note) => (
+            <p key={note} className={styles["missing"]}>
+              {note}
+            </p>
+          ))}
+        </div>
+        {all !== null && (
+          <div>
+            <SpreadPicture picture={all.picture} />
+            <Disclosure summary="Show as a table">
+              <DataTable table={all.table} />
+            </Disclosure>
+          </div>
+        )}
+        {teams !== undefined && (
+          <div>
+            <p className={styles["choice"]} data-screen-only>
+              <label htmlFor={id}>Teams in</label>
+              <select
+                id={id}
+                value={teams.period}
+                onChange={(event) => onPeriod(event.target.value)}
+              >
+                {byTeam.map(({ period, when }) => (
+                  <option key={period} value={period}>
+                    {when}
+                  </option>
+                ))}
+              </select>
+            </p>
+            <SpreadRows picture={teams} />
+            <Disclosure summary="Show as a table">
+              <DataTable table={teams.table} />
+            </Disclosure>
+          </div>
+        )}
+        <p>
+          <DownloadButton download={csv} />
+        </p>
+      </div>
+    </Section>
+  );
+}

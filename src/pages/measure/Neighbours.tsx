@@ -1,0 +1,79 @@
+import { DotRow } from "#charts/DotRow.tsx";
+import { Funnel } from "#charts/Funnel.tsx";
+import { NeighbourBand } from "#charts/NeighbourBand.tsx";
+import { DataTable } from "#components/DataTable.tsx";
+import { Disclosure } from "#components/Disclosure.tsx";
+import { DownloadButton } from "#components/DownloadButton.tsx";
+import type { Download, Table } from "#view-models/models.ts";
+import type { NeighboursModel } from "#view-models/spreadModels.ts";
+import { Said } from "./Said.tsx";
+import { Section } from "./Section.tsx";
+import styles from "./Spread.module.css";
+
+/** A measure beside similar councils: median and spread, and a league table only for who asks. */
+export function Neighbours({ model }: { readonly model: NeighboursModel }) {
+  const { title, reading, band, dots, missing, funnel, noFunnel, ranked, list } = model;
+
+  return (
+    <Section title={title}>
+      <div className={styles["parts"]}>
+        <div>
+          <Said reading={reading} />
+        </div>
+        {dots !== null && (
+          <div>
+            <DotRow picture={dots.picture} />
+            {missing.length > 0 && (
+              <p className={styles["missing"]}>No figure: {missing.join("; ")}.</p>
+            )}
+            <Same table={dots.table} csv={dots.csv} />
+          </div>
+        )}
+        {band !== null && (
+          <div>
+            <NeighbourBand picture={band.picture} />
+            <Same table={band.table} csv={band.csv} />
+          </div>
+        )}
+        {funnel !== null && (
+          <Disclosure summary="Is the difference more than chance would make it?">
+            <Funnel picture={funnel.picture} />
+            <p className={styles["after"]}>{funnel.reading.join(" ")}</p>
+            <Same table={funnel.table} csv={funnel.csv} />
+          </Disclosure>
+        )}
+        {noFunnel !== null && <p className={styles["missing"]}>{noFunnel}</p>}
+        <div>
+          {ranked !== null && (
+            <Disclosure summary="Show as a ranked list">
+              <p className={styles["before"]}>{ranked.caveat}</p>
+              <DataTable table={ranked.table} />
+            </Disclosure>
+          )}
+          <Disclosure summary="Which councils these are">
+            <p>{list.title}</p>
+            <p>{list.names}</p>
+            {list.note !== null && <p>{list.note}</p>}
+          </Disclosure>
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+interface SameProps {
+  readonly table: Table;
+  readonly csv: Download;
+}
+
+/** The same as a picture, in a table and as a file. */
+function Same({ table, csv }: SameProps) {
+  return (
+    <div className={styles["same"]}>
+      <Disclosure summary="Show as a table">
+        <DataTable table={table} />
+      </Disclosure>
+      <DownloadButton download={csv} />
+    </div>
+  );
+}

@@ -1,0 +1,190 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { BandPlot } from "#charts/BandPlot.tsx";
+import { DotRow } from "#charts/DotRow.tsx";
+import { laned } from "#charts/lanes.ts";
+import { nameBeside } from "#charts/nameBeside.ts";
+import { placeAfter } from "#charts/NamedDots.tsx";
+import { runs } from "#charts/runs.ts";
+import { stacked } from "#charts/stacked.ts";
+import type { BandPicture, DotRowModel } from "#view-models/spreadModels.ts";
+
+const DOTS: DotRowModel = {
+  title: "In the year to March 2018: ours and all 3 similar councils",
+  subtitle: "One dot a council",
+  described: "Ours 20%, Devon 10%, Dorset 10%, Kent 30%.",
+  unit: "%",
+  dots: [
+    { name: "Ours", text: "Ours: 20%", own: true, value: 20 },
+    { name: "Devon", text: "Devon: 10%", own: false, value: 10 },
+    { name: "Dorset", text: "Dorset: 10%", own: false, value: 10 },
+    { name: "Kent", text: "Kent: 30%", own: false, value: 30 },
+  ],
+  middle: { value: 10, text: "Middle 10%" },
+  middleHalf: null,
+  beside: [{ kind: "england", value: 10.1, text: "England 10.1%" }],
+  axis: [0, 40],
+  source: "Children in need",
+};
+
+function spoken(): string {
+  return document.querySelector("[aria-live]")?.textContent ?? "";
+}
+
+describe("the names of dots", () => {
+  it("are said on demand, by the arrow keys and by two buttons, from the lowest to the highest", async () => {
+    render(<DotRow picture={DOTS} />);
+    expect(spoken()).toBe("Ours: 20%");
+    screen.getByRole("slider", { name: /Devon 10%/ }).focus();
+    await userEvent.keyboard("{Home}");
+    expect(spoken()).toBe("Devon: 10%");
+    await userEvent.keyboard("{ArrowRight}");
+    expect(spoken()).toBe("Dorset: 10%");
+    await userEvent.keyboard("{End}");
+    expect(spoken()).toBe("Kent: 30%");
+    await userEvent.click(screen.getByRole("button", { name: "Previous" }));
+    expect(spoken()).toBe("Ours: 20%");
+  });
+
+  it.each([
+    ["ArrowLeft", 0, 0],
+    ["ArrowUp", 1, 2],
+    ["End", 0, 3],
+    ["x", 1, null],
+  ])("%s leads from %i to %s", (key, from, to) => {
+    expect(placeAfter(key, from, 3)).toBe(to);
+  });
+});
+
+describe("dots that would overlap", () => {
+  it("are put on one another", () => {
+    expect(stacked([10, 12, 40, 14], 14).map(({ level }) => level)).toEqual([0, 1, 0, 2]);
+  });
+
+  it("never do, wherever they are", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 20 }),
+        (all) => {
+          const dots = stacked(all, 14);
+          const pairs = dots.flatMap((one, i) =>
+            dots.slice(i + 1).map((other) => [one, other] as const),
+          );
+          expect(pairs.every(([a, b]) => a.level !== b.level || Math.abs(a.x - b.x) >= 14)).toBe(
+            true,
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe("labels on stems", () => {
+  const room = { left: 0, right: 700, size: 15 };
+
+  it("stand side by side where there is room, and left of the stem at the right edge", () => {
+    const found = laned(
+      [
+        { x: 680, text: "Herefordshire" },
+        { x: 100, text: "England 9.4%" },
+      ],
+      room,
+    );
+    expect(found.map(({ lane, anchor }) => `${lane} ${anchor}`)).toEqual(["0 end", "0 start"]);
+  });
+
+  it("stand clear of each other's stems, wherever they are", () => {
+    const texts = ["Herefordshire", "Middle 12.4%", "West Midlands 14.0%", "England 14.2%"];
+    const places = fc.tuple(...texts.map(() => fc.double({ min: 220, max: 480, noNaN: true })));
+    fc.assert(
+      fc.property(places, (all) => {
+        const found = laned(
+          texts.map((text, i) => ({ x: all[i] ?? 0, text })),
+          room,
+        );
+        const crossed = found.flatMap((one) =>
+          found.filter((other) =>
+            one === other
+              ? false
+              : one.lane === other.lane
+                ? one.from < other.to && other.from < one.to
+                : other.lane > one.lane && other.x > one.from && other.x < one.to,
+          ),
+        );
+        expect(crossed).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("the name of our dot", () => {
+  const room = { left: 0, right: 400, top: 0, bottom: 300, size: 15 };
+  const ours = { x: 200, y: 150 };
+
+  it.each<[string, readonly { readonly x: number; readonly y: number }[], string, number]>([
+    ["right of it", [], "start", 214],
+    ["left of it, where another is on the right", [{ x: 240, y: 150 }], "end", 186],
+    [
+      "above it, where others are on both sides",
+      [
+        { x: 240, y: 150 },
+        { x: 150, y: 152 },
+      ],
+      "middle",
+      200,
+    ],
+  ])("stands %s", (_, others, anchor, x) => {
+    expect(nameBeside(ours, "Herefordshire", others, room)).toMatchObject({ anchor, x });
+  });
+
+  it("stays within the plot", () => {
+    expect(nameBeside({ x: 390, y: 150 }, "Herefordshire", [], room).anchor).toBe("end");
+  });
+});
+
+describe("a line over time", () => {
+  it("ends at a gap, and where figures no longer compare", () => {
+    const known = [true, true, false, true, true, true];
+    const found = runs(
+      known.length,
+      (i) => known[i] ?? false,
+      (i) => i === 5,
+    );
+    expect(found).toEqual([[0, 1], [3, 4], [5]]);
+  });
+
+  it("names its marks and says its notes", () => {
+    const picture: BandPicture = {
+      title: "Of 2 years, ours lay outside in 1",
+      subtitle: "Caseload",
+      described: "Of 2 years, ours lay outside in 1. Every period in the table.",
+      unit: "cases",
+      points: ["2016-03", "2017-03", "2018-03"].map((period, i) => ({
+        period,
+        when: period,
+        tick: period,
+        lowest: i === 1 ? null : 10,
+        lowerQuartile: null,
+        upperQuartile: null,
+        highest: i === 1 ? null : 20,
+        gap: i === 1 ? "suppressed" : null,
+        provisional: i === 2,
+        breakBefore: false,
+      })),
+      lines: [{ kind: "own", name: "Herefordshire", values: [15, null, 25] }],
+      bandName: "Lowest to highest",
+      halfName: "The middle half",
+      axis: [0, 30],
+      notes: ["Ours has no figure in 2017."],
+      source: "Workforce",
+    };
+    render(<BandPlot picture={picture} over={null} />);
+    expect(screen.getByRole("img", { name: /Every period in the table/ })).toBeVisible();
+    expect(screen.getByText("No figure")).toBeVisible();
+    expect(screen.queryByText("The middle half")).toBeNull();
+    expect(screen.getByText("Ours has no figure in 2017.")).toBeVisible();
+    expect(document.querySelector("path[d*='NaN'], rect[height*='NaN']")).toBeNull();
+  });
+});
