@@ -19,7 +19,10 @@ export function csvCount(value: number | null): CsvCell {
   return csvNumber(value, value === null || Number.isInteger(value) ? 0 : 1);
 }
 
-/** A file of figures beside the trend: what they are and from whom, a header, and a row each. */
+/**
+ * A file of a measure's figures: what they are and from whom, a header, and a row each. The trend
+ * itself has no `name` beside the measure's.
+ */
 export function csvText(
   { measure, asAt }: MeasureAnalysis,
   { nature, organisation }: Pick<Frame, "nature" | "organisation">,
@@ -44,11 +47,17 @@ export function csvText(
     ...rows,
   ];
   const madeUp = nature === "illustrative" ? "-made-up" : "";
+  const named = name === "" ? measure.id : `${measure.id}-${name}`;
   return {
-    name: `${measure.id}-${name}${madeUp}-as-known-${asAt}.csv`,
+    name: `${named}${madeUp}-as-known-${asAt}.csv`,
     type: "text/csv",
-    text: all.map((row) => row.map(written).join(",") + "\r\n").join(""),
+    text: csvLines(all),
   };
+}
+
+/** Rows as CSV (RFC 4180), without the byte order mark that is given to a file as it is saved. */
+export function csvLines(rows: readonly (readonly CsvCell[])[]): string {
+  return rows.map((row) => `${row.map(written).join(",")}\r\n`).join("");
 }
 
 /** A spreadsheet runs words that begin with =, +, - or @ as a formula: an apostrophe prevents it. */

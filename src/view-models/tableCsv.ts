@@ -1,3 +1,4 @@
+import { csvLines } from "./csvText.ts";
 import type { Table } from "./models.ts";
 import { MINUS } from "./words/numbers.ts";
 
@@ -12,29 +13,20 @@ const NUMBER = /^[+\u2212]?\d{1,3}(,\d{3})*(\.\d+)?%?$/;
  * signs that a spreadsheet would not read; a per cent sign goes, since the column's name says it.
  */
 export function tableCsv(table: Table, about: readonly (readonly string[])[]): string {
-  const rows = [
-    ...about.map((line) => line.map(quoted)),
+  return csvLines([
+    ...about,
     [],
-    table.columns.map(({ name }) => quoted(name)),
+    table.columns.map(({ name }) => name),
     ...table.rows.map((row) =>
-      row.map((cell, i) =>
-        cell === NOTHING
-          ? ""
-          : table.columns[i]?.numeric === true && NUMBER.test(cell)
-            ? plain(cell)
-            : quoted(cell),
-      ),
+      row.map((cell, i) => {
+        if (cell === NOTHING) return "";
+        const isNumber = table.columns[i]?.numeric === true && NUMBER.test(cell);
+        return isNumber ? { number: plain(cell) } : cell;
+      }),
     ),
-  ];
-  return rows.map((row) => `${row.join(",")}\r\n`).join("");
+  ]);
 }
 
 function plain(number: string): string {
   return number.replaceAll(/[,+%]/g, "").replace(MINUS, "-");
-}
-
-/** A spreadsheet runs a cell that begins with =, +, - or @ as a formula: an apostrophe makes it words. */
-function quoted(cell: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

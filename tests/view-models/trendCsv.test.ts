@@ -16,7 +16,7 @@ describe("trendCsv", () => {
     const lines = text.split("\r\n");
 
     expect(name).toBe("referrals-closed-as-known-2019-12-01.csv");
-    expect(lines[0]).toBe("\uFEFFReferrals that led to no further action,Herefordshire Council");
+    expect(lines[0]).toBe("Referrals that led to no further action,Herefordshire Council");
     expect(text).toContain('Notice,"Official statistics, as they were published."');
     expect(lines.at(-1)).toBe("");
     expect(text.replaceAll("\r\n", "")).not.toContain("\n");
@@ -45,7 +45,7 @@ describe("trendCsv", () => {
       source: { title: "@source" },
     });
 
-    expect(text).toContain("\uFEFF'=HYPERLINK(1),");
+    expect(text).toContain("'=HYPERLINK(1),");
     expect(text).toContain(`Definition,"'+1, ""quoted"""`);
     expect(text).toContain("Source,'@source,");
   });
