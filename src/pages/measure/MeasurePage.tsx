@@ -24,6 +24,8 @@ export function MeasurePage({ id }: { readonly id: string }) {
   }
 
   const { figures } = asked;
+  const { asAt } = figures;
+  const { organisation, nature } = figures.dashboard;
   const model = pageOf(id, figures, detail.data ?? null, search);
   if (model === null) return <UnknownMeasure id={id} broken={figures.broken} />;
 
@@ -31,12 +33,14 @@ export function MeasurePage({ id }: { readonly id: string }) {
   return (
     <MeasureView
       measure={model}
-      organisation={figures.dashboard.organisation.name}
+      organisation={organisation.name}
       chart={
         <TrendFigure
+          id={id}
           trend={model.trend}
           near={search.get("axis") === "near"}
           onNear={(near) => change({ axis: near ? "near" : "" })}
+          from={{ organisation: organisation.shortName ?? organisation.name, nature, asAt }}
         />
       }
       missing={<Failures failures={missing.filter((failure) => failure !== null)} />}
