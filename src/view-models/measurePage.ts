@@ -1,5 +1,5 @@
 import type { ActionPlan } from "#contract/actionPlan.ts";
-import type { Breakdown, MeasureDetail, RivalFigure, Spread } from "#contract/measureDetail.ts";
+import type { Breakdown, MeasureDetail, RivalFigure } from "#contract/measureDetail.ts";
 import type { Session, Sessions } from "#contract/sessions.ts";
 import type { CommitmentOutcome, MeasureAnalysis } from "#domain/findings.ts";
 import { compareEnds } from "#domain/period.ts";
@@ -24,9 +24,8 @@ import { cautionOf, variationSign } from "./variationSign.ts";
 import { whatItWouldTakeModel } from "./whatItWouldTakeModel.ts";
 import { figurePhrase, figureText, levelPhrase, unitName } from "./words/figures.ts";
 import { gapName } from "./words/gaps.ts";
-import { shortNumeral } from "./words/numbers.ts";
 import { dayName, inPeriod, periodName, periodRange } from "./words/periods.ts";
-import { capital, clause, counted, inSentence, list, sentence } from "./words/text.ts";
+import { capital, clause, inSentence, sentence } from "./words/text.ts";
 
 /** How many of the last periods a breakdown shows: a quarter and the one before it. */
 const BREAKDOWN_PERIODS = 6;
@@ -86,8 +85,6 @@ export function measurePage(
       .flatMap((session) => challenge(session, analysis)),
     targets: targets(analysis),
     rivals: (detail?.rivals ?? []).map((rival) => rivalRow(rival, analysis)),
-    neighbours: neighbours(analysis, detail),
-    spread: spread(analysis, detail?.distribution ?? []),
     compared: analysis.compared.map((area) => ({
       name: area.name,
       text: comparedText(measure, area),
@@ -251,84 +248,6 @@ function rivalRow(
   };
 }
 
-function neighbours(
-  { measure, asAt }: MeasureAnalysis,
-  detail: MeasureDetail | null,
-): MeasurePageModel["neighbours"] {
-  const mean = detail?.comparators.find(({ kind }) => kind === "neighbours");
-  const named = (detail?.comparators ?? []).filter(({ kind }) => kind === "neighbour");
-  const latest =
-    mean === undefined ? null : seriesOf(seriesLike(measure, mean.observations), asAt).latest;
-  if (mean === undefined || latest === null || latest.value === null) return null;
-
-  const had = latest.denominator;
-  const of = mean.list?.authorities.length ?? null;
-  const known =
-    had === null || of === null ? "" : ` ${had} of the ${of} councils on the list had a figure.`;
-  const figures = named.flatMap(({ name, observations }) => {
-    const value = pointAt(seriesOf(seriesLike(measure, observations), asAt), latest.period)?.value;
-    return value === undefined || value === null ? [] : [{ name, value }];
-  });
-  const values = figures.map(({ value }) => value);
-  const range =
-    values.length < 2
-      ? ""
-      : ` They range from ${figureText(measure, Math.min(...values))} to ${figureText(measure, Math.max(...values))}.`;
-  return {
-    title:
-      mean.list === undefined ? clause(mean.name) : `${clause(mean.list.title)}, ${mean.list.year}`,
-    text: `${capital(inPeriod(latest.period, measure))}, their average stood at ${figureText(measure, latest.value)}.${known}${range}`,
-    names: list(mean.list?.authorities ?? figures.map(({ name }) => name)),
-    note: mean.note === undefined ? null : sentence(mean.note),
-  };
-}
-
-/** What the average hides: the latest spread in words, and all of them as a table. */
-function spread(
-  { measure, series }: MeasureAnalysis,
-  spreads: readonly Spread[],
-): MeasurePageModel["spread"] {
-  const last = series.points.at(-1);
-  const known = spreads
-    .filter(({ period }) => last !== undefined && compareEnds(period, last.period) <= 0)
-    .sort((a, b) => compareEnds(b.period, a.period));
-  const latest = known.find(({ group }) => group === undefined) ?? known[0];
-  if (latest === undefined) return null;
-
-  const { lowest, highest, median, workers, limit, overLimit, period, group } = latest;
-  const whose = group === undefined ? "" : `in ${clause(group)} `;
-  const over =
-    limit === undefined || overLimit === undefined
-      ? ""
-      : ` ${overLimit === 0 ? "None" : overLimit} of ${counted(workers, "worker")} ${overLimit > 1 ? "were" : "was"} over the limit of ${amount(limit)}.`;
-  return {
-    text: `${capital(inPeriod(period, measure))}, ${whose}the lowest was ${amount(lowest)} and the highest ${amount(highest)}; half had ${amount(median)} or more.${over}`,
-    table: {
-      caption: `How ${inSentence(clause(measure.title))} is shared out over workers (${unitName(measure)})`,
-      columns: [
-        { name: "Period", numeric: false },
-        { name: "Group", numeric: false },
-        ...["Workers", "Lowest", "Lower quarter", "Middle", "Upper quarter", "Highest"].map(
-          numeric,
-        ),
-        ...["Limit", "Over the limit"].map(numeric),
-      ],
-      rows: known.map((spread) => [
-        capital(periodName(spread.period, measure)),
-        spread.group ?? "All",
-        amount(spread.workers),
-        amount(spread.lowest),
-        amount(spread.lowerQuartile),
-        amount(spread.median),
-        amount(spread.upperQuartile),
-        amount(spread.highest),
-        spread.limit === undefined ? "–" : amount(spread.limit),
-        spread.overLimit === undefined ? "–" : amount(spread.overLimit),
-      ]),
-    },
-  };
-}
-
 /** One dimension over the last periods; a gap says why it is one. */
 function table(breakdown: Breakdown, { measure, asAt, series }: MeasureAnalysis): readonly Table[] {
   const periods = series.points.slice(-BREAKDOWN_PERIODS).map(({ period }) => period);
@@ -391,8 +310,4 @@ function definition({ measure, direction }: MeasureAnalysis): MeasurePageModel["
 
 function numeric(name: string): Table["columns"][number] {
   return { name, numeric: true };
-}
-
-function amount(value: number): string {
-  return shortNumeral(value, 1);
 }

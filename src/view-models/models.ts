@@ -64,6 +64,8 @@ export interface ScorecardRow {
   readonly areaId: string;
   readonly polarity: string;
   readonly figure: Figure;
+  /** What the average hides: `23 of 67 workers over 20`. */
+  readonly hides: string | null;
   /** What is missing at the end of the series: `2024 was published as unreliable`. */
   readonly note: string | null;
   readonly status: Tag;
@@ -299,14 +301,6 @@ export interface MeasurePageModel {
     readonly source: string;
     readonly link: string | null;
   }[];
-  readonly neighbours: {
-    readonly title: string;
-    readonly text: string;
-    readonly names: string;
-    readonly note: string | null;
-  } | null;
-  /** What the average hides: how the caseload is spread over workers. */
-  readonly spread: { readonly text: string; readonly table: Table } | null;
   /** The latest figures of other areas, each beside ours of the same period. */
   readonly compared: readonly {
     readonly name: string;

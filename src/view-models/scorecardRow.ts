@@ -2,6 +2,7 @@ import type { MeasureAnalysis } from "#domain/findings.ts";
 import { levelAt } from "#domain/levelAt.ts";
 import type { SeriesPoint } from "#domain/series.ts";
 import { assuranceSign } from "./assuranceSign.ts";
+import { headlineHides } from "./averageHides.ts";
 import { comparedBriefly } from "./comparison.ts";
 import { daysLate, figure, figureNote } from "./figure.ts";
 import { expanded } from "./glossary.ts";
@@ -40,6 +41,7 @@ export function scorecardRow(analysis: MeasureAnalysis): ScorecardRow {
     areaId: area,
     polarity: polarityText(measure),
     figure: figure(analysis),
+    hides: headlineHides(analysis),
     note: figureNote(analysis),
     status: tag,
     target: targetWords(analysis),

@@ -36,8 +36,6 @@ function texts(model: Overview | MeasurePageModel): readonly string[] {
     ...model.since.map(({ text }) => text),
     ...(model.explanation === null ? [] : [model.explanation.text]),
     ...model.actions.flatMap(({ finding }) => finding ?? []),
-    ...(model.spread === null ? [] : [model.spread.text]),
-    ...(model.neighbours === null ? [] : [model.neighbours.text]),
     model.freshness,
     ...model.trend.points.flatMap(({ special }) => special?.text ?? []),
   ];

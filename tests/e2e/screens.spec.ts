@@ -10,6 +10,9 @@ const SCREENS: readonly (readonly [name: string, path: string])[] = [
   ["referrals", "/measures/referrals"],
   ["my questions", "/questions"],
   ["data", "/data"],
+  ["front door", "/mash"],
+  ["plan", "/plan"],
+  ["since the last session", "/since"],
   ["help", "/help"],
   ["a page that is not there", "/nowhere"],
 ];

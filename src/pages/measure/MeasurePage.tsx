@@ -6,7 +6,9 @@ import { useAddress } from "#pages/useAddress.ts";
 import { failureOf, useFigures } from "#pages/useFigures.ts";
 import { useKeeping } from "#pages/useKeeping.ts";
 import { useQuery } from "@tanstack/react-query";
+import { Distribution } from "./Distribution.tsx";
 import { MeasureView } from "./MeasureView.tsx";
+import { Neighbours } from "./Neighbours.tsx";
 import { pageOf } from "./pageOf.ts";
 import { TrendFigure } from "./TrendFigure.tsx";
 import { UnknownMeasure } from "./UnknownMeasure.tsx";
@@ -26,23 +28,34 @@ export function MeasurePage({ id }: { readonly id: string }) {
   const { figures } = asked;
   const { asAt } = figures;
   const { organisation, nature } = figures.dashboard;
-  const model = pageOf(id, figures, detail.data ?? null, search);
-  if (model === null) return <UnknownMeasure id={id} broken={figures.broken} />;
+  const screen = pageOf(id, figures, detail.data ?? null, search);
+  if (screen === null) return <UnknownMeasure id={id} broken={figures.broken} />;
 
+  const { page, distribution, neighbours } = screen;
   const missing = [...figures.failures, failureOf("More on this measure", detail)];
   return (
     <MeasureView
-      measure={model}
+      measure={page}
       organisation={organisation.name}
       chart={
         <TrendFigure
           id={id}
-          trend={model.trend}
+          trend={page.trend}
           near={search.get("axis") === "near"}
           onNear={(near) => change({ axis: near ? "near" : "" })}
           from={{ organisation: organisation.shortName ?? organisation.name, nature, asAt }}
         />
       }
+      distribution={
+        distribution && (
+          <Distribution
+            model={distribution}
+            period={search.get("spread")}
+            onPeriod={(spread) => change({ spread })}
+          />
+        )
+      }
+      neighbours={neighbours && <Neighbours model={neighbours} />}
       missing={<Failures failures={missing.filter((failure) => failure !== null)} />}
       onAssume={change}
       {...keeping}

@@ -21,6 +21,9 @@ interface MeasureViewProps {
   readonly organisation: string;
   /** The trend, or what stands for it while it is on its way. */
   readonly chart: ReactNode;
+  /** How the average is spread over workers, and where similar councils stand; `null` where it is not known. */
+  readonly distribution: ReactNode;
+  readonly neighbours: ReactNode;
   /** What of the page could not be fetched. */
   readonly missing: ReactNode;
   readonly onAssume: (changes: Readonly<Record<string, string>>) => void;
@@ -33,6 +36,8 @@ export function MeasureView({
   measure,
   organisation,
   chart,
+  distribution,
+  neighbours,
   missing,
   onAssume,
   isKept,
@@ -68,6 +73,7 @@ export function MeasureView({
       </div>
 
       {missing}
+      {distribution}
 
       <Section title="Questions to ask" shown={measure.questions.length > 0}>
         <div className={styles["cards"]}>
@@ -98,30 +104,17 @@ export function MeasureView({
 
       <Targets targets={measure.targets} />
 
-      <Section
-        title="Beside others"
-        shown={measure.compared.length > 0 || measure.neighbours !== null}
-      >
-        {measure.compared.length > 0 && (
-          <ul className={styles["plain"]}>
-            {measure.compared.map(({ name, text, own, standing }) => (
-              <li key={name}>
-                <strong>{name}</strong>: {text}. Ours: {own} <StatusTag tag={standing} />
-              </li>
-            ))}
-          </ul>
-        )}
-        {measure.neighbours !== null && (
-          <>
-            <h3>{measure.neighbours.title}</h3>
-            <p>{measure.neighbours.text}</p>
-            {measure.neighbours.note !== null && <p>{measure.neighbours.note}</p>}
-            <Disclosure summary="Which councils these are">
-              <p>{measure.neighbours.names}</p>
-            </Disclosure>
-          </>
-        )}
+      <Section title="Beside others" shown={measure.compared.length > 0}>
+        <ul className={styles["plain"]}>
+          {measure.compared.map(({ name, text, own, standing }) => (
+            <li key={name}>
+              <strong>{name}</strong>: {text}. Ours: {own} <StatusTag tag={standing} />
+            </li>
+          ))}
+        </ul>
       </Section>
+
+      {neighbours}
 
       <Section title="Other figures for the same thing" shown={measure.rivals.length > 0}>
         {measure.rivals.map(({ title, text, beside, difference, source, link }) => (
@@ -136,13 +129,6 @@ export function MeasureView({
           </div>
         ))}
       </Section>
-
-      {measure.spread !== null && (
-        <Section title="What the average hides">
-          <p>{measure.spread.text}</p>
-          <DataTable table={measure.spread.table} />
-        </Section>
-      )}
 
       <Section title="Broken down" shown={measure.breakdowns.length > 0}>
         {measure.breakdowns.map((table) => (

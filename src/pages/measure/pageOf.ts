@@ -8,15 +8,25 @@ import { seriesOf } from "#domain/seriesOf.ts";
 import { HOURS_PER_FTE_YEAR, whatItWouldTake } from "#domain/whatItWouldTake.ts";
 import type { Figures } from "#pages/useFigures.ts";
 import { measurePage } from "#view-models/measurePage.ts";
+import { distributionModel } from "#view-models/distribution.ts";
 import type { MeasurePageModel } from "#view-models/models.ts";
+import { neighboursModel } from "#view-models/neighbours.ts";
+import type { DistributionModel, NeighboursModel } from "#view-models/spreadModels.ts";
 
-/** All that a measure's page says, with what the reader assumes; `null` where there is no such measure. */
+/** All that a measure's page says: its own model, and those of the two sections with pictures. */
+export interface MeasureScreen {
+  readonly page: MeasurePageModel;
+  readonly distribution: DistributionModel | null;
+  readonly neighbours: NeighboursModel | null;
+}
+
+/** A measure's page, with what the reader assumes; `null` where there is no such measure. */
 export function pageOf(
   id: string,
   figures: Figures,
   detail: MeasureDetail | null,
   search: URLSearchParams,
-): MeasurePageModel | null {
+): MeasureScreen | null {
   const { dashboard, plan, sessions, asAt, options } = figures;
   const measure = dashboard.measures.find((measure) => measure.id === id);
   if (measure === undefined) return null;
@@ -27,13 +37,17 @@ export function pageOf(
     hoursEach: hoursEach(measure, search),
   };
   const analysis = analyseMeasure(measure, { asAt, since, plan, sessions, detail, ...assumed });
-  return measurePage(
-    { ...analysis, takes: takes(analysis, assumed, search) },
-    detail,
-    plan,
-    { sessions: [...sessions] },
-    { ...options, frame: dashboard },
-  );
+  return {
+    page: measurePage(
+      { ...analysis, takes: takes(analysis, assumed, search) },
+      detail,
+      plan,
+      { sessions: [...sessions] },
+      { ...options, frame: dashboard },
+    ),
+    distribution: detail === null ? null : distributionModel(analysis, detail, dashboard),
+    neighbours: detail === null ? null : neighboursModel(analysis, detail, dashboard),
+  };
 }
 
 interface Assumed {

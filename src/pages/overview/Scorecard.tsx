@@ -80,6 +80,7 @@ const Row = memo(function Row({ row, href }: RowProps) {
         <span>{figure.unit}</span>
         <span className={styles["quiet"]}>{figure.when}</span>
         {figure.counts !== null && <span className={styles["quiet"]}>{figure.counts}</span>}
+        {row.hides !== null && <strong className={styles["line"]}>{row.hides}</strong>}
         {note !== null && <span className={styles["note"]}>{note}</span>}
       </td>
       <td {...ROLES.cell} data-column={COLUMNS[2]}>
