@@ -101,6 +101,8 @@ export default defineConfig({
     "unicorn/consistent-function-scoping": "off",
     "no-await-in-loop": "off",
     "no-shadow": "off",
+    // An SVG drawing is an image by its role.
+    "jsx-a11y/prefer-tag-over-role": "off",
     "unicorn/prefer-array-flat-map": "off",
   },
   overrides: [
