@@ -3,6 +3,8 @@ import styles from "./CardTable.module.css";
 
 export interface CardRow {
   readonly id: string;
+  /** Its place in the address: `#recruitment-offer`. */
+  readonly place?: string;
   /** The first heads the row. An empty one is left out of a card. */
   readonly cells: readonly ReactNode[];
   readonly hidden?: boolean;
@@ -39,8 +41,8 @@ export function CardTable({ labelledBy, columns, widths, rows }: CardTableProps)
         </tr>
       </thead>
       <tbody {...ROLES.rowgroup}>
-        {rows.map(({ id, cells: [head, ...cells], hidden = false }) => (
-          <tr key={id} {...ROLES.row} hidden={hidden}>
+        {rows.map(({ id, place, cells: [head, ...cells], hidden = false }) => (
+          <tr key={id} id={place} {...ROLES.row} hidden={hidden}>
             <th scope="row" {...ROLES.rowheader}>
               {head}
             </th>

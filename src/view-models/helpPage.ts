@@ -106,6 +106,7 @@ const KEYS: HelpPage["keys"] = [
     text: "On a chart: goes to the period before or after, and reads it out.",
   },
   { keys: "Home and End", text: "On a chart: goes to the first or the last period." },
+  { keys: "Control and K", text: "Goes to the search, from any page. So does the slash key." },
   { keys: "Escape", text: "Closes what is open." },
 ];
 

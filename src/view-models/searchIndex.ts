@@ -124,16 +124,20 @@ export function findables({ dashboard, plan, sessions, cards }: Searched): reado
       words: [measure, evidence],
     })),
     ...sessions.flatMap(({ date, title: session, questions }) =>
-      questions.map(({ id, measure, text, answers }): Worded => {
+      questions.flatMap(({ id, measure, text, answers }): readonly Worded[] => {
+        // What was asked of no one measure has no page to lead to.
+        if (measure === undefined) return [];
         const about = `Asked on ${dayName(date)}`;
-        return {
-          key: `session-${date}-${id}`,
-          kind: "question",
-          title: clause(text),
-          about,
-          path: measure === undefined ? `/sessions/${date}` : questionsPath(measure),
-          words: [about, session, titles.get(measure ?? ""), ...answers.map(({ text }) => text)],
-        };
+        return [
+          {
+            key: `session-${date}-${id}`,
+            kind: "question",
+            title: clause(text),
+            about,
+            path: questionsPath(measure),
+            words: [about, session, titles.get(measure), ...answers.map(({ text }) => text)],
+          },
+        ];
       }),
     ),
     ...GLOSSARY.map((term): Worded => {

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { myQuestions } from "#api/myQuestions.ts";
@@ -85,10 +85,10 @@ describe("the other pages", { timeout: 30_000 }, () => {
 
   it("an address that leads nowhere says so, and leads home", async () => {
     open("/nowhere");
-    expect(await screen.findByRole("heading", { name: "Page not found" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Page not found" }, SLOW)).toBeVisible();
     await userEvent.click(screen.getByRole("link", { name: /on the overview/ }));
     expect(await screen.findByRole("heading", { name: "Scorecard" }, SLOW)).toBeVisible();
-    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus(), SLOW);
   });
 });
 

@@ -2,7 +2,8 @@ import { PageHeading } from "#components/PageHeading.tsx";
 import { SignMark } from "#components/SignMark.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
-import type { HelpPage, Term } from "#view-models/models.ts";
+import type { HelpPage } from "#view-models/models.ts";
+import { termAnchor } from "#view-models/searchIndex.ts";
 import type { ReactNode } from "react";
 import { ChartMarks } from "./ChartMarks.tsx";
 import styles from "./HelpView.module.css";
@@ -89,7 +90,7 @@ export function HelpView({ help, device }: HelpViewProps) {
         <h2 id="glossary">Glossary</h2>
         <dl className={styles["list"]}>
           {help.glossary.map((term) => (
-            <div key={term.term} id={anchor(term)}>
+            <div key={term.term} id={termAnchor(term)}>
               <dt>
                 {term.term}
                 {term.short !== null && ` (${term.short})`}
@@ -108,12 +109,4 @@ export function HelpView({ help, device }: HelpViewProps) {
       </section>
     </>
   );
-}
-
-/** Where a term stands on the page: `#process-limits`. */
-function anchor({ term }: Term): string {
-  return term
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }

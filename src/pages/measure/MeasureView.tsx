@@ -75,7 +75,7 @@ export function MeasureView({
       {missing}
       {distribution}
 
-      <Section title="Questions to ask" shown={measure.questions.length > 0}>
+      <Section title="Questions to ask" place="questions" shown={measure.questions.length > 0}>
         <div className={styles["cards"]}>
           {measure.questions.map((card) => (
             <QuestionItem key={card.id} card={card} kept={isKept(card)} onKeep={onKeep} />

@@ -35,7 +35,12 @@ export function ActionTable({ priority, shown }: ActionTableProps) {
         labelledBy={id}
         columns={COLUMNS}
         widths={WIDTHS}
-        rows={actions.map((row) => ({ id: row.id, hidden: !shown(row), cells: cellsOf(row) }))}
+        rows={actions.map((row) => ({
+          id: row.id,
+          place: row.id,
+          hidden: !shown(row),
+          cells: cellsOf(row),
+        }))}
       />
     </section>
   );
