@@ -119,3 +119,18 @@ function fileName(parts: readonly (string | null)[]): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
 }
+
+/** What a picture shows whose model says its own title, unit and source. */
+export function picturedFigure(
+  id: string,
+  figure: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly unit: string;
+    readonly source: string;
+    readonly notes?: readonly string[];
+  },
+): Pictured {
+  const { title, subtitle, unit, source, notes = [] } = figure;
+  return { id, period: null, title, subtitle: `${subtitle} (${unit})`, notes, source };
+}

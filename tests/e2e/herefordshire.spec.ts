@@ -3,7 +3,7 @@ import { expect, test } from "./test.ts";
 
 test("says 55.9% in the year to March 2018, and never shows a gap as zero", async ({ page }) => {
   await page.goto("/");
-  await page.getByLabel("Search measures").fill("no further");
+  await page.getByRole("searchbox", { name: "Search measures" }).fill("no further");
   await page.getByRole("link", { name: "Referrals that led to no further action" }).click();
 
   await page.getByText("Show as a table").first().click();

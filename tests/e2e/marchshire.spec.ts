@@ -31,6 +31,7 @@ test("finds a measure from any page by keys alone", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("vacan");
+  await expect(page.getByRole("option", { name: /Vacan/ }).first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/measures\/vacanc/);

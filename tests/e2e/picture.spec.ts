@@ -7,7 +7,10 @@ const CASELOAD = `${MARCHSHIRE}/measures/caseload-average?axis=near`;
 /** What a button saves: its file name, and what is in it. */
 async function saved(page: Page, kind: string): Promise<{ name: string; file: Buffer }> {
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: `Save as picture (${kind})` }).click();
+  await page
+    .getByRole("button", { name: `Save as picture (${kind})` })
+    .first()
+    .click();
   const file = await download;
   return { name: file.suggestedFilename(), file: await readFile(await file.path()) };
 }
@@ -45,4 +48,22 @@ test("a chart leaves the page as a picture that says what it is", async ({ page 
   expect(picture.name).toBe("caseload-average-marchshire-2018-12-made-up.png");
   const [width = 0, height = 0] = [16, 20].map((place) => picture.file.readUInt32BE(place));
   expect(svg).toContain(`width="${width / 2}" height="${height / 2}"`);
+});
+
+test("so does every other picture", async ({ page }) => {
+  for (const [path, words] of [
+    ["/mash", "what came to the front door in December 2018"],
+    ["/measures/caseload-average", "23 of 67 workers over 20"],
+  ] as const) {
+    await page.goto(MARCHSHIRE + path);
+    const buttons = page.getByRole("button", { name: "Save as picture (SVG)" });
+    await expect(buttons.first()).toBeVisible();
+    const download = page.waitForEvent("download");
+    await buttons.nth(path === "/mash" ? 0 : 1).click();
+    const svg = await readFile(await (await download).path(), "utf8");
+    expect(svg).toContain(words);
+    expect(svg).toContain("Made-up figures for a council that does not exist.");
+    expect(svg).toContain("As known on 18 January 2019.");
+    expect(svg.match(/<(path|rect)/g)?.length).toBeGreaterThan(5);
+  }
 });

@@ -8,6 +8,8 @@ import { Neighbours } from "#pages/measure/Neighbours.tsx";
 import { distributionModel } from "#view-models/distribution.ts";
 import { neighboursModel } from "#view-models/neighbours.ts";
 
+const FROM = { organisation: "Somewhere", nature: "illustrative", asAt: "2019-01-18" } as const;
+
 /** The two sections by themselves: `/tests/gallery/spread.html?of=marchshire&id=caseload-average`. */
 const asked = new URLSearchParams(window.location.search);
 const { dashboard, measures } = await world(asked.get("of") ?? "herefordshire");
@@ -29,9 +31,15 @@ function Gallery() {
   const distribution = distributionModel(analysis, detail ?? null, dashboard);
   return (
     <>
-      {neighbours !== null && <Neighbours model={neighbours} />}
+      {neighbours !== null && <Neighbours id="measure" from={FROM} model={neighbours} />}
       {distribution !== null && (
-        <Distribution model={distribution} period={period} onPeriod={setPeriod} />
+        <Distribution
+          id="measure"
+          from={FROM}
+          model={distribution}
+          period={period}
+          onPeriod={setPeriod}
+        />
       )}
     </>
   );

@@ -10,6 +10,8 @@ import { distributionModel } from "#view-models/distribution.ts";
 import { neighboursModel } from "#view-models/neighbours.ts";
 import type { DistributionModel, NeighboursModel } from "#view-models/spreadModels.ts";
 
+const FROM = { organisation: "Somewhere", nature: "illustrative", asAt: "2019-01-18" } as const;
+
 async function models(
   dataset: string,
   id: string,
@@ -33,7 +35,7 @@ describe("similar councils", () => {
   it("are beside ours, with who is missing, and ranked only for who asks", async () => {
     const { neighbours } = await models("herefordshire", "no-further-action", "2018-12-01");
     if (neighbours === null) throw new Error("no neighbours");
-    render(<Neighbours model={neighbours} />);
+    render(<Neighbours id="measure" from={FROM} model={neighbours} />);
 
     const section = screen.getByRole("region", { name: "Beside similar councils" });
     expect(within(section).getByText(/higher than all 9 similar councils/)).toBeVisible();
@@ -49,7 +51,7 @@ describe("similar councils", () => {
   it("are in a table with their counts", async () => {
     const { neighbours } = await models("herefordshire", "no-further-action", "2018-12-01");
     if (neighbours === null) throw new Error("no neighbours");
-    render(<Neighbours model={neighbours} />);
+    render(<Neighbours id="measure" from={FROM} model={neighbours} />);
     const table = screen.getByRole("table", {
       name: /theirs in the order of the list/,
       hidden: true,
@@ -65,7 +67,9 @@ describe("similar councils", () => {
 
 function Spread({ model }: { readonly model: DistributionModel }) {
   const [period, setPeriod] = useState<string | null>(null);
-  return <Distribution model={model} period={period} onPeriod={setPeriod} />;
+  return (
+    <Distribution id="measure" from={FROM} model={model} period={period} onPeriod={setPeriod} />
+  );
 }
 
 describe("what the average hides", () => {
@@ -85,7 +89,15 @@ describe("what the average hides", () => {
   it("shows the latest teams where the period asked for is none", async () => {
     const { distribution } = await models("marchshire", "caseload-average", "2019-01-20");
     if (distribution === null) throw new Error("no spread");
-    render(<Distribution model={distribution} period="1066-10" onPeriod={() => {}} />);
+    render(
+      <Distribution
+        id="measure"
+        from={FROM}
+        model={distribution}
+        period="1066-10"
+        onPeriod={() => {}}
+      />,
+    );
     expect(screen.getByText("By team, 31 December 2018")).toBeVisible();
   });
 });

@@ -33,13 +33,19 @@ export function MashPage() {
   const model = pageOf(figures, details, search);
   if (model === null) return <NoFrontDoor organisation={figures.dashboard.organisation.name} />;
 
+  const { organisation, nature } = figures.dashboard;
   const missing = queries.map((query, i) =>
     failureOf(`The sources of “${measures[i]?.title ?? ""}”`, query),
   );
   return (
     <MashView
       page={model}
-      organisation={figures.dashboard.organisation.name}
+      organisation={organisation.name}
+      from={{
+        organisation: organisation.shortName ?? organisation.name,
+        nature,
+        asAt: figures.asAt,
+      }}
       onChange={change}
       missing={
         <Failures

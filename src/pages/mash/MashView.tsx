@@ -7,7 +7,9 @@ import { DownloadButton } from "#components/DownloadButton.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { useViewHref } from "#components/viewHref.ts";
+import { TakeAway, type TakenFrom } from "#pages/TakeAway.tsx";
 import type { FrontDoorPage } from "#view-models/frontDoorModels.ts";
+import { picturedFigure } from "#view-models/pictureWords.ts";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { Cost } from "./Cost.tsx";
@@ -17,6 +19,7 @@ import { PeriodForm } from "./PeriodForm.tsx";
 interface MashViewProps {
   readonly page: FrontDoorPage;
   readonly organisation: string;
+  readonly from: TakenFrom;
   /** Parameters of the address, each with its value: empty where it is not asked for. */
   readonly onChange: (changes: Readonly<Record<string, string>>) => void;
   /** What of the page could not be fetched. */
@@ -24,7 +27,7 @@ interface MashViewProps {
 }
 
 /** What came to the front door, what became of it, what changed, and what it costs. */
-export function MashView({ page, organisation, onChange, missing }: MashViewProps) {
+export function MashView({ page, organisation, from, onChange, missing }: MashViewProps) {
   const { title, banners, summary, notes, picture, table, csv, changes, multiples, cost } = page;
   const { definitions, rivals, others } = page;
   const href = useViewHref();
@@ -39,7 +42,19 @@ export function MashView({ page, organisation, onChange, missing }: MashViewProp
       </div>
 
       <div className={styles["flow"]}>
-        <FlowPicture picture={picture} />
+        <TakeAway
+          pictured={() =>
+            picturedFigure("front-door", {
+              ...picture,
+              subtitle: "Heights are numbers, on one scale",
+              unit: "notifications, contacts and referrals",
+              notes,
+            })
+          }
+          from={from}
+        >
+          <FlowPicture picture={picture} />
+        </TakeAway>
         {notes.length > 0 && (
           <ul className={styles["notes"]} aria-label="What to know about these figures">
             {notes.map((note) => (

@@ -5,11 +5,16 @@ import { Disclosure } from "#components/Disclosure.tsx";
 import { DownloadButton } from "#components/DownloadButton.tsx";
 import type { DistributionModel } from "#view-models/spreadModels.ts";
 import { useId } from "react";
+import { TakeAway, type TakenFrom } from "#pages/TakeAway.tsx";
+import { picturedFigure } from "#view-models/pictureWords.ts";
 import { Said } from "./Said.tsx";
 import { Section } from "./Section.tsx";
 import styles from "./Spread.module.css";
 
 interface DistributionProps {
+  /** The measure's. */
+  readonly id: string;
+  readonly from: TakenFrom;
   readonly model: DistributionModel;
   /** The period whose teams are shown; `null`, or one that there is not: the latest. */
   readonly period: string | null;
@@ -17,7 +22,7 @@ interface DistributionProps {
 }
 
 /** What the average hides: how the cases are spread over workers, over time and by team. */
-export function Distribution({ model, period, onPeriod }: DistributionProps) {
+export function Distribution({ id: measure, from, model, period, onPeriod }: DistributionProps) {
   const id = useId();
   const { title, reading, notes, all, byTeam, csv } = model;
   const teams = byTeam.find((one) => one.period === period) ?? byTeam[0];
@@ -35,7 +40,9 @@ export function Distribution({ model, period, onPeriod }: DistributionProps) {
         </div>
         {all !== null && (
           <div>
-            <SpreadPicture picture={all.picture} />
+            <TakeAway pictured={() => picturedFigure(`${measure}-spread`, all.picture)} from={from}>
+              <SpreadPicture picture={all.picture} />
+            </TakeAway>
             <Disclosure summary="Show as a table">
               <DataTable table={all.table} />
             </Disclosure>
@@ -57,7 +64,17 @@ export function Distribution({ model, period, onPeriod }: DistributionProps) {
                 ))}
               </select>
             </p>
-            <SpreadRows picture={teams} />
+            <TakeAway
+              pictured={() =>
+                picturedFigure(`${measure}-teams-${teams.period}`, {
+                  ...teams,
+                  subtitle: teams.when,
+                })
+              }
+              from={from}
+            >
+              <SpreadRows picture={teams} />
+            </TakeAway>
             <Disclosure summary="Show as a table">
               <DataTable table={teams.table} />
             </Disclosure>

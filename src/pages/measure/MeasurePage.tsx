@@ -32,6 +32,7 @@ export function MeasurePage({ id }: { readonly id: string }) {
   if (screen === null) return <UnknownMeasure id={id} broken={figures.broken} />;
 
   const { page, distribution, neighbours } = screen;
+  const from = { organisation: organisation.shortName ?? organisation.name, nature, asAt };
   const missing = [...figures.failures, failureOf("More on this measure", detail)];
   return (
     <MeasureView
@@ -43,19 +44,21 @@ export function MeasurePage({ id }: { readonly id: string }) {
           trend={page.trend}
           near={search.get("axis") === "near"}
           onNear={(near) => change({ axis: near ? "near" : "" })}
-          from={{ organisation: organisation.shortName ?? organisation.name, nature, asAt }}
+          from={from}
         />
       }
       distribution={
         distribution && (
           <Distribution
+            id={id}
+            from={from}
             model={distribution}
             period={search.get("spread")}
             onPeriod={(spread) => change({ spread })}
           />
         )
       }
-      neighbours={neighbours && <Neighbours model={neighbours} />}
+      neighbours={neighbours && <Neighbours id={id} model={neighbours} from={from} />}
       missing={<Failures failures={missing.filter((failure) => failure !== null)} />}
       onAssume={change}
       {...keeping}

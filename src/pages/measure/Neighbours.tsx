@@ -6,12 +6,21 @@ import { Disclosure } from "#components/Disclosure.tsx";
 import { DownloadButton } from "#components/DownloadButton.tsx";
 import type { Download, Table } from "#view-models/models.ts";
 import type { NeighboursModel } from "#view-models/spreadModels.ts";
+import { TakeAway, type TakenFrom } from "#pages/TakeAway.tsx";
+import { picturedFigure } from "#view-models/pictureWords.ts";
 import { Said } from "./Said.tsx";
 import { Section } from "./Section.tsx";
 import styles from "./Spread.module.css";
 
+interface NeighboursProps {
+  /** The measure's. */
+  readonly id: string;
+  readonly model: NeighboursModel;
+  readonly from: TakenFrom;
+}
+
 /** A measure beside similar councils: median and spread, and a league table only for who asks. */
-export function Neighbours({ model }: { readonly model: NeighboursModel }) {
+export function Neighbours({ id, model, from }: NeighboursProps) {
   const { title, reading, band, dots, missing, funnel, noFunnel, ranked, list } = model;
 
   return (
@@ -22,7 +31,12 @@ export function Neighbours({ model }: { readonly model: NeighboursModel }) {
         </div>
         {dots !== null && (
           <div>
-            <DotRow picture={dots.picture} />
+            <TakeAway
+              pictured={() => picturedFigure(`${id}-councils-row`, dots.picture)}
+              from={from}
+            >
+              <DotRow picture={dots.picture} />
+            </TakeAway>
             {missing.length > 0 && (
               <p className={styles["missing"]}>No figure: {missing.join("; ")}.</p>
             )}
@@ -31,13 +45,23 @@ export function Neighbours({ model }: { readonly model: NeighboursModel }) {
         )}
         {band !== null && (
           <div>
-            <NeighbourBand picture={band.picture} />
+            <TakeAway
+              pictured={() => picturedFigure(`${id}-councils-band`, band.picture)}
+              from={from}
+            >
+              <NeighbourBand picture={band.picture} />
+            </TakeAway>
             <Same table={band.table} csv={band.csv} />
           </div>
         )}
         {funnel !== null && (
           <Disclosure summary="Is the difference more than chance would make it?">
-            <Funnel picture={funnel.picture} />
+            <TakeAway
+              pictured={() => picturedFigure(`${id}-councils-funnel`, funnel.picture)}
+              from={from}
+            >
+              <Funnel picture={funnel.picture} />
+            </TakeAway>
             <p className={styles["after"]}>{funnel.reading.join(" ")}</p>
             <Same table={funnel.table} csv={funnel.csv} />
           </Disclosure>
