@@ -85,7 +85,9 @@ export function NamedDots({ described, width, height, dots, children }: NamedDot
           {dots.map((dot) => (
             <Dot key={dot.name} dot={dot} />
           ))}
-          {shown !== null && <circle className={styles["ring"]} cx={shown.x} cy={shown.y} r="12" />}
+          {shown !== null && (
+            <circle data-screen-only className={styles["ring"]} cx={shown.x} cy={shown.y} r="12" />
+          )}
         </svg>
       </div>
       <div className={styles["reading"]} data-screen-only>

@@ -16,7 +16,13 @@ export function Reading({ row, frame, count }: ReadingProps) {
   const foot = height - bottom;
 
   return (
-    <svg className={styles["over"]} width={width} height={height} aria-hidden="true">
+    <svg
+      data-screen-only
+      className={styles["over"]}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
       <path className={styles["readingLine"]} d={`M${x} ${top}V${foot}`} />
       <circle
         className={styles["readingRing"]}

@@ -9,7 +9,7 @@ const DRAWN: ReadonlySet<string> = new Set(
 
 /** What of an element says where it is and of what shape: nothing that loads, links or runs. */
 const GEOMETRY: ReadonlySet<string> = new Set(
-  "id d points x y x1 y1 x2 y2 dx dy cx cy r rx ry width height transform viewBox preserveAspectRatio clip-path patternUnits patternContentUnits patternTransform clipPathUnits".split(
+  "id d points x y x1 y1 x2 y2 dx dy cx cy r rx ry width height transform viewBox preserveAspectRatio clip-path patternUnits patternContentUnits patternTransform clipPathUnits overflow".split(
     " ",
   ),
 );

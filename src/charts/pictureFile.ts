@@ -106,7 +106,7 @@ function toBeDrawn(part: Element): Element {
   return copy;
 }
 
-const EXTRAS = '[role="tooltip"], [role="slider"] > svg, input, button, [data-screen-only]';
+const EXTRAS = '[role="tooltip"], input, button, [data-screen-only]';
 
 /**
  * A place as wide as the figure and out of sight, where copies have the colours of the light theme, since

@@ -35,7 +35,7 @@ const FIGURE = `
           <foreignObject><p>Markup</p></foreignObject>
         </svg>
       </div>
-      <svg><circle r="7"></circle></svg>
+      <svg data-screen-only><circle r="7"></circle></svg>
       <div role="tooltip">A tooltip <svg></svg></div>
     </div>
     <section><h3>Notes of the page</h3><svg></svg></section>

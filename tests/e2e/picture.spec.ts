@@ -67,3 +67,19 @@ test("so does every other picture", async ({ page }) => {
     expect(svg.match(/<(path|rect)/g)?.length).toBeGreaterThan(5);
   }
 });
+
+test("the row of similar councils leaves with every one of its dots", async ({ page }) => {
+  await page.goto("/measures/vacancy-rate");
+  const row = page.locator("figure", { hasText: "ours and all 10 similar councils" });
+  await expect(row).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page
+    .locator("div", { has: row })
+    .last()
+    .getByRole("button", { name: "Save as picture (SVG)" })
+    .click();
+  const svg = await readFile(await (await download).path(), "utf8");
+  expect(svg).toContain("Official statistics, as they were published.");
+  // Ten neighbours and the mark of the key.
+  expect(svg.match(/<circle/g)?.length).toBeGreaterThanOrEqual(11);
+});

@@ -68,7 +68,7 @@ export function Distribution({ id: measure, from, model, period, onPeriod }: Dis
               pictured={() =>
                 picturedFigure(`${measure}-teams-${teams.period}`, {
                   ...teams,
-                  subtitle: teams.when,
+                  subtitle: `Cases of each worker, ${teams.when}`,
                 })
               }
               from={from}
