@@ -3,6 +3,7 @@ import type { MeasureDetail } from "#contract/measureDetail.ts";
 import { analyseDashboard } from "#domain/analyseDashboard.ts";
 import { analyseMeasure } from "#domain/analyseMeasure.ts";
 import type { MeasureAnalysis } from "#domain/findings.ts";
+import { HOURS_A_CHECK } from "#domain/frontDoorCost.ts";
 import { periodsInYear } from "#domain/period.ts";
 import { seriesOf } from "#domain/seriesOf.ts";
 import { HOURS_PER_FTE_YEAR, whatItWouldTake } from "#domain/whatItWouldTake.ts";
@@ -81,9 +82,6 @@ function netRecruitment(measure: Measure, { dashboard, asAt }: Figures): number 
   );
   return gained === undefined ? null : (seriesOf(gained, asAt).latest?.value ?? null);
 }
-
-/** What one check of a referral takes until the reader says otherwise: an assumption, and stated as one. */
-const HOURS_A_CHECK = 1;
 
 /** For referrals closed with no further action: the hours that each takes, `hours=1.5`. */
 function hoursEach({ numerator = "" }: Measure, search: URLSearchParams): number | null {
