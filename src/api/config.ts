@@ -22,9 +22,12 @@ export type Config = z.infer<typeof Config>;
 
 const FILE = "config.json";
 
+/** Under which the settings are cached: they outlast a change of where the figures come from. */
+export const CONFIG_KEY = "config";
+
 /** What the host has set. It is asked for once; with no such file, all is as usual. */
 export const configQuery = queryOptions({
-  queryKey: ["config"],
+  queryKey: [CONFIG_KEY],
   queryFn: async ({ signal }) => kept(Config, await settings(signal), FILE),
   staleTime: "static",
   retry: false, // whoever needs it asks again

@@ -14,6 +14,7 @@ import { about } from "./about.ts";
 import { useScrollMemory } from "./scrollMemory.ts";
 import { Shell } from "./Shell.tsx";
 import { SiteSearch } from "./SiteSearch.tsx";
+import { useFiguresSource } from "./useFiguresSource.ts";
 
 const MeasurePage = lazy(async () => ({
   default: (await import("#pages/measure/MeasurePage.tsx")).MeasurePage,
@@ -53,6 +54,7 @@ function Pages() {
   const { data } = useQuery(dashboardQuery);
   const { questions } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
   useScrollMemory(path);
+  useFiguresSource();
 
   return (
     <Shell
