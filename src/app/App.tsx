@@ -7,10 +7,11 @@ import { Waiting } from "#components/Waiting.tsx";
 import { NotFoundPage } from "#pages/not-found/NotFoundPage.tsx";
 import { OverviewPage } from "#pages/overview/OverviewPage.tsx";
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
 import { version } from "../../package.json";
 import { about } from "./about.ts";
+import { HASH_ROUTING, keepViewInHash, type Routing } from "./hashRouting.ts";
 import { useScrollMemory } from "./scrollMemory.ts";
 import { Shell } from "./Shell.tsx";
 import { SiteSearch } from "./SiteSearch.tsx";
@@ -38,11 +39,19 @@ const HelpPage = lazy(async () => ({
   default: (await import("#pages/help/HelpPage.tsx")).HelpPage,
 }));
 
+interface AppProps {
+  readonly queryClient: QueryClient;
+  readonly routing?: Routing;
+}
+
 /** The whole app, wherever on a host it lies. */
-export function App({ queryClient }: { readonly queryClient: QueryClient }) {
+export function App({ queryClient, routing = "path" }: AppProps) {
+  useEffect(() => (routing === "hash" ? keepViewInHash() : undefined), [routing]);
   return (
     <QueryClientProvider client={queryClient}>
-      <Router base={APP_ROOT.pathname.replace(/\/$/, "")}>
+      <Router
+        {...(routing === "hash" ? HASH_ROUTING : { base: APP_ROOT.pathname.replace(/\/$/, "") })}
+      >
         <Pages />
       </Router>
     </QueryClientProvider>

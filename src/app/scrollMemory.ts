@@ -1,3 +1,4 @@
+import { placeIn } from "#view-models/viewAddress.ts";
 import { useEffect, useLayoutEffect, useRef } from "react";
 
 /** After scrolling stops, in milliseconds: Safari lets a page write to its history 100 times in 30 s. */
@@ -48,15 +49,15 @@ function stateOf(state: unknown): object {
 function target(): () => number | null {
   const state = stateOf(window.history.state);
   const left = "scroll" in state && typeof state.scroll === "number" ? state.scroll : null;
-  const { hash } = window.location;
+  const name = placeIn(window.location.hash);
 
   return () => {
     if (left !== null) {
       const room = document.documentElement.scrollHeight - window.innerHeight;
       return left <= room ? left : null;
     }
-    if (hash === "") return 0;
-    const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (name === "") return 0;
+    const place = document.getElementById(name);
     return place === null ? null : place.getBoundingClientRect().top + window.scrollY;
   };
 }

@@ -2,6 +2,7 @@ import type { Nature } from "#contract/dashboard.ts";
 import type { Day } from "#contract/period.ts";
 import { natureNotice } from "./banners.ts";
 import type { Trend } from "./models.ts";
+import { givenAway, withParameter } from "./viewAddress.ts";
 import { dayName } from "./words/periods.ts";
 import { capital, clause, list, sentence } from "./words/text.ts";
 
@@ -54,7 +55,7 @@ export function pictureWords(
       ...notes,
       `Source: ${sentence(source)}`,
       `As known on ${dayName(asAt)}.`,
-      `This view: ${link}`,
+      `This view: ${givenAway(link)}`,
     ],
   };
 }
@@ -102,10 +103,7 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** The address of a view that shows the same on any later day: as at the day whose knowledge it shows. */
 export function viewLink(address: string, asAt: Day): string {
-  const link = new URL(address);
-  link.hash = "";
-  link.searchParams.set("asAt", asAt);
-  return link.href;
+  return withParameter(address, "asAt", asAt);
 }
 
 /** `no-further-action-herefordshire-2025-03`: what is not there is left out. */
