@@ -2,7 +2,7 @@ import { APP_ROOT } from "#api/appRoot.ts";
 import { dashboardQuery } from "#api/dashboard.ts";
 import { myQuestions } from "#api/myQuestions.ts";
 import { Boundary } from "#components/Boundary.tsx";
-import { Arrivals } from "#components/PageHeading.tsx";
+import { Arrivals, TitleMark } from "#components/PageHeading.tsx";
 import { Waiting } from "#components/Waiting.tsx";
 import { NotFoundPage } from "#pages/not-found/NotFoundPage.tsx";
 import { OverviewPage } from "#pages/overview/OverviewPage.tsx";
@@ -65,32 +65,31 @@ function Pages() {
   useScrollMemory(path);
   useFiguresSource();
 
+  const known = data === undefined ? null : about(data.dashboard);
+
   return (
-    <Shell
-      about={data === undefined ? null : about(data.dashboard)}
-      kept={questions.length}
-      version={version}
-      search={<SiteSearch />}
-    >
-      <Arrivals value={useArrivals(path)}>
-        <Boundary key={path} what="This page">
-          <Suspense fallback={<Waiting what="Opening the page…" />}>
-            <Switch>
-              <Route path="/" component={OverviewPage} />
-              <Route path="/measures/:id">{({ id }) => <MeasurePage key={id} id={id} />}</Route>
-              <Route path="/mash" component={MashPage} />
-              <Route path="/plan" component={PlanPage} />
-              <Route path="/since" component={SincePage} />
-              <Route path="/questions" component={QuestionsPage} />
-              <Route path="/data" component={DataPage} />
-              <Route path="/help" component={HelpPage} />
-              <Route>
-                <NotFoundPage what="page at this address" />
-              </Route>
-            </Switch>
-          </Suspense>
-        </Boundary>
-      </Arrivals>
+    <Shell about={known} kept={questions.length} version={version} search={<SiteSearch />}>
+      <TitleMark value={known?.titleMark ?? ""}>
+        <Arrivals value={useArrivals(path)}>
+          <Boundary key={path} what="This page">
+            <Suspense fallback={<Waiting what="Opening the page…" />}>
+              <Switch>
+                <Route path="/" component={OverviewPage} />
+                <Route path="/measures/:id">{({ id }) => <MeasurePage key={id} id={id} />}</Route>
+                <Route path="/mash" component={MashPage} />
+                <Route path="/plan" component={PlanPage} />
+                <Route path="/since" component={SincePage} />
+                <Route path="/questions" component={QuestionsPage} />
+                <Route path="/data" component={DataPage} />
+                <Route path="/help" component={HelpPage} />
+                <Route>
+                  <NotFoundPage what="page at this address" />
+                </Route>
+              </Switch>
+            </Suspense>
+          </Boundary>
+        </Arrivals>
+      </TitleMark>
     </Shell>
   );
 }

@@ -7,7 +7,10 @@ import styles from "./Shell.module.css";
 export interface About {
   readonly organisation: string;
   readonly title: string;
-  readonly nature: string;
+  /** What the figures are, and for whom. */
+  readonly notice: string;
+  /** What follows the name of every page. */
+  readonly titleMark: string;
   readonly updated: string;
 }
 
@@ -54,7 +57,7 @@ export function Shell({ about, kept, version, search, children }: ShellProps) {
         <div className={styles["inner"]}>
           {about !== null && (
             <>
-              <p>{about.nature}</p>
+              <p>{about.notice}</p>
               <p>{about.updated}</p>
             </>
           )}

@@ -1,5 +1,5 @@
 import type { Dashboard } from "#contract/dashboard.ts";
-import { natureNotice, updatedText } from "#view-models/banners.ts";
+import { noticeOf, titleMark, updatedText } from "#view-models/banners.ts";
 import type { About } from "./Shell.tsx";
 
 /** What the head and foot of every page say of a dashboard. */
@@ -7,7 +7,8 @@ export function about(dashboard: Dashboard): About {
   return {
     organisation: dashboard.organisation.name,
     title: dashboard.title,
-    nature: natureNotice(dashboard.nature),
+    notice: noticeOf(dashboard),
+    titleMark: titleMark(dashboard),
     updated: updatedText(dashboard),
   };
 }

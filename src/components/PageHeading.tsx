@@ -3,6 +3,9 @@ import { createContext, type ReactNode, useContext, useEffect, useRef } from "re
 /** How many times the reader has moved to another page since the app was opened. */
 export const Arrivals = createContext(0);
 
+/** What follows the name of every page in the tab and the history: that it is for members only. */
+export const TitleMark = createContext("");
+
 interface PageHeadingProps {
   readonly children: ReactNode;
   /** What the tab and the history say: the page, then the dashboard. */
@@ -15,11 +18,12 @@ interface PageHeadingProps {
  */
 export function PageHeading({ children, name }: PageHeadingProps) {
   const arrivals = useContext(Arrivals);
+  const mark = useContext(TitleMark);
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    document.title = name;
-  }, [name]);
+    document.title = `${name}${mark}`;
+  }, [name, mark]);
 
   useEffect(() => {
     if (arrivals > 0) heading.current?.focus({ preventScroll: true });

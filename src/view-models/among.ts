@@ -11,7 +11,7 @@ export interface Among {
   readonly analysis: MeasureAnalysis;
   readonly found: NeighbourSpread;
   readonly own: string;
-  readonly frame: Pick<Frame, "nature" | "organisation">;
+  readonly frame: Pick<Frame, "nature" | "audience" | "organisation">;
 }
 
 /** What statistical neighbours are called in a sentence. */

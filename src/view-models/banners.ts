@@ -1,4 +1,4 @@
-import type { DashboardFrame, Nature } from "#contract/dashboard.ts";
+import type { Audience, DashboardFrame, Nature } from "#contract/dashboard.ts";
 import type { Day } from "#contract/period.ts";
 import type { Banner, BrokenMeasure } from "./models.ts";
 import { dayName } from "./words/periods.ts";
@@ -21,9 +21,25 @@ const NATURES: Readonly<Record<Nature, string>> = {
   illustrative: "Made-up figures for a council that does not exist.",
 };
 
-/** What the figures are, in one sentence. Made-up figures say so wherever they go. */
-export function natureNotice(nature: Nature): string {
-  return NATURES[nature];
+/** What is said of figures that only some may see, wherever they go. */
+const AUDIENCES: Readonly<Record<Audience, string | null>> = {
+  public: null,
+  members: "For members only: not for publication.",
+};
+
+/** What the figures are, and for whom: a sentence each. Whatever leaves the dashboard bears it. */
+export function noticeOf({ nature, audience }: Pick<Frame, "nature" | "audience">): string {
+  return [NATURES[nature], AUDIENCES[audience]].filter((part) => part !== null).join(" ");
+}
+
+/** What the name of a file says of figures that are made up, or for members: `-made-up-members-only`. */
+export function nameMarks({ nature, audience }: Pick<Frame, "nature" | "audience">): string {
+  return `${nature === "illustrative" ? "-made-up" : ""}${audience === "members" ? "-members-only" : ""}`;
+}
+
+/** What follows the name of every page in the browser's tab, on paper and in its history. */
+export function titleMark({ audience }: Pick<Frame, "audience">): string {
+  return audience === "members" ? " – members only" : "";
 }
 
 /**
@@ -32,13 +48,12 @@ export function natureNotice(nature: Nature): string {
  */
 export function banners(frame: Frame, { asAt, now, broken }: ScreenOptions): readonly Banner[] {
   const { nature, audience, nextUpdate } = frame;
+  const restricted = AUDIENCES[audience];
   return [
     ...(nature === "illustrative"
       ? [{ tone: "made-up", text: NATURES.illustrative } as const]
       : []),
-    ...(audience === "members"
-      ? [{ tone: "members", text: "For members of the council. Do not share or publish." } as const]
-      : []),
+    ...(restricted === null ? [] : [{ tone: "members", text: restricted } as const]),
     ...(asAt === null
       ? []
       : [

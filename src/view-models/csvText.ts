@@ -1,5 +1,5 @@
 import type { MeasureAnalysis } from "#domain/findings.ts";
-import { type Frame, natureNotice } from "./banners.ts";
+import { type Frame, nameMarks, noticeOf } from "./banners.ts";
 import type { Download } from "./models.ts";
 import { MINUS, numeral } from "./words/numbers.ts";
 import { dayName } from "./words/periods.ts";
@@ -25,7 +25,7 @@ export function csvCount(value: number | null): CsvCell {
  */
 export function csvText(
   { measure, asAt }: MeasureAnalysis,
-  { nature, organisation }: Pick<Frame, "nature" | "organisation">,
+  frame: Pick<Frame, "nature" | "audience" | "organisation">,
   {
     name,
     title,
@@ -37,19 +37,18 @@ export function csvText(
   },
 ): Download {
   const all: readonly (readonly CsvCell[])[] = [
-    [clause(measure.title), organisation.name],
+    [clause(measure.title), frame.organisation.name],
     [title],
     ["Source", measure.source.title, measure.source.link ?? ""],
-    ["Notice", natureNotice(nature)],
+    ["Notice", noticeOf(frame)],
     ["As known on", dayName(asAt)],
     ["Definition", measure.definition],
     [],
     ...rows,
   ];
-  const madeUp = nature === "illustrative" ? "-made-up" : "";
   const named = name === "" ? measure.id : `${measure.id}-${name}`;
   return {
-    name: `${named}${madeUp}-as-known-${asAt}.csv`,
+    name: `${named}${nameMarks(frame)}-as-known-${asAt}.csv`,
     type: "text/csv",
     text: csvLines(all),
   };

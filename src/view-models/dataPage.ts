@@ -1,5 +1,5 @@
 import type { DashboardAnalysis, MeasureAnalysis } from "#domain/findings.ts";
-import { banners, type Frame, natureNotice, type ScreenOptions, updatedText } from "./banners.ts";
+import { banners, type Frame, noticeOf, type ScreenOptions, updatedText } from "./banners.ts";
 import { errorMessage, type Failed, problemText } from "./errorMessage.ts";
 import { daysLate } from "./figure.ts";
 import type { BrokenMeasure, DataPage, ErrorMessage, Table } from "./models.ts";
@@ -22,7 +22,7 @@ export function dataPage(
   return {
     title: "The data",
     banners: banners(frame, options),
-    nature: { text: natureNotice(frame.nature), periods: [] },
+    notice: noticeOf(frame),
     updated: updatedText(frame),
     sources: sourcesOf(frame, measures),
     notes: (frame.notes ?? []).map(sentence),

@@ -19,7 +19,7 @@ import { capital, clause, counted, list } from "./words/text.ts";
 export function distributionModel(
   analysis: MeasureAnalysis,
   detail: MeasureDetail | null,
-  frame: Pick<Frame, "nature" | "organisation">,
+  frame: Pick<Frame, "nature" | "audience" | "organisation">,
 ): DistributionModel | null {
   const { measure, series, asAt } = analysis;
   const found = detail === null ? null : caseloadSpread(measure, detail, series, asAt);
@@ -159,7 +159,7 @@ function notesOf(measure: Measure, found: CaseloadSpread): readonly string[] {
 function csvOf(
   analysis: MeasureAnalysis,
   { points, all, teams, apart }: CaseloadSpread,
-  frame: Pick<Frame, "nature" | "organisation">,
+  frame: Pick<Frame, "nature" | "audience" | "organisation">,
 ): Download {
   const { measure } = analysis;
   const groups = [{ name: ALL, periods: all }, ...teams, ...apart];

@@ -3,7 +3,7 @@ import type { MeasureDetail } from "#contract/measureDetail.ts";
 import type { FlowFault, FlowPart, FrontDoor } from "#domain/frontDoor.ts";
 import type { FrontDoorCost } from "#domain/frontDoorCost.ts";
 import { pointAt, seriesOf } from "#domain/seriesOf.ts";
-import { banners, type Frame, natureNotice, type ScreenOptions } from "./banners.ts";
+import { banners, type Frame, nameMarks, noticeOf, type ScreenOptions } from "./banners.ts";
 import { frontDoorCostModel } from "./frontDoorCostModel.ts";
 import type { FrontDoorPage } from "./frontDoorModels.ts";
 import { frontDoorMultiples } from "./frontDoorMultiples.ts";
@@ -245,15 +245,14 @@ function others(
 }
 
 function csv(door: FrontDoor, table: Table, frame: Frame): Download {
-  const { organisation, nature } = frame;
   const sources = [...new Set(door.stages.map(({ measure }) => clause(measure.source.title)))];
   return {
-    name: `front-door-${door.period}${nature === "illustrative" ? "-made-up" : ""}-as-known-${door.asAt}.csv`,
+    name: `front-door-${door.period}${nameMarks(frame)}-as-known-${door.asAt}.csv`,
     type: "text/csv",
     text: tableCsv(table, [
-      [table.caption, organisation.name],
+      [table.caption, frame.organisation.name],
       ["Source", list(sources)],
-      ["Notice", natureNotice(nature)],
+      ["Notice", noticeOf(frame)],
       ["As known on", dayName(door.asAt)],
     ]),
   };

@@ -340,7 +340,7 @@ export interface ErrorMessage {
 export interface DataPage {
   readonly title: string;
   readonly banners: readonly Banner[];
-  readonly nature: Sentence;
+  readonly notice: string;
   readonly updated: string;
   readonly sources: readonly { readonly title: string; readonly link: string | null }[];
   readonly notes: readonly string[];

@@ -26,7 +26,7 @@ import { capital, list, sentence } from "./words/text.ts";
 export function neighboursModel(
   analysis: MeasureAnalysis,
   detail: MeasureDetail | null,
-  frame: Pick<Frame, "nature" | "organisation">,
+  frame: Pick<Frame, "nature" | "audience" | "organisation">,
 ): NeighboursModel | null {
   const { measure, series, asAt } = analysis;
   if (detail === null) return null;

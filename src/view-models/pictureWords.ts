@@ -1,6 +1,6 @@
-import type { Nature } from "#contract/dashboard.ts";
+import type { Audience, Nature } from "#contract/dashboard.ts";
 import type { Day } from "#contract/period.ts";
-import { natureNotice } from "./banners.ts";
+import { nameMarks, noticeOf } from "./banners.ts";
 import type { Trend } from "./models.ts";
 import { givenAway, withParameter } from "./viewAddress.ts";
 import { dayName } from "./words/periods.ts";
@@ -16,7 +16,7 @@ export interface PictureWords {
   readonly title: string;
   /** Below the title: unit and periods. */
   readonly subtitle: string;
-  /** Whose figures these are, and of what nature. */
+  /** Whose figures these are, of what nature, and for whom. */
   readonly notice: string;
   /** Below the drawing: what its marks stand for, its source, the day as at which it was, its address. */
   readonly notes: readonly string[];
@@ -36,6 +36,7 @@ export interface Pictured {
 export interface PicturedAt {
   readonly organisation: string;
   readonly nature: Nature;
+  readonly audience: Audience;
   readonly asAt: Day;
   readonly link: string;
 }
@@ -43,14 +44,13 @@ export interface PicturedAt {
 /** What is written with a picture. */
 export function pictureWords(
   { id, period, title, subtitle, notes, source }: Pictured,
-  { organisation, nature, asAt, link }: PicturedAt,
+  { organisation, asAt, link, ...figures }: PicturedAt,
 ): PictureWords {
-  const madeUp = nature === "illustrative" ? "made-up" : null;
   return {
-    name: fileName([id, organisation, period, madeUp]),
+    name: fileName([id, organisation, period, nameMarks(figures)]),
     title,
     subtitle,
-    notice: `${clause(organisation)}. ${natureNotice(nature)}`,
+    notice: `${clause(organisation)}. ${noticeOf(figures)}`,
     notes: [
       ...notes,
       `Source: ${sentence(source)}`,

@@ -10,7 +10,7 @@ import type {
   ServedMeasure,
   Slow,
 } from "#domain/planOnAPage.ts";
-import { banners, type Frame, natureNotice, type ScreenOptions } from "./banners.ts";
+import { banners, type Frame, nameMarks, noticeOf, type ScreenOptions } from "./banners.ts";
 import { daysLate } from "./figure.ts";
 import { expanded } from "./glossary.ts";
 import type { Download, Table, Tag } from "./models.ts";
@@ -443,7 +443,7 @@ function wordsOf(row: Omit<PlanActionRow, "words">): string {
 function planCsv(
   title: string,
   priorities: readonly PlanPriority[],
-  { frame: { organisation, nature }, on }: PlanPageOptions,
+  { frame, on }: PlanPageOptions,
 ): Download {
   const table: Table = {
     caption: title,
@@ -469,11 +469,11 @@ function planCsv(
     ),
   };
   return {
-    name: `action-plan${nature === "illustrative" ? "-made-up" : ""}-as-at-${on}.csv`,
+    name: `action-plan${nameMarks(frame)}-as-at-${on}.csv`,
     type: "text/csv",
     text: tableCsv(table, [
-      [title, organisation.name],
-      ["Notice", natureNotice(nature)],
+      [title, frame.organisation.name],
+      ["Notice", noticeOf(frame)],
       ["As at", dayName(on)],
     ]),
   };

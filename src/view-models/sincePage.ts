@@ -4,7 +4,7 @@ import type { Measure } from "#contract/measure.ts";
 import type { ActionChange, MeasureChanges, NewFigure } from "#domain/changesBetween.ts";
 import type { CommitmentOutcome, MeasureAnalysis } from "#domain/findings.ts";
 import type { SeriesPoint } from "#domain/series.ts";
-import { banners, type Frame, natureNotice, type ScreenOptions } from "./banners.ts";
+import { banners, type Frame, nameMarks, noticeOf, type ScreenOptions } from "./banners.ts";
 import { qualities } from "./figure.ts";
 import type { ChangeRow, Download, Table } from "./models.ts";
 import type {
@@ -237,7 +237,6 @@ function daysOf({ sessions, from, to, frame }: SincePageOptions): readonly Since
 /** All changes as a CSV file, one a row. */
 function sinceCsv({ figures, groups, actions, judged }: Said, options: SincePageOptions): Download {
   const { frame, from, to } = options;
-  const { organisation, nature } = frame;
   const since = from === null ? "" : dayName(from);
   const table: Table = {
     caption: "What changed",
@@ -268,11 +267,11 @@ function sinceCsv({ figures, groups, actions, judged }: Said, options: SincePage
     ],
   };
   return {
-    name: `changes${nature === "illustrative" ? "-made-up" : ""}-from-${from ?? "the-start"}-to-${to}.csv`,
+    name: `changes${nameMarks(frame)}-from-${from ?? "the-start"}-to-${to}.csv`,
     type: "text/csv",
     text: tableCsv(table, [
-      [frame.title, organisation.name],
-      ["Notice", natureNotice(nature)],
+      [frame.title, frame.organisation.name],
+      ["Notice", noticeOf(frame)],
       ["From", since],
       ["To", dayName(to)],
     ]),

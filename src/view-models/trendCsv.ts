@@ -11,7 +11,7 @@ import { noteOf } from "./trendTable.ts";
 export function trendCsv(
   analysis: MeasureAnalysis,
   trend: Trend,
-  frame: Pick<Frame, "nature" | "organisation">,
+  frame: Pick<Frame, "nature" | "audience" | "organisation">,
 ): Download {
   const rounded = (value: number | null) => csvNumber(value, analysis.measure.decimals);
   const header = [

@@ -22,7 +22,7 @@ test("a chart leaves the page as a picture that says what it is", async ({ page 
   await page.getByRole("checkbox", { name: "Eight made-up councils" }).uncheck();
 
   const { name, file } = await saved(page, "SVG");
-  expect(name).toBe("caseload-average-marchshire-2018-12-made-up.svg");
+  expect(name).toBe("caseload-average-marchshire-2018-12-made-up-members-only.svg");
   const svg = file.toString();
   const said = await page.evaluate((svg) => {
     const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
@@ -31,7 +31,7 @@ test("a chart leaves the page as a picture that says what it is", async ({ page 
   for (const words of [
     "Average caseload",
     "Cases a worker, 31 January 2015 to 31 December 2018",
-    "Made-up figures for a council that does not exist.",
+    "Made-up figures for a council that does not exist. For members only: not for publication.",
     "The axis does not start at zero",
     "Put away: Eight made-up councils.",
     "Source: Made-up figures",
@@ -45,7 +45,7 @@ test("a chart leaves the page as a picture that says what it is", async ({ page 
   expect(svg).not.toMatch(/var\(|href| class=| style=|<image/);
 
   const picture = await saved(page, "PNG");
-  expect(picture.name).toBe("caseload-average-marchshire-2018-12-made-up.png");
+  expect(picture.name).toBe("caseload-average-marchshire-2018-12-made-up-members-only.png");
   const [width = 0, height = 0] = [16, 20].map((place) => picture.file.readUInt32BE(place));
   expect(svg).toContain(`width="${width / 2}" height="${height / 2}"`);
 });

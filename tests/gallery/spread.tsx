@@ -8,7 +8,12 @@ import { Neighbours } from "#pages/measure/Neighbours.tsx";
 import { distributionModel } from "#view-models/distribution.ts";
 import { neighboursModel } from "#view-models/neighbours.ts";
 
-const FROM = { organisation: "Somewhere", nature: "illustrative", asAt: "2019-01-18" } as const;
+const FROM = {
+  organisation: "Somewhere",
+  nature: "illustrative",
+  audience: "public",
+  asAt: "2019-01-18",
+} as const;
 
 /** The two sections by themselves: `/tests/gallery/spread.html?of=marchshire&id=caseload-average`. */
 const asked = new URLSearchParams(window.location.search);

@@ -10,7 +10,12 @@ import { distributionModel } from "#view-models/distribution.ts";
 import { neighboursModel } from "#view-models/neighbours.ts";
 import type { DistributionModel, NeighboursModel } from "#view-models/spreadModels.ts";
 
-const FROM = { organisation: "Somewhere", nature: "illustrative", asAt: "2019-01-18" } as const;
+const FROM = {
+  organisation: "Somewhere",
+  nature: "illustrative",
+  audience: "public",
+  asAt: "2019-01-18",
+} as const;
 
 async function models(
   dataset: string,

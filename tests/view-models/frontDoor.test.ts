@@ -244,7 +244,7 @@ describe("the cost of no further action", () => {
 describe("the download", () => {
   it("has the numbers of the table, and says what they are", () => {
     const { csv } = page(MARCHSHIRE, { period: "2018-02" });
-    expect(csv.name).toBe("front-door-2018-02-made-up-as-known-2019-01-18.csv");
+    expect(csv.name).toBe("front-door-2018-02-made-up-members-only-as-known-2019-01-18.csv");
     expect(csv.text).toMatch(/^Notice,Made-up figures/m);
     expect(csv.text).toMatch(/^Referrals: Other,Suppressed,,,$/m);
     const { csv: years } = page(HEREFORDSHIRE, { period: "2018-03" });

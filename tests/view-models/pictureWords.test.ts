@@ -72,6 +72,7 @@ const TREND: Trend = {
 const FROM = {
   organisation: "Herefordshire",
   nature: "official",
+  audience: "public",
   asAt: "2019-02-27",
   link: "https://example.org/measures/nfa?asAt=2019-02-27",
 } as const;
@@ -111,6 +112,15 @@ describe("what is written with a picture of a trend", () => {
     const words = pictureWords(pictured, { ...FROM, nature: "illustrative" });
     expect(words.name).toBe("nfa-herefordshire-2018-03-made-up");
     expect(words.notice).toMatch(/Made-up figures/);
+  });
+
+  it("says of figures for members that they are, in the picture and in the name of its file", () => {
+    const pictured = picturedTrend("nfa", TREND, { near: false, hidden: [] });
+    const words = pictureWords(pictured, { ...FROM, audience: "members" });
+    expect(words.name).toBe("nfa-herefordshire-2018-03-members-only");
+    expect(words.notice).toBe(
+      "Herefordshire. Official statistics, as they were published. For members only: not for publication.",
+    );
   });
 
   it.each([

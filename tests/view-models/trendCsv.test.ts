@@ -29,6 +29,17 @@ describe("trendCsv", () => {
     expect(text).toContain("Made-up figures for a council that does not exist.");
   });
 
+  it("says that figures are for members, in the file and in its name", () => {
+    const analysis = analysed(CLOSED, { asAt: "2019-12-01" });
+    const { name, text } = trendCsv(analysis, trend(analysis, null), {
+      ...FRAME,
+      audience: "members",
+    });
+
+    expect(name).toBe("referrals-closed-members-only-as-known-2019-12-01.csv");
+    expect(text).toContain("For members only: not for publication.");
+  });
+
   it("leaves a gap empty and says why", () => {
     const row = csv(CLOSED)
       .text.split("\r\n")

@@ -7,14 +7,14 @@ import type { DataPage } from "#view-models/models.ts";
 
 /** Where the figures come from, how fresh they are, what was revised, and what is wrong with them. */
 export function DataView({ data }: { readonly data: DataPage }) {
-  const { title, banners, nature, updated, sources, notes, late, freshness, revisions } = data;
+  const { title, banners, notice, updated, sources, notes, late, freshness, revisions } = data;
 
   return (
     <>
       <Banners banners={banners} />
       <section>
         <PageHeading name={title}>{title}</PageHeading>
-        <p>{nature.text}</p>
+        <p>{notice}</p>
         <p>{updated}</p>
       </section>
       {data.problems.map((problem) => (

@@ -33,7 +33,7 @@ export function MashPage() {
   const model = pageOf(figures, details, search);
   if (model === null) return <NoFrontDoor organisation={figures.dashboard.organisation.name} />;
 
-  const { organisation, nature } = figures.dashboard;
+  const { organisation, nature, audience } = figures.dashboard;
   const missing = queries.map((query, i) =>
     failureOf(`The sources of “${measures[i]?.title ?? ""}”`, query),
   );
@@ -44,6 +44,7 @@ export function MashPage() {
       from={{
         organisation: organisation.shortName ?? organisation.name,
         nature,
+        audience,
         asAt: figures.asAt,
       }}
       onChange={change}

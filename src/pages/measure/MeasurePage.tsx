@@ -27,12 +27,17 @@ export function MeasurePage({ id }: { readonly id: string }) {
 
   const { figures } = asked;
   const { asAt } = figures;
-  const { organisation, nature } = figures.dashboard;
+  const { organisation, nature, audience } = figures.dashboard;
   const screen = pageOf(id, figures, detail.data ?? null, search);
   if (screen === null) return <UnknownMeasure id={id} broken={figures.broken} />;
 
   const { page, distribution, neighbours } = screen;
-  const from = { organisation: organisation.shortName ?? organisation.name, nature, asAt };
+  const from = {
+    organisation: organisation.shortName ?? organisation.name,
+    nature,
+    audience,
+    asAt,
+  };
   const missing = [...figures.failures, failureOf("More on this measure", detail)];
   return (
     <MeasureView

@@ -1,0 +1,31 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { handlers } from "#mocks/handlers.ts";
+import { server } from "#mocks/server.ts";
+import { world } from "#mocks/world.ts";
+import { open } from "./open.tsx";
+
+const SLOW = { timeout: 20_000 };
+const NOTICE = "For members only: not for publication.";
+
+describe("a dashboard for members", () => {
+  it.each(["/", "/measures/caseload-average", "/mash", "/plan", "/since", "/questions", "/help"])(
+    "says so at %s: in the foot, and in the title of the tab and of the printed page",
+    async (address) => {
+      server.use(...handlers(() => world("marchshire")));
+      open(address);
+
+      await waitFor(() => expect(screen.getByRole("contentinfo")).toHaveTextContent(NOTICE), SLOW);
+      await waitFor(() => expect(document.title).toMatch(/ – members only$/), SLOW);
+    },
+    30_000,
+  );
+
+  it("is not said of a dashboard for everyone", async () => {
+    open("/data");
+
+    await screen.findByRole("heading", { level: 1, name: "The data" }, SLOW);
+    expect(document.title).toBe("The data");
+    expect(document.body).not.toHaveTextContent(NOTICE);
+  }, 30_000);
+});
