@@ -25,3 +25,14 @@ export const Day = z
     z.regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a day is written 2018-10-12"),
   );
 export type Day = z.infer<typeof Day>;
+
+/** A moment, in universal time: `2018-10-18T14:05:09.123Z`. As text they sort in the order of time. */
+export const Instant = z
+  .string()
+  .check(
+    z.regex(
+      /^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/,
+      "a moment is written 2018-10-18T14:05:09.123Z",
+    ),
+  );
+export type Instant = z.infer<typeof Instant>;

@@ -1,8 +1,18 @@
 import * as z from "zod/mini";
 import { Id, Source } from "./measure.ts";
-import { Day, Period } from "./period.ts";
+import { Day, Instant, Period } from "./period.ts";
 
-export const Answer = z.object({ text: z.string(), by: z.string(), on: Day });
+/** When something of the record was first written, and when it was last changed: whichever is known. */
+const written = { made: z.optional(Instant), changed: z.optional(Instant) };
+
+/** What was answered, by a role. Without an `id` of its own it is known by what it says. */
+export const Answer = z.object({
+  id: z.optional(Id),
+  text: z.string(),
+  by: z.string(),
+  on: Day,
+  ...written,
+});
 export type Answer = z.infer<typeof Answer>;
 
 export const Question = z.object({
@@ -11,6 +21,7 @@ export const Question = z.object({
   text: z.string(),
   askedBy: z.optional(z.string()),
   answers: z.array(Answer),
+  ...written,
 });
 export type Question = z.infer<typeof Question>;
 
@@ -24,27 +35,35 @@ export const Commitment = z.object({
   value: z.optional(z.number()),
   by: z.optional(Period),
   madeOn: Day,
+  ...written,
 });
 export type Commitment = z.infer<typeof Commitment>;
 
+/** What a role was to do after a session, by when, and when it was done. */
 export const AgreedAction = z.object({
   id: Id,
+  measure: z.optional(Id),
   text: z.string(),
   owner: z.string(),
   due: z.optional(Day),
   done: z.optional(Day),
+  ...written,
 });
 export type AgreedAction = z.infer<typeof AgreedAction>;
+
+export const AgendaItem = z.object({ title: z.string(), measure: z.optional(Id) });
+export type AgendaItem = z.infer<typeof AgendaItem>;
 
 /** One performance challenge session: its agenda, and the published record of it. */
 export const Session = z.object({
   date: Day,
   title: z.string(),
-  agenda: z.array(z.object({ title: z.string(), measure: z.optional(Id) })),
+  agenda: z.array(AgendaItem),
   questions: z.array(Question),
   commitments: z.array(Commitment),
   actions: z.array(AgreedAction),
   source: z.optional(Source),
+  ...written,
 });
 export type Session = z.infer<typeof Session>;
 

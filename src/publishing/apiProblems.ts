@@ -238,7 +238,7 @@ function referenceProblems({ dashboard, actionPlan, sessions }: ApiFiles): reado
         ),
       ),
     ),
-    ...sessions.sessions.flatMap(({ agenda, questions, commitments }, i) => [
+    ...sessions.sessions.flatMap(({ agenda, questions, commitments, actions }, i) => [
       ...agenda.flatMap(({ measure }, j) =>
         ofMeasure(measure, record, `sessions[${i}].agenda[${j}].measure`),
       ),
@@ -247,6 +247,9 @@ function referenceProblems({ dashboard, actionPlan, sessions }: ApiFiles): reado
       ),
       ...commitments.flatMap(({ measure }, j) =>
         ofMeasure(measure, record, `sessions[${i}].commitments[${j}].measure`),
+      ),
+      ...actions.flatMap(({ measure }, j) =>
+        ofMeasure(measure, record, `sessions[${i}].actions[${j}].measure`),
       ),
     ]),
   ];

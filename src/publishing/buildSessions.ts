@@ -42,8 +42,9 @@ function sessionOf(date: string, rows: readonly Cells<"sessions">[]): Session {
       by: row.by_period,
       madeOn: row.on ?? date,
     })),
-    actions: of("action").map(({ id = "", text, by = "", due, on }) => ({
+    actions: of("action").map(({ id = "", measure, text, by = "", due, on }) => ({
       id,
+      measure,
       text,
       owner: by,
       due,

@@ -274,9 +274,10 @@ function sessionRows(session: Session): readonly Row<"sessions">[] {
       value: commitment.value,
       by_period: commitment.by,
     })),
-    ...session.actions.map(({ id, text, owner, due, done }) => ({
+    ...session.actions.map(({ id, measure, text, owner, due, done }) => ({
       kind: "action",
       id,
+      measure,
       text,
       by: owner,
       on: done,
