@@ -7,7 +7,7 @@ import { defineConfig } from "oxlint";
 const LAYERS = {
   contract: { layers: [], packages: ["zod"] },
   domain: { layers: ["contract"], packages: [] },
-  api: { layers: ["contract"], packages: ["zod", "@tanstack/react-query"] },
+  api: { layers: ["contract"], packages: ["zod", "idb", "@tanstack/react-query"] },
   publishing: { layers: ["contract", "domain"], packages: ["zod", "papaparse"] },
   "view-models": { layers: ["contract", "domain"], packages: [] },
   charts: { layers: ["contract", "view-models", "components"], packages: ["react", "recharts"] },
@@ -21,6 +21,11 @@ const LAYERS = {
 const ALL = [...Object.keys(LAYERS), "app", "cli", "mocks"];
 const PACKAGES = [
   "zod",
+  "idb",
+  "docx",
+  "fflate",
+  "read-excel-file",
+  "write-excel-file",
   "papaparse",
   "react",
   "react-dom",
@@ -83,7 +88,14 @@ export default defineConfig({
     "import/no-default-export": "error",
     "import/no-unassigned-import": [
       "error",
-      { allow: ["**/*.css", "**/*.module.css", "@testing-library/jest-dom/vitest"] },
+      {
+        allow: [
+          "**/*.css",
+          "**/*.module.css",
+          "@testing-library/jest-dom/vitest",
+          "fake-indexeddb/auto",
+        ],
+      },
     ],
     "typescript/no-explicit-any": "error",
     "typescript/no-non-null-assertion": "error",
@@ -99,6 +111,8 @@ export default defineConfig({
     "react/exhaustive-deps": "error",
     "unicorn/no-array-sort": "off",
     "unicorn/consistent-function-scoping": "off",
+    // It takes the channels between tabs for windows.
+    "unicorn/require-post-message-target-origin": "off",
     "no-await-in-loop": "off",
     "no-shadow": "off",
     // An SVG drawing is an image by its role.

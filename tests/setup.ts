@@ -1,6 +1,8 @@
 import "@testing-library/jest-dom/vitest";
+import "fake-indexeddb/auto";
 import { cleanup } from "@testing-library/react";
 import { type MockInstance, afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
+import { recordStore } from "#api/recordStore.ts";
 import { server } from "#mocks/server.ts";
 
 let complaints: MockInstance<typeof console.error>;
@@ -12,8 +14,9 @@ beforeEach(() => {
   complaints = vi.spyOn(console, "error");
 });
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  await recordStore.erase();
   server.resetHandlers();
   window.localStorage.clear();
   window.sessionStorage.clear();

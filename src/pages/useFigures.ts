@@ -1,14 +1,18 @@
 import { actionPlanQuery } from "#api/actionPlan.ts";
 import { ApiError } from "#api/ApiError.ts";
 import { type ReadDashboard, dashboardQuery } from "#api/dashboard.ts";
+import { recordStore } from "#api/recordStore.ts";
 import { sessionsQuery } from "#api/sessions.ts";
 import type { ActionPlan } from "#contract/actionPlan.ts";
 import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import { lastDay } from "#domain/period.ts";
+import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import type { ScreenOptions } from "#view-models/banners.ts";
 import type { Failed } from "#view-models/errorMessage.ts";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+import { wholeRecord } from "./wholeRecord.ts";
 
 /** A resource that could not be had, and how to ask for it again. */
 export interface Failure {
@@ -21,12 +25,15 @@ export interface Failure {
 /** What every page is made of: the dashboard, and what of the plan and the sessions has come. */
 export interface Figures extends ReadDashboard {
   readonly plan: ActionPlan | null;
+  /** The published record, and what was written on this device, as one. */
   readonly sessions: readonly Session[];
+  /** The same with all that was ever written of each thing. */
+  readonly record: readonly RecordedItem[];
   /** The day whose knowledge counts: the one asked for, or that of publication. */
   readonly asAt: Day;
   readonly options: ScreenOptions;
   readonly failures: readonly Failure[];
-  /** Changes whenever any of the figures, the plan or the sessions were fetched anew. */
+  /** Changes whenever any of the figures, the plan or the sessions were fetched anew, or the record was written in. */
   readonly edition: string;
 }
 
@@ -40,13 +47,20 @@ export function useFigures(search: URLSearchParams): Asked {
   const dashboard = useQuery(dashboardQuery);
   const plan = useQuery(actionPlanQuery);
   const sessions = useQuery(sessionsQuery);
+  const kept = useSyncExternalStore(recordStore.subscribe, recordStore.list);
 
   const fatal = failureOf("The figures", dashboard);
   if (dashboard.data === undefined) {
     return fatal === null ? { state: "waiting" } : { state: "failed", failure: fatal };
   }
-  if (isFirstWait(plan) || isFirstWait(sessions)) return { state: "waiting" };
+  if (isFirstWait(plan) || isFirstWait(sessions) || kept.state === "opening")
+    return { state: "waiting" };
 
+  const {
+    record,
+    sessions: recorded,
+    edition,
+  } = wholeRecord(sessions.data?.sessions, kept.entries);
   const asked = dayAsked(search.get("asAt"));
   const { published } = dashboard.data.dashboard;
   return {
@@ -54,10 +68,11 @@ export function useFigures(search: URLSearchParams): Asked {
     figures: {
       ...dashboard.data,
       plan: plan.data ?? null,
-      sessions: sessions.data?.sessions ?? [],
+      sessions: recorded,
+      record,
       asAt: asked ?? published,
       options: { asAt: asked, now: today(), broken: dashboard.data.broken },
-      edition: [dashboard, plan, sessions].map(({ dataUpdatedAt }) => dataUpdatedAt).join(" "),
+      edition: [...[dashboard, plan].map(({ dataUpdatedAt }) => dataUpdatedAt), edition].join(" "),
       failures: [
         failureOf("The action plan", plan),
         failureOf("The record of sessions", sessions),

@@ -1,0 +1,219 @@
+import type { Instant } from "#contract/period.ts";
+import { RecordEntry } from "#contract/record.ts";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+
+/**
+ * Why the record is not kept as it should be: the browser lets nothing be kept (`forbidden`), there is
+ * no room (`full`), the device's record was written by a newer version of this app (`newer`), or it
+ * is damaged (`broken`). While it lasts, what is written lasts until the page is closed.
+ */
+export type RecordTrouble = "forbidden" | "full" | "newer" | "broken";
+
+/** The record of this device, as this page holds it. */
+export interface KeptRecord {
+  /** `opening` until what the device holds has been read. */
+  readonly state: "opening" | "open";
+  readonly entries: readonly RecordEntry[];
+  /** How many entries of the device cannot be read. They are left as they are. */
+  readonly unreadable: number;
+  /** Whether all that was written is on the device. */
+  readonly saved: boolean;
+  readonly trouble: RecordTrouble | null;
+}
+
+/** The record of sessions on this device, shared by all its tabs. Entries are added and never changed, but for the one that is being written. */
+export interface RecordStore {
+  /** The record as it stands: the same object until it changes. */
+  readonly list: () => KeptRecord;
+  /** Opens the record when it is first listened to. Calls back when it changes, here or in another tab. */
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Puts entries beside the others. One with the id of another takes its place: the same spell of writing. */
+  readonly write: (entries: readonly RecordEntry[]) => void;
+  /** Once all that was written is on the device, or cannot be put there. */
+  readonly settled: () => Promise<void>;
+  /** Erases the record of this device, in all its tabs. */
+  readonly erase: () => Promise<void>;
+}
+
+interface Device extends DBSchema {
+  entries: { key: string; value: unknown };
+}
+
+/** Raised with each change of what is stored, with a migration in `upgrade` and a fixture of the version before. */
+const VERSION = 1;
+const NAME = "record-of-sessions";
+
+/**
+ * @param name of the database and of the channel between tabs
+ */
+export function createRecordStore(name: string = NAME): RecordStore {
+  const listeners = new Set<() => void>();
+  const held = new Map<string, RecordEntry>();
+  const unsaved = new Map<string, RecordEntry>();
+  let kept: KeptRecord = {
+    state: "opening",
+    entries: [],
+    unreadable: 0,
+    saved: true,
+    trouble: null,
+  };
+  let opened: Promise<IDBPDatabase<Device> | null> | null = null;
+  let pumping: Promise<void> | null = null;
+  let channel: BroadcastChannel | null = null;
+
+  function tell(change: Partial<KeptRecord>): void {
+    kept = { ...kept, ...change };
+    for (const changed of listeners) changed();
+  }
+
+  /** Opens the database and reads it, once; `null` where it cannot be had. */
+  function database(): Promise<IDBPDatabase<Device> | null> {
+    opened ??= openAndRead();
+    return opened;
+  }
+
+  async function openAndRead(): Promise<IDBPDatabase<Device> | null> {
+    channel ??= tabs(name, heard);
+    try {
+      const db = await openDB<Device>(name, VERSION, {
+        upgrade: (fresh) => void fresh.createObjectStore("entries"),
+        // A newer version of the app, in another tab, waits for this one to let go.
+        blocking: (_old, _new, event) => {
+          letGo(event);
+          tell({ trouble: "newer" });
+        },
+        terminated: () => {
+          opened = null;
+        },
+      });
+      const stored = await db.getAll("entries");
+      const read = stored.flatMap((value) => RecordEntry.safeParse(value).data ?? []);
+      for (const entry of read) if (!held.has(entry.id)) held.set(entry.id, entry);
+      const unreadable = stored.length - read.length;
+      tell({ state: "open", entries: [...held.values()], unreadable });
+      return db;
+    } catch (error) {
+      tell({ state: "open", trouble: troubleOf(error) });
+      return null;
+    }
+  }
+
+  /** Puts on the device what is not there yet, the latest of each spell, for as long as there is any. */
+  async function pump(): Promise<void> {
+    while (unsaved.size > 0) {
+      const now = new Map(unsaved);
+      try {
+        const db = await database();
+        if (db === null) return;
+        const saving = db.transaction("entries", "readwrite", { durability: "strict" });
+        await Promise.all([
+          ...[...now].map(([id, entry]) => saving.store.put(entry, id)),
+          saving.done,
+        ]);
+      } catch (error) {
+        tell({ trouble: troubleOf(error) });
+        return;
+      }
+      for (const [id, entry] of now) if (unsaved.get(id) === entry) unsaved.delete(id);
+      tell({ saved: unsaved.size === 0, trouble: null });
+    }
+  }
+
+  function settle(): Promise<void> {
+    pumping ??= pump().finally(() => {
+      pumping = null;
+    });
+    return pumping;
+  }
+
+  /** What another tab wrote, or that it erased the record. */
+  function heard(message: unknown): void {
+    if (message === ERASED) {
+      held.clear();
+      unsaved.clear();
+      tell({ entries: [], unreadable: 0, saved: true });
+      return;
+    }
+    if (!Array.isArray(message)) return;
+    for (const one of message) {
+      const { data } = RecordEntry.safeParse(one);
+      if (data !== undefined) held.set(data.id, data);
+    }
+    tell({ entries: [...held.values()] });
+  }
+
+  return {
+    list: () => kept,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      void database();
+      return () => void listeners.delete(changed);
+    },
+    write: (entries) => {
+      if (entries.length === 0) return;
+      for (const entry of entries) {
+        held.set(entry.id, entry);
+        unsaved.set(entry.id, entry);
+      }
+      tell({ entries: [...held.values()], saved: false });
+      channel?.postMessage(entries);
+      void settle();
+    },
+    settled: async () => {
+      await database();
+      await settle();
+    },
+    erase: async () => {
+      const db = await database();
+      await settle();
+      await db?.clear("entries");
+      heard(ERASED);
+      channel?.postMessage(ERASED);
+    },
+  };
+}
+
+const ERASED = "erased";
+
+/** The other tabs of this device; `null` where the browser has no way to reach them. */
+function tabs(name: string, heard: (message: unknown) => void): BroadcastChannel | null {
+  if (typeof BroadcastChannel === "undefined") return null;
+  const channel = new BroadcastChannel(name);
+  channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => heard(data));
+  return channel;
+}
+
+function letGo({ target }: Event): void {
+  if (target instanceof IDBDatabase) target.close();
+}
+
+/** What a browser says where it keeps nothing; a `TypeError` where it has no such thing at all. */
+const FORBIDS: ReadonlySet<string> = new Set([
+  "SecurityError",
+  "InvalidStateError",
+  "ReferenceError",
+  "TypeError",
+]);
+
+function troubleOf(error: unknown): RecordTrouble {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : "";
+  if (name === "QuotaExceededError") return "full";
+  if (name === "VersionError") return "newer";
+  return FORBIDS.has(name) ? "forbidden" : "broken";
+}
+
+/** This moment, as the record writes it. */
+export function thisMoment(): Instant {
+  return new Date().toISOString();
+}
+
+/**
+ * A name that no other entry or item has, on any device. Not `randomUUID`, which a page has only where
+ * its host speaks https.
+ */
+export function newId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join("-");
+}
+
+/** The one record of this device. */
+export const recordStore: RecordStore = createRecordStore();

@@ -1,0 +1,144 @@
+import { type RecordStore, createRecordStore, newId } from "#api/recordStore.ts";
+import type { RecordEntry } from "#contract/record.ts";
+import { openDB } from "idb";
+import { describe, expect, it, vi } from "vitest";
+
+function entry(text: string, id = newId(), at = "2018-10-18T14:00:00.000Z"): RecordEntry {
+  return {
+    id,
+    session: "2018-10-18",
+    item: { kind: "question", id: "triage", text },
+    made: at,
+    at,
+  };
+}
+
+/** A record of its own for each test; opened again under the same name, it is the next visit. */
+const fresh = () => `record ${newId()}`;
+
+async function opened(name: string): Promise<RecordStore> {
+  const store = createRecordStore(name);
+  store.subscribe(() => {});
+  await vi.waitFor(() => expect(store.list().state).toBe("open"));
+  return store;
+}
+
+const texts = (store: RecordStore) =>
+  store.list().entries.map(({ item }) => (item.kind === "question" ? item.text : item.kind));
+
+describe("the record of this device", () => {
+  it("is there on the next visit", async () => {
+    const name = fresh();
+    const today = await opened(name);
+    today.write([entry("Does triage work?")]);
+    expect(today.list().saved).toBe(false);
+    await today.settled();
+    expect(today.list().saved).toBe(true);
+
+    expect(texts(await opened(name))).toEqual(["Does triage work?"]);
+  });
+
+  it("keeps the last keystroke of a spell, and one entry of it", async () => {
+    const name = fresh();
+    const store = await opened(name);
+    for (const text of ["D", "Do", "Doe", "Does it?"]) store.write([entry(text, "spell")]);
+    await store.settled();
+    expect(texts(await opened(name))).toEqual(["Does it?"]);
+  });
+
+  it("is written in by two tabs, and each hears the other", async () => {
+    const name = fresh();
+    const [one, two] = [await opened(name), await opened(name)];
+    one.write([entry("From one")]);
+    two.write([entry("From two")]);
+    await vi.waitFor(() => {
+      expect(texts(one).toSorted()).toEqual(["From one", "From two"]);
+      expect(texts(two).toSorted()).toEqual(["From one", "From two"]);
+    });
+    await Promise.all([one.settled(), two.settled()]);
+    expect(texts(await opened(name)).toSorted()).toEqual(["From one", "From two"]);
+  });
+
+  it("is erased in every tab", async () => {
+    const name = fresh();
+    const [one, two] = [await opened(name), await opened(name)];
+    one.write([entry("From one")]);
+    await vi.waitFor(() => expect(texts(two)).toHaveLength(1));
+    await one.erase();
+    await vi.waitFor(() => expect(texts(two)).toEqual([]));
+    expect(texts(await opened(name))).toEqual([]);
+  });
+
+  it("is the same object until it changes", async () => {
+    const store = await opened(fresh());
+    const before = store.list();
+    expect(store.list()).toBe(before);
+    store.write([]);
+    expect(store.list()).toBe(before);
+    store.write([entry("Now it does")]);
+    expect(store.list()).not.toBe(before);
+  });
+
+  it("leaves an entry that it cannot read where it is, and counts it", async () => {
+    const name = fresh();
+    (await opened(name)).write([entry("Sound")]);
+    const db = await openDB(name, 1);
+    await db.put("entries", { id: "odd", item: "not one of ours" }, "odd");
+
+    const store = await opened(name);
+    expect(texts(store)).toEqual(["Sound"]);
+    expect(store.list().unreadable).toBe(1);
+    store.write([entry("Another")]);
+    await store.settled();
+    expect(await db.get("entries", "odd")).toEqual({ id: "odd", item: "not one of ours" });
+    db.close();
+  });
+
+  it("says that a newer version wrote it, changes nothing there, and goes on in memory", async () => {
+    const name = fresh();
+    const newer = await openDB(name, 7, { upgrade: (db) => void db.createObjectStore("later") });
+    newer.close();
+
+    const store = await opened(name);
+    expect(store.list().trouble).toBe("newer");
+    store.write([entry("Written all the same")]);
+    await store.settled();
+    expect(texts(store)).toEqual(["Written all the same"]);
+    expect(store.list().saved).toBe(false);
+    const still = await openDB(name);
+    expect([still.version, [...still.objectStoreNames]]).toEqual([7, ["later"]]);
+    still.close();
+  });
+
+  it.each([
+    ["QuotaExceededError", "full"],
+    ["InvalidStateError", "forbidden"],
+    ["UnknownError", "broken"],
+  ] as const)(
+    "goes on in memory where the device answers %s, and saves when it can",
+    async (name, trouble) => {
+      const store = await opened(fresh());
+      const transaction = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
+        throw new DOMException("No", name);
+      });
+      store.write([entry("Held")]);
+      await store.settled();
+      expect(store.list()).toMatchObject({ trouble, saved: false });
+      expect(texts(store)).toEqual(["Held"]);
+
+      transaction.mockRestore();
+      store.write([entry("And more")]);
+      await store.settled();
+      expect(store.list()).toMatchObject({ trouble: null, saved: true });
+    },
+  );
+
+  it("goes on in memory where the browser has nothing to keep it in", async () => {
+    vi.stubGlobal("indexedDB", undefined);
+    const store = await opened(fresh());
+    expect(store.list().trouble).toBe("forbidden");
+    store.write([entry("Held")]);
+    expect(texts(store)).toEqual(["Held"]);
+    vi.unstubAllGlobals();
+  });
+});
