@@ -26,6 +26,10 @@ export interface AnalysisContext {
   /** The day since when differences are told; `null`: none are. */
   readonly since: Day | null;
   readonly plan: ActionPlan | null;
+  /**
+   * The record that counts, whatever its days: what was promised after the last publication is known
+   * too. To look back, give it as at the day (`recordAsAt`).
+   */
   readonly sessions: readonly Session[];
   readonly detail?: MeasureDetail | null;
   /** Full-time equivalents gained in a period of the measure. */
@@ -68,15 +72,15 @@ export function analyseMeasure(measure: Measure, context: AnalysisContext): Meas
   return { ...analysed, questions: questionsOf(analysed, detail) };
 }
 
-/** The promises made on a measure by then, in the order they were made. */
+/** The promises made on a measure, in the order they were made. */
 function commitmentsOf(
   measure: Measure,
   series: Series,
-  { sessions, asAt }: AnalysisContext,
+  { sessions }: AnalysisContext,
 ): readonly CommitmentOutcome[] {
   return sessions
     .flatMap(({ commitments }) => commitments)
-    .filter((commitment) => commitment.measure === measure.id && commitment.madeOn <= asAt)
+    .filter((commitment) => commitment.measure === measure.id)
     .sort((a, b) => (a.madeOn < b.madeOn ? -1 : Number(a.madeOn > b.madeOn)))
     .map((commitment) => commitmentOutcome(commitment, series, measure));
 }

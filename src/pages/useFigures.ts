@@ -7,6 +7,7 @@ import type { ActionPlan } from "#contract/actionPlan.ts";
 import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import { lastDay } from "#domain/period.ts";
+import { recordAsAt } from "#domain/record/recordAsAt.ts";
 import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import type { ScreenOptions } from "#view-models/banners.ts";
 import type { Failed } from "#view-models/errorMessage.ts";
@@ -25,7 +26,7 @@ export interface Failure {
 /** What every page is made of: the dashboard, and what of the plan and the sessions has come. */
 export interface Figures extends ReadDashboard {
   readonly plan: ActionPlan | null;
-  /** The published record, and what was written on this device, as one. */
+  /** The published record, and what was written on this device, as one; as at the day that is asked for. */
   readonly sessions: readonly Session[];
   /** The same with all that was ever written of each thing. */
   readonly record: readonly RecordedItem[];
@@ -68,7 +69,7 @@ export function useFigures(search: URLSearchParams): Asked {
     figures: {
       ...dashboard.data,
       plan: plan.data ?? null,
-      sessions: recorded,
+      sessions: asked === null ? recorded : recordAsAt(recorded, asked),
       record,
       asAt: asked ?? published,
       options: { asAt: asked, now: today(), broken: dashboard.data.broken },

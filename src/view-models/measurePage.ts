@@ -80,9 +80,7 @@ export function measurePage(
       return actionRow(outcome, measure, { asAt, priority });
     }),
     commitments: analysis.commitments.map((outcome) => commitmentRow(outcome, analysis)),
-    challenge: (sessions?.sessions ?? [])
-      .filter(({ date }) => date <= asAt)
-      .flatMap((session) => challenge(session, analysis)),
+    challenge: (sessions?.sessions ?? []).flatMap((session) => challenge(session, analysis)),
     targets: targets(analysis),
     rivals: (detail?.rivals ?? []).map((rival) => rivalRow(rival, analysis)),
     compared: analysis.compared.map((area) => ({

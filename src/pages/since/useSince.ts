@@ -2,6 +2,7 @@ import { inSlices } from "#api/inSlices.ts";
 import type { Day } from "#contract/period.ts";
 import { measureContext } from "#domain/analyseDashboard.ts";
 import { actionChanges, measureChanges } from "#domain/changesBetween.ts";
+import { recordAsAt } from "#domain/record/recordAsAt.ts";
 import { dayAsked, type Figures } from "#pages/useFigures.ts";
 import type { SincePageModel } from "#view-models/planModels.ts";
 import { sincePage } from "#view-models/sincePage.ts";
@@ -39,11 +40,12 @@ export function useSince(figures: Figures | null, search: URLSearchParams): Sinc
 }
 
 async function sinceOf(
-  { dashboard, plan, sessions, options }: Figures,
+  { dashboard, plan, sessions: recorded, options, asAt }: Figures,
   { from, to }: Days,
   signal: AbortSignal,
 ): Promise<SincePageModel> {
   const known = from !== null && from < to;
+  const sessions = to < asAt ? recordAsAt(recorded, to) : recorded;
   const context = { asAt: to, plan, sessions };
   const changes = known
     ? await inSlices(
