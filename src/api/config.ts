@@ -4,6 +4,7 @@ import { ApiError } from "./ApiError.ts";
 import { APP_ROOT } from "./appRoot.ts";
 import { kept } from "./checked.ts";
 import { getJson } from "./http.ts";
+import { figuresSource } from "./openedFigures.ts";
 
 /** `config.json` beside the app, for whoever hosts it. Every field may be left out. */
 export const Config = z.object({
@@ -25,7 +26,7 @@ const FILE = "config.json";
 /** Under which the settings are cached: they outlast a change of where the figures come from. */
 export const CONFIG_KEY = "config";
 
-/** What the host has set. It is asked for once; with no such file, all is as usual. */
+/** What the host has set, or a pack brings. It is asked for once; with no such file, all is as usual. */
 export const configQuery = queryOptions({
   queryKey: [CONFIG_KEY],
   queryFn: async ({ signal }) => kept(Config, await settings(signal), FILE),
@@ -34,6 +35,8 @@ export const configQuery = queryOptions({
 });
 
 async function settings(signal: AbortSignal): Promise<unknown> {
+  const { own } = figuresSource;
+  if (own !== null) return own.files.get(FILE) ?? {};
   try {
     return await getJson(APP_ROOT, FILE, signal);
   } catch (error) {

@@ -1,4 +1,6 @@
+import type { Day } from "#contract/period.ts";
 import { ApiError } from "./ApiError.ts";
+import { packedFigures } from "./packedFigures.ts";
 
 /**
  * Figures that do not come from the host: `pack`, packed into the page itself; `preview`, made here
@@ -10,21 +12,25 @@ export interface OpenedFigures {
   readonly name: string;
   /** The files' JSON, not yet checked, by path below the API's base: `measures/caseload.json`. */
   readonly files: ReadonlyMap<string, unknown>;
+  /** The day on which a pack was made; `null` or left out where it is not known. */
+  readonly made?: Day | null;
 }
 
 /** Where the figures come from while some are open: nothing is asked of the host. */
 export interface FiguresSource {
+  /** What the page itself was made with: a pack's; `null`: it has none, and asks the host. */
+  readonly own: OpenedFigures | null;
   /** What is open; `null`: the host's. The same object until it changes. */
   readonly current: () => OpenedFigures | null;
   readonly open: (figures: OpenedFigures) => void;
-  /** Back to the host's. */
+  /** Back to the host's, or in a pack to its own. */
   readonly close: () => void;
   readonly subscribe: (changed: () => void) => () => void;
 }
 
-export function createFiguresSource(): FiguresSource {
+export function createFiguresSource(own: OpenedFigures | null = null): FiguresSource {
   const listeners = new Set<() => void>();
-  let opened: OpenedFigures | null = null;
+  let opened = own;
 
   function put(figures: OpenedFigures | null): void {
     if (opened === figures) return;
@@ -33,9 +39,10 @@ export function createFiguresSource(): FiguresSource {
   }
 
   return {
+    own,
     current: () => opened,
     open: put,
-    close: () => put(null),
+    close: () => put(own),
     subscribe: (changed) => {
       listeners.add(changed);
       return () => void listeners.delete(changed);
@@ -55,4 +62,4 @@ export function openedResource({ name, files }: OpenedFigures, path: string): un
 }
 
 /** The one source of this page. */
-export const figuresSource: FiguresSource = createFiguresSource();
+export const figuresSource: FiguresSource = createFiguresSource(packedFigures(document));

@@ -63,12 +63,18 @@ function Pages() {
   const { data } = useQuery(dashboardQuery);
   const { questions } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
   useScrollMemory(path);
-  useFiguresSource();
+  const notices = useFiguresSource(data?.dashboard.published ?? null);
 
   const known = data === undefined ? null : about(data.dashboard);
 
   return (
-    <Shell about={known} kept={questions.length} version={version} search={<SiteSearch />}>
+    <Shell
+      about={known}
+      kept={questions.length}
+      version={version}
+      search={<SiteSearch />}
+      notices={notices}
+    >
       <TitleMark value={known?.titleMark ?? ""}>
         <Arrivals value={useArrivals(path)}>
           <Boundary key={path} what="This page">

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { Banners } from "#components/Banners.tsx";
 import { useViewHref } from "#components/viewHref.ts";
+import type { Banner } from "#view-models/models.ts";
 import { Link, useLocation } from "wouter";
 import styles from "./Shell.module.css";
 
@@ -19,11 +21,13 @@ interface ShellProps {
   readonly kept: number;
   readonly version: string;
   readonly search: ReactNode;
+  /** What must be known of the figures before any page is read. */
+  readonly notices: readonly Banner[];
   readonly children: ReactNode;
 }
 
 /** The head and foot that every page has. */
-export function Shell({ about, kept, version, search, children }: ShellProps) {
+export function Shell({ about, kept, version, search, notices, children }: ShellProps) {
   return (
     <>
       <a className={styles["skip"]} href="#main">
@@ -50,6 +54,11 @@ export function Shell({ about, kept, version, search, children }: ShellProps) {
           </nav>
         </div>
       </header>
+      {notices.length > 0 && (
+        <div className={styles["notices"]}>
+          <Banners banners={notices} />
+        </div>
+      )}
       <main id="main" className={styles["main"]} tabIndex={-1}>
         {children}
       </main>

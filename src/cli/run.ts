@@ -6,6 +6,7 @@ import type { Command } from "./command.ts";
 import { dfe, DFE_USAGE } from "./dfe.ts";
 import { CommandError } from "./files.ts";
 import type { Say } from "./files.ts";
+import { pack, PACK_USAGE } from "./pack.ts";
 import { schemas, SCHEMAS_USAGE } from "./schemas.ts";
 
 const COMMANDS: readonly Command[] = [
@@ -13,6 +14,7 @@ const COMMANDS: readonly Command[] = [
   { name: "check", usage: CHECK_USAGE, run: check },
   { name: "dfe", usage: DFE_USAGE, run: dfe },
   { name: "analyse", usage: ANALYSE_USAGE, run: analyse },
+  { name: "pack", usage: PACK_USAGE, run: pack },
   { name: "schemas", usage: SCHEMAS_USAGE, run: schemas },
 ];
 

@@ -15,6 +15,7 @@ const NAMES = {
   "made-up": "Made up",
   members: "Members only",
   "as-at": "As it was",
+  copy: "Copy",
   problem: "Problem",
   stale: "Out of date",
 } as const satisfies Readonly<Record<Banner["tone"], string>>;

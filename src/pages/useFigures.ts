@@ -1,6 +1,7 @@
 import { actionPlanQuery } from "#api/actionPlan.ts";
 import { ApiError } from "#api/ApiError.ts";
 import { type ReadDashboard, dashboardQuery } from "#api/dashboard.ts";
+import { figuresSource } from "#api/openedFigures.ts";
 import { recordStore } from "#api/recordStore.ts";
 import { sessionsQuery } from "#api/sessions.ts";
 import type { ActionPlan } from "#contract/actionPlan.ts";
@@ -72,7 +73,7 @@ export function useFigures(search: URLSearchParams): Asked {
       sessions: asked === null ? recorded : recordAsAt(recorded, asked),
       record,
       asAt: asked ?? published,
-      options: { asAt: asked, now: today(), broken: dashboard.data.broken },
+      options: { asAt: asked, now: dayOfReading(), broken: dashboard.data.broken },
       edition: [...[dashboard, plan].map(({ dataUpdatedAt }) => dataUpdatedAt), edition].join(" "),
       failures: [
         failureOf("The action plan", plan),
@@ -111,6 +112,11 @@ export function dayAsked(text: string | null): Day | null {
   if (/^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(text)) return lastDay(text);
   const isDay = /^(19|20)\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
   return isDay ? text : null;
+}
+
+/** Today; of a pack the day on which it was made, since nothing can come to it later. */
+function dayOfReading(): Day {
+  return figuresSource.current()?.made ?? today();
 }
 
 /** Today where the reader is. Swedish writes days as the data do. */

@@ -74,6 +74,21 @@ export function banners(frame: Frame, { asAt, now, broken }: ScreenOptions): rea
   ];
 }
 
+/**
+ * What stands above every screen of a pack: that it is a copy, and of when.
+ *
+ * @param made `null` where the copy does not say
+ * @param published `null` until the figures are read
+ */
+export function copyBanner(made: Day | null, published: Day | null): Banner {
+  const when = made === null ? "" : `, made on ${dayName(made)},`;
+  const figures = published === null ? "" : ` of figures published on ${dayName(published)}`;
+  return {
+    tone: "copy",
+    text: `This is a copy${when}${figures}. It works without a network, and nothing newer will come to it.`,
+  };
+}
+
 /** When the figures were published and when the next come. */
 export function updatedText({ published, nextUpdate }: Frame): string {
   const next = nextUpdate === undefined ? "" : ` Next update due ${dayName(nextUpdate)}.`;

@@ -100,7 +100,7 @@ export interface ChangeRow {
 }
 
 export interface Banner {
-  readonly tone: "made-up" | "members" | "as-at" | "problem" | "stale";
+  readonly tone: "made-up" | "members" | "as-at" | "copy" | "problem" | "stale";
   readonly text: string;
 }
 
