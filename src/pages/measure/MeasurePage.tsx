@@ -9,7 +9,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Distribution } from "./Distribution.tsx";
 import { MeasureView } from "./MeasureView.tsx";
 import { Neighbours } from "./Neighbours.tsx";
-import { pageOf } from "./pageOf.ts";
+import { measureScreen } from "#pages/measureScreen.ts";
 import { TrendFigure } from "./TrendFigure.tsx";
 import { UnknownMeasure } from "./UnknownMeasure.tsx";
 
@@ -28,7 +28,7 @@ export function MeasurePage({ id }: { readonly id: string }) {
   const { figures } = asked;
   const { asAt } = figures;
   const { organisation, nature, audience } = figures.dashboard;
-  const screen = pageOf(id, figures, detail.data ?? null, search);
+  const screen = measureScreen(id, figures, detail.data ?? null, search);
   if (screen === null) return <UnknownMeasure id={id} broken={figures.broken} />;
 
   const { page, distribution, neighbours } = screen;

@@ -22,7 +22,7 @@ export interface MeasureScreen {
 }
 
 /** A measure's page, with what the reader assumes; `null` where there is no such measure. */
-export function pageOf(
+export function measureScreen(
   id: string,
   figures: Figures,
   detail: MeasureDetail | null,
