@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
-import { textOf } from "#publishing/csv.ts";
+import { textOf } from "#publishing/encoding.ts";
 
 /** Where a command speaks: `out` is its answer, a line at a time; `err` is what went wrong. */
 export interface Say {

@@ -7,11 +7,12 @@ import { buildPlan } from "./buildPlan.ts";
 import type { Unchecked } from "./buildPlan.ts";
 import { buildSessions } from "./buildSessions.ts";
 import { organisationFacts } from "./organisation.ts";
+import { percentageProblems } from "./percentages.ts";
 import type { Problem } from "./problem.ts";
 import { readApi } from "./readApi.ts";
 import { rowProblems } from "./rowProblems.ts";
 import { readSheets } from "./sheetRows.ts";
-import type { Sheets, SheetText } from "./sheetRows.ts";
+import type { GivenSheet, Sheets } from "./sheetRows.ts";
 import type { SheetName } from "./sheets.ts";
 
 /** The version of the API that is written. */
@@ -24,12 +25,19 @@ const VERSION = 1;
  * @param options `audience` takes the place of the one that the sheets name.
  */
 export function buildApi(
-  given: ReadonlyMap<SheetName, SheetText>,
+  given: ReadonlyMap<SheetName, GivenSheet>,
   options: { readonly audience?: Audience } = {},
 ): { readonly files: ApiFiles | null; readonly problems: readonly Problem[] } {
   const { sheets, ids, problems: ofLayout } = readSheets(given);
-  const problems = [...ofLayout, ...rowProblems(sheets, ids)].toSorted(
-    (a, b) => a.file.localeCompare(b.file) || (a.row ?? 0) - (b.row ?? 0),
+  const problems = [
+    ...ofLayout,
+    ...rowProblems(sheets, ids),
+    ...percentageProblems(sheets),
+  ].toSorted(
+    (a, b) =>
+      a.file.localeCompare(b.file) ||
+      (a.sheet ?? "").localeCompare(b.sheet ?? "") ||
+      (a.row ?? 0) - (b.row ?? 0),
   );
   if (problems.some(({ severity }) => severity === "error")) return { files: null, problems };
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Id, Link } from "#contract/measure.ts";
 import type { Flag } from "#contract/observation.ts";
 import { Day, Period } from "#contract/period.ts";
+import { lastDay } from "#domain/period.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Column } from "./sheets.ts";
 
@@ -64,7 +65,7 @@ const KINDS: Readonly<Record<Column["holds"], Kind>> = {
     },
   },
   whole: {
-    read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : null),
+    read: wholeIn,
     fault: { why: "is not a whole number", remedy: "Write figures only: 14" },
   },
   day: {
@@ -91,6 +92,27 @@ const KINDS: Readonly<Record<Column["holds"], Kind>> = {
   },
 };
 
+/** What a spreadsheet writes where a formula comes to nothing. */
+const SPREADSHEET_ERRORS = /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|[A-Z_]+!)$/;
+
+/** Stands for a formula that was saved without its result, as by a program that writes workbooks and works nothing out. */
+export const UNWORKED = "=…";
+
+const UNWORKED_FAULT: CellFault = {
+  why: "is a formula that was saved without its result",
+  remedy: "Open the workbook in a spreadsheet, which works it out, and save it",
+};
+
+const FORMULA_FAULT: CellFault = {
+  why: "is what the spreadsheet writes where a formula comes to nothing",
+  remedy: "Mend the formula; where there is no figure, write why: c, x, z, low, k or u",
+};
+
+const PERCENT_FAULT: CellFault = {
+  why: "is a percentage, and this column holds plain numbers",
+  remedy: "Write the number itself; in a workbook, take the percentage format off the cell",
+};
+
 const YES: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false };
 
 /** What a cell that is not empty holds, by its column; or what is wrong with it. */
@@ -98,8 +120,13 @@ export function readCell(
   column: Column,
   text: string,
 ): { readonly value: CellValue } | { readonly fault: CellFault } {
+  if (text === UNWORKED) return { fault: UNWORKED_FAULT };
+  if (SPREADSHEET_ERRORS.test(text)) return { fault: FORMULA_FAULT };
+  const percentage = text.endsWith("%") ? numberWritten(text) : null;
+  if (percentage !== null && column.inUnit !== true && column.holds !== "text")
+    return { fault: PERCENT_FAULT };
   const { read, fault } = KINDS[column.holds];
-  const value = read(text);
+  const value = percentage === null || column.inUnit !== true ? read(text) : percentage;
   if (value === null) return { fault };
   if (column.oneOf !== undefined) return oneOf(column.oneOf, text);
   if (typeof value === "number" && value < (column.least ?? -Infinity))
@@ -135,11 +162,26 @@ function isId(text: string): boolean {
   return z.safeParse(Id, text).success;
 }
 
-/** A number as a spreadsheet writes it, `18.5` or `1.2E-05`; `null` for `1,367`, `12%` and what is too large to be one. */
+/** The number that a cell says, whatever it is a number of: `18.5`, `1,367`, `55.9%`; `null` where it says none. */
+export function numberWritten(text: string): number | null {
+  return numberIn(text.replace(/\s*%$/, ""));
+}
+
+/** A number as a spreadsheet writes it, `18.5`, `1,367` or `1.2E-05`; `null` for `13,67`, `12%` and what is too large to be one. */
 function numberIn(text: string): number | null {
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return null;
-  const value = Number(text);
+  const plain = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(",", "") : text;
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return null;
+  const value = Number(plain);
   return Number.isFinite(value) ? value + 0 : null;
+}
+
+const MOST_WHOLE = 999_999_999;
+
+function wholeIn(text: string): number | null {
+  const value = numberIn(text);
+  return value !== null && Number.isInteger(value) && value >= 0 && value <= MOST_WHOLE
+    ? value
+    : null;
 }
 
 /** A day written 2018-10-12, or 12/10/2018 as Excel in Britain rewrites it; `null` for 30 February. */
@@ -159,8 +201,17 @@ export function isDay(text: string): boolean {
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** A period written 2018-04 or 2018-Q1, or Apr-18 as Excel rewrites 2018-04. */
+/**
+ * A period written 2018-04 or 2018-Q1; Apr-18 as Excel rewrites 2018-04; or as the first or the last
+ * day of its month, which is what a spreadsheet keeps. Another day is none: Excel makes 18 April of
+ * this year of Apr-18.
+ */
 function periodIn(text: string): Period | null {
+  const day = dayIn(text);
+  if (day !== null) {
+    const month = day.slice(0, "2018-04".length);
+    return day === `${month}-01` || day === lastDay(month) ? month : null;
+  }
   const [, name = "", year = ""] = /^([a-z]{3})[a-z]*[- ](?:20)?(\d{2})$/i.exec(text) ?? [];
   const month = MONTHS.indexOf(name.toLowerCase()) + 1;
   const iso = month === 0 ? text.toUpperCase() : `20${year}-${String(month).padStart(2, "0")}`;

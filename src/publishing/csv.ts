@@ -1,53 +1,72 @@
 import Papa from "papaparse";
 import type { Problem } from "./problem.ts";
-
-/** One row of a sheet by column name, cells trimmed. `row` counts as a spreadsheet does: the header is row 1. */
-export interface CsvRow {
-  readonly row: number;
-  readonly cells: Readonly<Record<string, string>>;
-}
-
-export interface CsvSheet {
-  readonly rows: readonly CsvRow[];
-  readonly header: readonly string[];
-  readonly problems: readonly Problem[];
-}
+import { tableReader } from "./sheetTable.ts";
+import type { SheetTable } from "./sheetTable.ts";
 
 /** What a spreadsheet may put between cells: a comma, or where the comma is the decimal point a semicolon; a tab when pasted. */
 const DELIMITERS = [",", ";", "\t"] as const;
 
+/** Takes the text of a CSV file piece by piece, and ends in its table. */
+export interface CsvReader {
+  readonly take: (text: string) => void;
+  readonly end: () => SheetTable;
+}
+
+/** A CSV file as rows by column name. */
+export function readCsv(file: string, text: string, columns: readonly string[] = []): SheetTable {
+  const reader = csvReader(file, columns);
+  reader.take(text);
+  return reader.end();
+}
+
 /**
- * A CSV file as rows by column name. Rows with nothing in them are passed over and still counted. A
- * row shorter than the header ends in empty cells (Excel leaves out the commas at the end of some
- * rows); one that is longer is an error, since its figures stand under the wrong names.
+ * A reader of one CSV file that comes in pieces, so that a large one is never held whole: a row is
+ * read as soon as its end is there. How it finds the header and its rows is told at `tableReader`.
  */
-export function readCsv(file: string, text: string): CsvSheet {
-  const lines = text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
-  const { data, errors } = Papa.parse<string[]>(lines, {
-    delimiter: delimiterOf(lines),
-    newline: "\n",
-  });
-  const [header = [], ...body] = data.map((cells) => cells.map((cell) => cell.trim()));
-  const names = header.slice(0, header.findLastIndex((name) => name !== "") + 1);
+export function csvReader(file: string, columns: readonly string[] = []): CsvReader {
+  const table = tableReader({ file }, columns);
+  const once = interned();
+  const problems: Problem[] = [];
+  let pending = "";
+  let enough = 0;
+  let started = false;
+  let delimiter: string | null = null;
+  let row = 0;
 
-  if (names.length === 0) return { rows: [], header: [], problems: [emptyFile(file)] };
-
-  const filled = body
-    .map((cells, i) => ({ row: i + 2, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const read = (last: boolean) => {
+    const lines = pending.replaceAll(/\r\n?/g, "\n");
+    delimiter ??= delimiterOf(lines);
+    const parser = new Papa.Parser({ delimiter, newline: "\n" });
+    const { data, errors, meta }: Papa.ParseResult<readonly string[]> = parser.parse(
+      lines,
+      0,
+      !last,
+    );
+    for (const { type, row: at = 0 } of errors)
+      // What is said of a row that has not ended is said again when it has.
+      if (type === "Quotes" && (last || at < data.length))
+        problems.push(unbalancedQuotes(file, row + at + 1));
+    for (const cells of data) {
+      row += 1;
+      if (delimiter === ";") problems.push(...unclearCommas(file, row, cells));
+      table.take(cells.map(once));
+    }
+    pending = lines.slice(meta.cursor);
+    // A row that has not ended is read again when as much again has come: not with each piece.
+    enough = 2 * pending.length;
+  };
   return {
-    header: names,
-    rows: filled.map(({ row, cells }) => ({
-      row,
-      cells: Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""])),
-    })),
-    problems: [
-      ...errors.flatMap((error) =>
-        error.type === "Quotes" ? [unbalancedQuotes(file, (error.row ?? 0) + 1)] : [],
-      ),
-      ...headerProblems(file, names),
-      ...filled.flatMap(({ row, cells }) => overlong(file, row, cells, names)),
-    ],
+    take: (text) => {
+      pending += started ? text : text.replace(/^\uFEFF/, "");
+      started ||= text !== "";
+      // A carriage return at the end of a piece may be half the end of a line.
+      if (pending.length > enough && pending.includes("\n") && !pending.endsWith("\r")) read(false);
+    },
+    end: () => {
+      if (pending !== "") read(true);
+      const { problems: ofTable, ...whole } = table.end();
+      return { ...whole, problems: [...problems, ...ofTable] };
+    },
   };
 }
 
@@ -60,33 +79,46 @@ export function writeCsv(
   return `${Papa.unparse([[...columns], ...body], { newline: "\n" })}\n`;
 }
 
+/** Of a text this long, and of so many different ones, a column has few: ids, periods, names of teams. */
+const LONGEST_KEPT = 40;
+const MOST_KEPT = 50_000;
+
 /**
- * The text of a file from its bytes. A spreadsheet that does not save as UTF-8 saves as UTF-16 with
- * a byte-order mark, or in the Windows alphabet, in which £ and – are not valid UTF-8.
+ * The same text for the same letters. A cell cut out of a piece of a file holds on to the whole piece;
+ * a million of them that say the same few hundred things need not.
  */
-export function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+function interned(): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    if (text.length > LONGEST_KEPT) return text;
+    const known = kept.get(text);
+    if (known === undefined && kept.size < MOST_KEPT) kept.set(text, text);
+    return known ?? text;
+  };
 }
 
-/** The delimiter that the first line has most of: names of columns hold none of them. */
+/** The delimiter that the first line has most of, notes left aside: names of columns hold none of them. */
 function delimiterOf(text: string): string {
-  const [firstLine = ""] = text.split("\n", 1);
+  const firstLine = text.split("\n", HEADER_WITHIN).find((line) => !/^"?(# |$)/.test(line)) ?? "";
   const count = (delimiter: string) => firstLine.split(delimiter).length;
   return DELIMITERS.reduce((most, next) => (count(next) > count(most) ? next : most));
 }
 
-function emptyFile(file: string): Problem {
-  return {
-    severity: "error",
-    file,
-    why: "The file is empty",
-    remedy: "Write the names of the columns in its first row",
-  };
+/** In so many lines is the first that is no note. */
+const HEADER_WITHIN = 20;
+
+/** Where semicolons stand between the cells, a comma may be the point: 1,367 is then less than two. */
+function unclearCommas(file: string, row: number, cells: readonly string[]): readonly Problem[] {
+  return cells
+    .filter((cell) => /^\s*[+-]?\d{1,3}(,\d{3})+\s*$/.test(cell))
+    .map((cell) => ({
+      severity: "error",
+      file,
+      row,
+      value: cell.trim(),
+      why: "may be a whole number or have decimals: semicolons stand between the cells of this file, and there a comma is often the decimal point",
+      remedy: "Write the number without a comma: 1367 or 1.367",
+    }));
 }
 
 function unbalancedQuotes(file: string, row: number): Problem {
@@ -97,50 +129,4 @@ function unbalancedQuotes(file: string, row: number): Problem {
     why: "A quotation mark opens a text and none closes it, or one stands in the middle of a text",
     remedy: 'Write a quotation mark within a text twice ("") and put the whole text in quotes',
   };
-}
-
-function headerProblems(file: string, names: readonly string[]): readonly Problem[] {
-  return names.flatMap((name, i): readonly Problem[] => {
-    if (name === "")
-      return [
-        {
-          severity: "error",
-          file,
-          row: 1,
-          why: `Column ${i + 1} has no name`,
-          remedy: "Name it, or take the column out",
-        },
-      ];
-    if (names.indexOf(name) !== i)
-      return [
-        {
-          severity: "error",
-          file,
-          row: 1,
-          column: name,
-          why: "Two columns have this name",
-          remedy: "Keep one of them",
-        },
-      ];
-    return [];
-  });
-}
-
-function overlong(
-  file: string,
-  row: number,
-  cells: readonly string[],
-  names: readonly string[],
-): readonly Problem[] {
-  const length = cells.findLastIndex((cell) => cell !== "") + 1;
-  if (length <= names.length) return [];
-  return [
-    {
-      severity: "error",
-      file,
-      row,
-      why: `The row has ${length} cells, and the header ${names.length}`,
-      remedy: "Put a text that has a comma in it in quotes",
-    },
-  ];
 }

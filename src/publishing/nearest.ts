@@ -18,7 +18,7 @@ export function didYouMean(word: string, words: readonly string[]): string {
 }
 
 /** `Source Link` and `source_link` are one word. */
-function plainly(word: string): string {
+export function plainly(word: string): string {
   return word.toLowerCase().replaceAll(/[\s_-]+/g, "-");
 }
 

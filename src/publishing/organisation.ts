@@ -5,7 +5,7 @@ import { readCell } from "./cells.ts";
 import type { CellValue } from "./cells.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
-import { rowProblem } from "./sheetRows.ts";
+import { placeOf, rowProblem } from "./sheetRows.ts";
 import type { SheetRow } from "./sheetRows.ts";
 import type { Column } from "./sheets.ts";
 
@@ -53,17 +53,16 @@ export function organisationProblems(rows: readonly Row[]): readonly Problem[] {
   const [first] = rows;
   const names = FACTS.map(({ name }) => name);
   const stated = rows.map(({ cells }) => cells.field);
+  const missing = ({ name, guidance }: (typeof FACTS)[number]): Problem => ({
+    severity: "error",
+    ...(first === undefined ? { file: "organisation.csv" } : placeOf(first)),
+    column: "field",
+    why: `There is no row for ${name}`,
+    remedy: `Add it: ${guidance}`,
+  });
   return [
     ...rows.flatMap((row, i) => factProblems(row, stated.indexOf(row.cells.field) < i, names)),
-    ...FACTS.filter((fact) => "required" in fact && !stated.includes(fact.name)).map(
-      ({ name, guidance }): Problem => ({
-        severity: "error",
-        file: first?.file ?? "organisation.csv",
-        column: "field",
-        why: `There is no row for ${name}`,
-        remedy: `Add it: ${guidance}`,
-      }),
-    ),
+    ...FACTS.filter((fact) => "required" in fact && !stated.includes(fact.name)).map(missing),
   ];
 }
 

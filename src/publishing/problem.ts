@@ -1,11 +1,13 @@
 /**
  * One thing that is wrong with what was handed in: where it stands, what stands there, why that is
- * wrong and what to do. `row` counts as a spreadsheet does: the header is row 1. An error stops the
- * publication; a warning does not. In a JSON file `path` says where: `measures[3].unit`.
+ * wrong and what to do. `sheet` is that of a workbook; `row` counts as a spreadsheet does: its first
+ * row is 1. An error stops the publication; a warning does not. In a JSON file `path` says where:
+ * `measures[3].unit`.
  */
 export interface Problem {
   readonly severity: "error" | "warning";
   readonly file: string;
+  readonly sheet?: string;
   readonly row?: number;
   readonly column?: string;
   readonly path?: string;
@@ -15,9 +17,19 @@ export interface Problem {
 }
 
 /** A problem as one line: `observations.csv, row 12, column "value": "5x9" is not a number. Write …`. */
-export function problemLine({ file, row, column, path, value, why, remedy }: Problem): string {
+export function problemLine({
+  file,
+  sheet,
+  row,
+  column,
+  path,
+  value,
+  why,
+  remedy,
+}: Problem): string {
   const place = [
     file,
+    ...(sheet === undefined ? [] : [`sheet “${sheet}”`]),
     ...(row === undefined ? [] : [`row ${row}`]),
     ...(column === undefined ? [] : [`column “${column}”`]),
     ...(path === undefined ? [] : [path]),

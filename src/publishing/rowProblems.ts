@@ -1,5 +1,6 @@
 import type { Period } from "#contract/period.ts";
 import { endOf, isPeriodOf, lastDay } from "#domain/period.ts";
+import { numberWritten } from "./cells.ts";
 import { figureFault, unitFault, usuallyKnown } from "./figures.ts";
 import { didYouMean } from "./nearest.ts";
 import { organisationFacts, organisationProblems } from "./organisation.ts";
@@ -254,9 +255,9 @@ function unitProblems(
   measures: ReadonlyMap<string, MeasureRow>,
 ): readonly Problem[] {
   const measure = measures.get(row.cells.measure);
-  const value = Number(row.texts[column] || NaN);
+  const value = numberWritten(row.texts[column] ?? "");
   const fault =
-    measure === undefined || Number.isNaN(value) ? null : unitFault(measure.cells.unit, value);
+    measure === undefined || value === null ? null : unitFault(measure.cells.unit, value);
   return fault === null ? [] : [rowProblem(row, column, fault.why, fault.remedy, fault.severity)];
 }
 

@@ -1,17 +1,20 @@
 import { readCell } from "./cells.ts";
 import type { CellValue, GapFlag } from "./cells.ts";
 import { readCsv } from "./csv.ts";
-import type { CsvRow } from "./csv.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { SHEETS } from "./sheets.ts";
 import type { Column, SheetName } from "./sheets.ts";
+import type { SheetTable, TablePlace, TableRow } from "./sheetTable.ts";
 
-/** A sheet as it was handed in: the name of its file, and what is in it. */
+/** A CSV file as it was handed in: its name, and what is in it. */
 export interface SheetText {
   readonly file: string;
   readonly text: string;
 }
+
+/** A sheet as it was handed in: the text of a CSV file, or what was read of a larger one or of a workbook. */
+export type GivenSheet = SheetText | SheetTable;
 
 type ColumnOf<N extends SheetName> = Extract<
   (typeof SHEETS)[number],
@@ -41,8 +44,7 @@ export type Cells<N extends SheetName> = {
 } & { readonly [C in OptionalOf<N> as C["name"]]?: Holds<C> };
 
 /** A row whose every cell is as the layout says; `texts` is what was written. */
-export interface SheetRow<N extends SheetName> {
-  readonly file: string;
+export interface SheetRow<N extends SheetName> extends TablePlace {
   readonly row: number;
   readonly texts: Readonly<Record<string, string>>;
   readonly cells: Cells<N>;
@@ -52,7 +54,7 @@ export interface SheetRow<N extends SheetName> {
 export type Sheets = { readonly [N in SheetName]: readonly SheetRow<N>[] };
 
 /** Every sheet as typed rows, and all that does not keep to the layout. Rows at fault are left out. */
-export function readSheets(given: ReadonlyMap<SheetName, SheetText>): {
+export function readSheets(given: ReadonlyMap<SheetName, GivenSheet>): {
   readonly sheets: Sheets;
   /** The ids in the `id` column of each sheet, those of rows at fault included. */
   readonly ids: ReadonlyMap<SheetName, ReadonlySet<string>>;
@@ -60,19 +62,21 @@ export function readSheets(given: ReadonlyMap<SheetName, SheetText>): {
 } {
   const problems: Problem[] = SHEETS.map(({ name }) => name)
     .filter((name) => !isOptional(name) && !given.has(name))
-    .map(missingSheet);
+    .map((name) => missingSheet(name, placeOfMissing(name, given)));
   const ids = new Map<SheetName, ReadonlySet<string>>();
   const rows = <N extends SheetName>(name: N): readonly SheetRow<N>[] => {
     const sheet = given.get(name);
     if (sheet === undefined) return [];
-    const { rows, header, problems: found } = readCsv(sheet.file, sheet.text);
-    problems.push(...found);
-    if (header.length === 0) return [];
-    problems.push(...headerProblems(name, sheet.file, header));
-    ids.set(name, new Set(rows.map(({ cells }) => cells["id"] ?? "")));
-    const read = rows.map((row) => readRow(name, sheet.file, header, row));
-    problems.push(...read.flatMap((row) => row.problems));
-    return read.flatMap(({ row }) => (row === null ? [] : [row]));
+    const table = "text" in sheet ? readCsv(sheet.file, sheet.text, columnNames(name)) : sheet;
+    for (const problem of table.problems) problems.push(problem);
+    if (table.header.length === 0) return [];
+    problems.push(...headerProblems(name, table));
+    ids.set(name, new Set(table.rows.map(({ cells }) => cells["id"] ?? "")));
+    return table.rows.flatMap((row) => {
+      const read = readRow(name, table, row);
+      problems.push(...read.problems);
+      return read.row ?? [];
+    });
   };
   const sheets: Sheets = {
     organisation: rows("organisation"),
@@ -97,6 +101,17 @@ export function columnsOf(name: SheetName): readonly Column[] {
   return SHEETS.find((layout) => layout.name === name)?.columns ?? [];
 }
 
+/** The names of the columns of a sheet, in the order of its layout. */
+export function columnNames(name: SheetName): readonly string[] {
+  return columnsOf(name).map((column) => column.name);
+}
+
+/** Which sheet a name is that of, whatever its capitals: `Observations` is `observations`. */
+export function sheetNamed(name: string): SheetName | null {
+  const plain = name.trim().toLowerCase();
+  return SHEETS.find((layout) => layout.name === plain)?.name ?? null;
+}
+
 /** Whether a sheet may be left out. */
 export function isOptional(name: SheetName): boolean {
   return SHEETS.some((layout) => layout.name === name && "optional" in layout);
@@ -104,7 +119,7 @@ export function isOptional(name: SheetName): boolean {
 
 /** A problem with one cell of a row, or with the whole row where no column is named. */
 export function rowProblem(
-  at: Pick<SheetRow<SheetName>, "file" | "row" | "texts">,
+  at: TablePlace & Pick<SheetRow<SheetName>, "row" | "texts">,
   column: string | null,
   why: string,
   remedy: string,
@@ -113,7 +128,7 @@ export function rowProblem(
   const text = column === null ? "" : (at.texts[column] ?? "");
   return {
     severity,
-    file: at.file,
+    ...placeOf(at),
     row: at.row,
     ...(column === null ? {} : { column }),
     ...(text === "" ? {} : { value: text }),
@@ -122,19 +137,23 @@ export function rowProblem(
   };
 }
 
+/** The file, and in a workbook the sheet. */
+export function placeOf({ file, sheet }: TablePlace): TablePlace {
+  return sheet === undefined ? { file } : { file, sheet };
+}
+
 function readRow<N extends SheetName>(
   name: N,
-  file: string,
-  header: readonly string[],
-  { row, cells: texts }: CsvRow,
+  table: SheetTable,
+  { row, cells: texts }: TableRow,
 ): { readonly row: SheetRow<N> | null; readonly problems: readonly Problem[] } {
   const values: Record<string, CellValue> = {};
   const problems: Problem[] = [];
-  const at = { file, row, texts };
+  const at = { ...placeOf(table), row, texts };
   for (const column of columnsOf(name)) {
     const text = texts[column.name] ?? "";
     if (text === "") {
-      if (column.required && header.includes(column.name))
+      if (column.required && table.header.includes(column.name))
         problems.push(
           rowProblem(at, column.name, "The cell is empty", `Fill it in: ${column.guidance}`),
         );
@@ -155,10 +174,16 @@ function isWhole<N extends SheetName>(name: N, values: object): values is Cells<
   );
 }
 
-function missingSheet(name: SheetName): Problem {
+/** Where a sheet that is not there would be: in the workbook, or a file of the folder. */
+function placeOfMissing(name: SheetName, given: ReadonlyMap<SheetName, GivenSheet>): TablePlace {
+  const workbook = [...given.values()].find((sheet) => "sheet" in sheet);
+  return workbook === undefined ? { file: `${name}.csv` } : { file: workbook.file, sheet: name };
+}
+
+function missingSheet(name: SheetName, place: TablePlace): Problem {
   return {
     severity: "error",
-    file: `${name}.csv`,
+    ...place,
     why: "The sheet is missing",
     remedy: `Add it, with the columns ${columnsOf(name)
       .filter(({ required }) => required)
@@ -167,32 +192,31 @@ function missingSheet(name: SheetName): Problem {
   };
 }
 
-function headerProblems(
-  name: SheetName,
-  file: string,
-  header: readonly string[],
-): readonly Problem[] {
+function headerProblems(name: SheetName, table: SheetTable): readonly Problem[] {
+  const { header, headerRow: row } = table;
   const columns = columnsOf(name);
-  const names = columns.map((column) => column.name);
+  const names = columnNames(name);
   const missing = columns.filter((column) => column.required && !header.includes(column.name));
   const unknown = header.filter((column) => column !== "" && !names.includes(column));
   const unused = names.filter((column) => !header.includes(column));
+  const problem = (column: string, why: string, remedy: string): Problem => ({
+    severity: "error",
+    ...placeOf(table),
+    row,
+    column,
+    why,
+    remedy,
+  });
   return [
-    ...missing.map((column): Problem => ({
-      severity: "error",
-      file,
-      row: 1,
-      column: column.name,
-      why: "The column is missing",
-      remedy: `Add it: ${column.guidance}`,
-    })),
-    ...unknown.map((column): Problem => ({
-      severity: "error",
-      file,
-      row: 1,
-      column,
-      why: "No column of this sheet has this name",
-      remedy: `${didYouMean(column, unused)}The columns are: ${names.join(", ")}`,
-    })),
+    ...missing.map((column) =>
+      problem(column.name, "The column is missing", `Add it: ${column.guidance}`),
+    ),
+    ...unknown.map((column) =>
+      problem(
+        column,
+        "No column of this sheet has this name",
+        `${didYouMean(column, unused)}The columns are: ${names.join(", ")}`,
+      ),
+    ),
   ];
 }

@@ -14,6 +14,8 @@ export interface Column {
     | "link"
     | "ids";
   readonly required?: true;
+  /** Whether it is in the unit of the row's measure: of a percentage it may be written 55.9%. */
+  readonly inUnit?: true;
   /** The least and the most that a number may be. */
   readonly least?: number;
   readonly most?: number;
@@ -124,6 +126,7 @@ export const SHEETS = [
       {
         name: "tolerance",
         holds: "number",
+        inUnit: true,
         least: 0,
         guidance: "How far past its target still counts as close",
       },
@@ -168,6 +171,7 @@ export const SHEETS = [
       {
         name: "value",
         holds: "figure",
+        inUnit: true,
         guidance: "Where there is none: empty with a flag that says why, or the flag itself",
       },
       { name: "numerator", holds: "figure", guidance: "Where it has one" },
@@ -196,10 +200,15 @@ export const SHEETS = [
       { name: "measure", holds: "id", required: true, guidance: "The id of its measure" },
       { name: "from", holds: "period", required: true, guidance: "The first period it holds for" },
       { name: "to", holds: "period", guidance: "The last; empty for no end" },
-      { name: "value", holds: "number", guidance: "The target (at the end of a line)" },
-      { name: "lower", holds: "number", guidance: "Of a band" },
-      { name: "upper", holds: "number", guidance: "Of a band" },
-      { name: "start", holds: "number", guidance: "Where a line starts" },
+      {
+        name: "value",
+        holds: "number",
+        inUnit: true,
+        guidance: "The target (at the end of a line)",
+      },
+      { name: "lower", holds: "number", inUnit: true, guidance: "Of a band" },
+      { name: "upper", holds: "number", inUnit: true, guidance: "Of a band" },
+      { name: "start", holds: "number", inUnit: true, guidance: "Where a line starts" },
       {
         name: "shape",
         holds: "text",
@@ -232,7 +241,7 @@ export const SHEETS = [
       },
       { name: "name", holds: "text", required: true, guidance: "West Midlands" },
       { name: "period", holds: "period", required: true, guidance: "As in observations" },
-      { name: "value", holds: "figure", guidance: "As in observations" },
+      { name: "value", holds: "figure", inUnit: true, guidance: "As in observations" },
       {
         name: "flag",
         holds: "text",
@@ -359,7 +368,7 @@ export const SHEETS = [
         oneOf: ["at-most", "at-least"],
         guidance: "Of a commitment with a number",
       },
-      { name: "value", holds: "number", guidance: "The number promised" },
+      { name: "value", holds: "number", inUnit: true, guidance: "The number promised" },
       { name: "by_period", holds: "period", guidance: "The period by which it was promised" },
       { name: "due", holds: "day", guidance: "When an action is due" },
       SOURCE,
@@ -411,7 +420,13 @@ export const SHEETS = [
         holds: "period",
         guidance: "The period of the measure that it is set beside",
       },
-      { name: "value", holds: "number", required: true, guidance: "In the measure's unit" },
+      {
+        name: "value",
+        holds: "number",
+        required: true,
+        inUnit: true,
+        guidance: "In the measure's unit",
+      },
       { name: "text", holds: "text", required: true, guidance: "72% (64 of 89)" },
       {
         name: "difference",

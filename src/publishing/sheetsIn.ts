@@ -1,5 +1,6 @@
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
+import { sheetNamed } from "./sheetRows.ts";
 import type { SheetText } from "./sheetRows.ts";
 import { SHEETS } from "./sheets.ts";
 import type { SheetName } from "./sheets.ts";
@@ -28,6 +29,5 @@ export function sheetsIn(texts: ReadonlyMap<string, string>): {
 
 /** `Observations.CSV` is the sheet `observations`. */
 function sheetName(file: string): SheetName | null {
-  const stem = file.toLowerCase().replace(/\.csv$/, "");
-  return SHEETS.find(({ name }) => name === stem)?.name ?? null;
+  return sheetNamed(file.replace(/\.csv$/i, ""));
 }

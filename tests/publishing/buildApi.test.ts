@@ -49,6 +49,27 @@ describe("a sound folder", () => {
     ]);
   });
 
+  it.each([
+    ["the first day of the month", "2018-06-01"],
+    ["the last, as Excel in Britain writes it", "30/06/2018"],
+    ["the month by its name", "Jun-18"],
+  ])("reads a period written as %s", (_, period) => {
+    const observations = withRows("observations", `average,${period},17,,,,,,`);
+    const { measure } = measureOf(built({ observations }), "average");
+    expect(measure.observations.at(-1)).toEqual({ period: "2018-06", value: 17 });
+  });
+
+  it("reads thousands with their commas, and percentages with their sign", () => {
+    const observations = withRows("observations", 'timely,2018-05,61.5%,"1,230","2,000",,,,');
+    const { measure } = measureOf(built({ observations }), "timely");
+    expect(measure.observations.at(-1)).toEqual({
+      period: "2018-05",
+      value: 61.5,
+      numerator: 1230,
+      denominator: 2000,
+    });
+  });
+
   it("sorts observations by period, whatever the order of the rows", () => {
     const observations = withRows("observations", "average,2017-12,20,,,,,,");
     const { measure } = measureOf(built({ observations }), "average");
@@ -357,9 +378,24 @@ describe("what is wrong", () => {
       "observations.csv, row 10, column “value”: “5x9” is neither a number nor a known symbol. Write figures and a point only (1367.5), or why there is none: c, x, z, low, k or u.",
     ],
     [
-      "a number with a comma in it",
-      observation('average,2018-06,17,"1,367",,,,,'),
-      "observations.csv, row 10, column “numerator”: “1,367” is neither a number nor a known symbol. Write figures and a point only (1367.5), or why there is none: c, x, z, low, k or u.",
+      "a day in the middle of a month",
+      observation("average,18/04/2026,17,,,,,,"),
+      "observations.csv, row 10, column “period”: “18/04/2026” is not a period. Write 2018-04 (a month, or the year ending in it) or 2018-Q1 (April to June 2018).",
+    ],
+    [
+      "a per cent sign where nothing is a percentage",
+      observation("average,2018-06,17%,,,,,,"),
+      "observations.csv, row 10, column “value”: “17%” is a percentage, and the unit of its measure is cases. Write the number itself (in a workbook, take the percentage format off the cell), or correct the unit.",
+    ],
+    [
+      "an error of a formula in a text",
+      { areas: "id,title,about\ncaseload,Caseload,#REF!\nfront-door,The front door,\n" },
+      "areas.csv, row 2, column “about”: “#REF!” is what the spreadsheet writes where a formula comes to nothing. Mend the formula; where there is no figure, write why: c, x, z, low, k or u.",
+    ],
+    [
+      "a comma that separates no thousands",
+      observation('average,2018-06,17,"13,67",,,,,'),
+      "observations.csv, row 10, column “numerator”: “13,67” is neither a number nor a known symbol. Write figures and a point only (1367.5), or why there is none: c, x, z, low, k or u.",
     ],
     [
       "a number that is too large to be one",

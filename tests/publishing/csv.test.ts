@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { readCsv, textOf, writeCsv } from "#publishing/csv.ts";
+import { csvReader, readCsv, writeCsv } from "#publishing/csv.ts";
 import { problemLine } from "#publishing/problem.ts";
 
 const cellsOf = (text: string) => readCsv("a.csv", text).rows.map(({ cells }) => cells);
@@ -28,6 +29,26 @@ describe("readCsv", () => {
     expect(rows).toEqual([
       { row: 2, cells: { a: "two\nlines", b: "1" } },
       { row: 4, cells: { a: "last", b: "2" } },
+    ]);
+  });
+
+  it.each([
+    ["notes", "# A guide, for the analyst\na,b\n# its name,# its value\n1,2\n"],
+    ["a title above the header", '"Figures; of March, 2018"\n\na,b\n1,2\n'],
+    ["names with capitals and spaces", "A , B\n1,2\n"],
+  ])("passes over %s", (_, text) => {
+    const { rows, problems } = readCsv("a.csv", text, ["a", "b"]);
+    expect(rows.map(({ cells }) => cells)).toEqual([{ a: "1", b: "2" }]);
+    expect(problems).toEqual([]);
+  });
+
+  it("does not take an error of a formula for a note", () => {
+    expect(cellsOf("a,b\n#N/A,2\n")).toEqual([{ a: "#N/A", b: "2" }]);
+  });
+
+  it("asks what a comma means where semicolons stand between the cells", () => {
+    expect(linesOf("a;b\n1,367;18,5\n")).toEqual([
+      "a.csv, row 2: “1,367” may be a whole number or have decimals: semicolons stand between the cells of this file, and there a comma is often the decimal point. Write the number without a comma: 1367 or 1.367.",
     ]);
   });
 
@@ -72,6 +93,36 @@ describe("readCsv", () => {
   });
 });
 
+describe("csvReader", () => {
+  it("reads a file in pieces as it reads the whole, wherever they are cut", () => {
+    const cell = fc.oneof(
+      fc.constantFrom("", "1,367", '"', "two\nlines", "two\r\nlines", "# note", "x"),
+      fc.string(),
+    );
+    const text = fc
+      .array(fc.array(cell, { minLength: 1, maxLength: 3 }))
+      .map((rows) => Papa.unparse([["a", "b", "c"], ...rows], { newline: "\r\n" }));
+    fc.assert(
+      fc.property(text, fc.array(fc.nat({ max: 40 })), (text, sizes) => {
+        const reader = csvReader("a.csv");
+        let at = 0;
+        for (const size of sizes) {
+          reader.take(text.slice(at, at + size));
+          at += size;
+        }
+        reader.take(text.slice(at));
+        expect(reader.end()).toEqual(readCsv("a.csv", text));
+      }),
+    );
+  });
+
+  it("says once, and where, that a quotation mark is not closed", () => {
+    const reader = csvReader("a.csv");
+    for (const letter of 'a,b\n1,2\n"3,4\n5,6\n7,8\n') reader.take(letter);
+    expect(reader.end().problems.map(problemLine)).toEqual(linesOf('a,b\n1,2\n"3,4\n5,6\n7,8\n'));
+  });
+});
+
 describe("writeCsv", () => {
   it("writes columns in their order, empty where there is nothing, quotes where needed", () => {
     const rows = [{ b: 'say "no"', a: 1.5 }, { a: "x, y" }];
@@ -86,15 +137,5 @@ describe("writeCsv", () => {
         expect(cellsOf(writeCsv(["a", "b", "c"], rows))).toEqual(rows.map((row) => ({ ...row })));
       }),
     );
-  });
-});
-
-describe("textOf", () => {
-  it.each([
-    ["UTF-8", [0xc2, 0xa3, 0x31]],
-    ["UTF-16 with its mark", [0xff, 0xfe, 0xa3, 0x00, 0x31, 0x00]],
-    ["the Windows alphabet", [0xa3, 0x31]],
-  ])("reads %s", (_, bytes) => {
-    expect(textOf(Uint8Array.from(bytes))).toBe("£1");
   });
 });

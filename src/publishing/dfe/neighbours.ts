@@ -1,4 +1,4 @@
-import type { CsvSheet } from "../csv.ts";
+import type { SheetTable } from "../sheetTable.ts";
 import type { Problem } from "../problem.ts";
 
 /** The department's list of statistical neighbours, by its own three-figure codes. */
@@ -24,7 +24,7 @@ export function isNeighbourTable(header: readonly string[]): boolean {
  */
 export function neighbourList(
   file: string,
-  { header, rows }: CsvSheet,
+  { header, rows }: SheetTable,
 ): { readonly list: NeighbourList | null; readonly problems: readonly Problem[] } {
   const missing = ["old_la_code", "la_name", ...RANKS].filter((name) => !header.includes(name));
   const year = /(?:19|20)\d{2}/.exec(file.slice(file.lastIndexOf("/") + 1))?.[0];

@@ -1,5 +1,5 @@
 import { readCsv } from "../csv.ts";
-import type { CsvRow, CsvSheet } from "../csv.ts";
+import type { SheetTable, TableRow } from "../sheetTable.ts";
 import type { Problem } from "../problem.ts";
 import { figureIn } from "./figure.ts";
 import type { Figure } from "./figure.ts";
@@ -62,7 +62,7 @@ interface OneFile {
   readonly problems: readonly Problem[];
 }
 
-function readOne(file: string, sheet: CsvSheet): OneFile {
+function readOne(file: string, sheet: SheetTable): OneFile {
   const nothing = { placed: [], neighbours: null };
   if (sheet.problems.length > 0) return { ...nothing, problems: sheet.problems };
   if (isNeighbourTable(sheet.header)) {
@@ -103,7 +103,7 @@ function publicationOf(header: readonly string[]): PublicationId | null {
 function areaYear(
   file: string,
   publication: PublicationId,
-  { row, cells }: CsvRow,
+  { row, cells }: TableRow,
 ): { readonly placed: readonly Placed[]; readonly problems: readonly Problem[] } {
   const text = (column: string) => cells[column] ?? "";
   const level = LEVELS.get(text("geographic_level"));
