@@ -8,7 +8,10 @@ const LAYERS = {
   contract: { layers: [], packages: ["zod"] },
   domain: { layers: ["contract"], packages: [] },
   api: { layers: ["contract"], packages: ["zod", "idb", "@tanstack/react-query"] },
-  publishing: { layers: ["contract", "domain"], packages: ["zod", "papaparse"] },
+  publishing: {
+    layers: ["contract", "domain"],
+    packages: ["zod", "papaparse", "fflate", "read-excel-file", "write-excel-file"],
+  },
   "view-models": { layers: ["contract", "domain"], packages: [] },
   charts: { layers: ["contract", "view-models", "components"], packages: ["react", "recharts"] },
   components: { layers: ["contract", "view-models"], packages: ["react", "wouter"] },

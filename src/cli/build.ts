@@ -7,7 +7,7 @@ import { readInput } from "./input.ts";
 import { plural, spoken, tally } from "./problems.ts";
 
 export const BUILD_USAGE = [
-  "pcd build <folder of CSV files> --out <folder> [--audience public|members]",
+  "pcd build <folder of CSV files|workbook.xlsx> --out <folder> [--audience public|members]",
 ] as const;
 
 /** Makes API files of the analyst's sheets. Nothing is written on an error; a warning is only said. */

@@ -7,7 +7,9 @@ import type { Say } from "./files.ts";
 import { readInput } from "./input.ts";
 import { counted, plural, spoken, tally } from "./problems.ts";
 
-export const CHECK_USAGE = ["pcd check <folder of CSV files or API files> [--json]"] as const;
+export const CHECK_USAGE = [
+  "pcd check <folder of CSV files|workbook.xlsx|folder of API files> [--json]",
+] as const;
 
 /** Says everything that is wrong with a folder. The exit code is 1 where something is an error. */
 export async function check(args: readonly string[], say: Say): Promise<number> {

@@ -4,10 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { BUILD_USAGE } from "#cli/build.ts";
+import { CHECK_USAGE } from "#cli/check.ts";
 import { kindOf } from "#cli/files.ts";
 import { run } from "#cli/run.ts";
 import type { SheetName } from "#publishing/sheets.ts";
 import { folder as soundSheets, withRows } from "../publishing/folder.ts";
+import { row, workbook } from "../publishing/xlsx.ts";
 
 let here = "";
 beforeEach(async () => {
@@ -94,6 +97,35 @@ describe("build", () => {
     expect(err[0]).toContain(
       "Warning: comentary.csv: No sheet has this name, and the file was left out. Did you mean “commentary.csv”?",
     );
+  });
+
+  it("builds a workbook", async () => {
+    const book = join(here, "figures.xlsx");
+    const rows = (text: string) =>
+      text
+        .trim()
+        .split("\n")
+        .map((line, i) => row(i + 1, ...line.split(",")));
+    const sheets = [...soundSheets()].map(([name, { text }]) => [name, { rows: rows(text) }]);
+    const bytes = workbook(Object.fromEntries(sheets));
+    await writeFile(book, new Uint8Array(bytes));
+    const out = join(here, "api");
+    expect(await pcd("build", book, "--out", out)).toEqual({
+      code: 0,
+      out: [`Performance challenge: 4 measures, 7 files written to ${out}`],
+      err: [],
+    });
+    expect((await pcd("check", book)).out).toEqual([
+      `${book}: nothing is wrong (4 measures, 6 headline observations)`,
+    ]);
+  });
+
+  it("says of a file that is no workbook what to save it as", async () => {
+    const book = join(here, "figures.xlsx");
+    await writeFile(book, "measure,period\n");
+    const { code, err } = await pcd("build", book, "--out", join(here, "api"));
+    expect(code).toBe(1);
+    expect(err.join()).toContain("save it as an Excel workbook (.xlsx)");
   });
 
   it("names the audience", async () => {
@@ -212,39 +244,25 @@ describe("analyse", () => {
 describe("what is not understood", () => {
   it.each<[string, readonly string[], string]>([
     [
-      "no command",
-      [],
-      "Name a command. Usage: pcd <build|check|dfe|analyse|schemas> …, or pcd --help",
-    ],
-    [
-      "an unknown command",
-      ["bild"],
-      "“bild” is not a command. Did you mean “build”? Usage: pcd <build|check|dfe|analyse|schemas> …, or pcd --help",
-    ],
-    [
       "an unknown option",
       ["check", "x", "--jsn"],
-      "Unknown option '--jsn'. Usage: pcd check <folder of CSV files or API files> [--json]",
+      `Unknown option '--jsn'. Usage: ${CHECK_USAGE.join("  or  ")}`,
     ],
-    [
-      "no folder",
-      ["check"],
-      "Name a folder. Usage: pcd check <folder of CSV files or API files> [--json]",
-    ],
+    ["no folder", ["check"], `Name a folder. Usage: ${CHECK_USAGE.join("  or  ")}`],
     [
       "two folders",
       ["check", "a", "b"],
-      "Name one folder, not also b. Usage: pcd check <folder of CSV files or API files> [--json]",
+      `Name one folder, not also b. Usage: ${CHECK_USAGE.join("  or  ")}`,
     ],
     [
       "nowhere to write",
       ["build", "a"],
-      "Name the folder to write to: --out. Usage: pcd build <folder of CSV files> --out <folder> [--audience public|members]",
+      `Name the folder to write to: --out. Usage: ${BUILD_USAGE.join("  or  ")}`,
     ],
     [
       "an unknown audience",
       ["build", "a", "--out", "b", "--audience", "all"],
-      "--audience is public or members, not “all”. Usage: pcd build <folder of CSV files> --out <folder> [--audience public|members]",
+      `--audience is public or members, not “all”. Usage: ${BUILD_USAGE.join("  or  ")}`,
     ],
     [
       "a folder that is not there",
@@ -252,9 +270,9 @@ describe("what is not understood", () => {
       "There is no file or folder no-such-folder. Check how it is spelt.",
     ],
     [
-      "a workbook",
+      "a workbook that is not there",
       ["build", "figures.xlsx", "--out", "b"],
-      "figures.xlsx is a workbook, which is not supported yet. Save each sheet as CSV in one folder, and name that.",
+      "There is no file or folder figures.xlsx. Check how it is spelt.",
     ],
     [
       "a web address",
@@ -265,18 +283,25 @@ describe("what is not understood", () => {
     expect(await pcd(...args)).toEqual({ code: 1, out: [], err: [line] });
   });
 
+  it.each([
+    ["no command", [], /^Name a command\. Usage: pcd <build\|check\|[a-z|]+> …, or pcd --help$/],
+    ["an unknown command", ["bild"], /^“bild” is not a command\. Did you mean “build”\? Usage: /],
+  ])("is answered with what there is: %s", async (_, args, line) => {
+    const { code, err } = await pcd(...args);
+    expect({ code, lines: err.length }).toEqual({ code: 1, lines: 1 });
+    expect(err.join()).toMatch(line);
+  });
+
   it("is answered by --help with what there is", async () => {
     const { code, out } = await pcd("--help");
     expect(code).toBe(0);
-    expect(out).toContain("pcd check <folder of CSV files or API files> [--json]");
-    expect((await pcd("check", "--help")).out).toEqual([
-      "pcd check <folder of CSV files or API files> [--json]",
-    ]);
+    expect(out).toEqual(expect.arrayContaining([...CHECK_USAGE]));
+    expect((await pcd("check", "--help")).out).toEqual(CHECK_USAGE);
   });
 
   it("may be a folder with nothing of ours in it", async () => {
     expect((await pcd("check", here)).err).toEqual([
-      `${here} holds neither CSV files nor dashboard.json. Name a folder of sheets or of API files.`,
+      `${here} holds neither CSV files nor dashboard.json. Name a folder of sheets or of API files, or a workbook itself.`,
     ]);
   });
 });

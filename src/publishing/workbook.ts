@@ -1,0 +1,140 @@
+import readSpreadsheet from "read-excel-file/universal";
+import type { Problem } from "./problem.ts";
+import { didYouMean } from "./nearest.ts";
+import { columnNames, sheetNamed } from "./sheetRows.ts";
+import { SHEETS } from "./sheets.ts";
+import type { SheetName } from "./sheets.ts";
+import { tableReader } from "./sheetTable.ts";
+import type { SheetTable } from "./sheetTable.ts";
+import { cellMarks } from "./workbookMarks.ts";
+import type { CellMarks } from "./workbookMarks.ts";
+
+type Sheet = Awaited<ReturnType<typeof readSpreadsheet>>[number];
+type Cell = Sheet["data"][number][number];
+
+/** A sheet of this name is for whoever fills the workbook in. */
+const GUIDANCE = "guidance";
+
+/** A file that is no workbook, or one that cannot be opened: its message says what to do. */
+export class WorkbookError extends Error {}
+
+/** The analyst's sheets in a workbook, by name; a warning for each sheet that is none of them. */
+export interface Workbook {
+  readonly sheets: ReadonlyMap<SheetName, SheetTable>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * A workbook (.xlsx) as tables of texts, so that what holds of a CSV file holds of it: a date is
+ * written 2018-10-12, a number with a point, a cell formatted as a percentage as 55.9%. Of a formula
+ * the result is read that the workbook was saved with; where that is an error, or there is none, the
+ * cell says so. Nothing is sent or kept.
+ *
+ * @param file The name by which its problems name it.
+ * @throws WorkbookError where the file is none.
+ */
+export async function readWorkbook(file: string, bytes: ArrayBuffer): Promise<Workbook> {
+  const read = await opened(file, bytes);
+  const marks = cellMarks(new Uint8Array(bytes), (sheet) => sheetNamed(sheet) !== null);
+  const sheets = new Map<SheetName, SheetTable>();
+  const problems: Problem[] = [];
+  for (const { sheet, data } of read) {
+    const name = sheetNamed(sheet);
+    if (name === null) {
+      if (sheet.trim().toLowerCase() !== GUIDANCE) problems.push(notASheet(file, sheet, sheets));
+    } else {
+      const table = tableOf({ file, sheet }, columnNames(name), data, marks.get(sheet));
+      sheets.set(name, sheets.has(name) ? twice(table, name) : table);
+    }
+  }
+  return { sheets, problems };
+}
+
+async function opened(file: string, bytes: ArrayBuffer): Promise<readonly Sheet[]> {
+  try {
+    return await readSpreadsheet(bytes);
+  } catch (cause) {
+    throw new WorkbookError(`${file}: ${whyUnread(cause)}. ${SAVE_AS}.`);
+  }
+}
+
+function tableOf(
+  place: { readonly file: string; readonly sheet: string },
+  columns: readonly string[],
+  data: readonly (readonly Cell[])[],
+  marks: CellMarks | undefined,
+): SheetTable {
+  const reader = tableReader(place, columns);
+  data.forEach((cells, row) =>
+    reader.take(cells.map((cell, column) => cellText(cell, marks?.at(row + 1, column + 1)))),
+  );
+  const table = reader.end();
+  const merged = (marks?.merged ?? []).filter(({ lastRow }) => lastRow > table.headerRow);
+  return {
+    ...table,
+    problems: [
+      ...table.problems,
+      ...merged.map(({ range, firstRow }): Problem => ({
+        severity: "error",
+        file: place.file,
+        sheet: place.sheet,
+        row: firstRow,
+        value: range,
+        why: "is merged, and of merged cells only the first holds anything",
+        remedy: "Unmerge the cells, and write in each what it should say",
+      })),
+    ],
+  };
+}
+
+/** Digits that a spreadsheet keeps of a number: 0.1 + 0.2 is 0.3. */
+const DIGITS = 15;
+
+function cellText(cell: Cell, mark: string | undefined): string {
+  if (mark === "%" && typeof cell === "number") return `${rounded(cell * 100)}%`;
+  if (mark !== undefined && mark !== "%") return mark;
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(rounded(cell));
+  if (cell instanceof Date) return cell.toISOString().slice(0, "2018-10-12".length);
+  return String(cell);
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(DIGITS));
+}
+
+function notASheet(
+  file: string,
+  sheet: string,
+  found: ReadonlyMap<SheetName, SheetTable>,
+): Problem {
+  const names = SHEETS.map(({ name }) => name);
+  const missing = names.filter((name) => !found.has(name));
+  return {
+    severity: "warning",
+    file,
+    sheet,
+    why: "No sheet has this name, and it was left out",
+    remedy: `${didYouMean(sheet, missing)}The sheets are: ${names.join(", ")}`,
+  };
+}
+
+function twice(table: SheetTable, name: SheetName): SheetTable {
+  const problem: Problem = {
+    severity: "error",
+    file: table.file,
+    ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+    why: `Another sheet of the workbook is called ${name} too, whatever its capitals`,
+    remedy: "Keep one of them, or rename the other",
+  };
+  return { ...table, problems: [problem, ...table.problems] };
+}
+
+const SAVE_AS =
+  "Open it in a spreadsheet and save it as an Excel workbook (.xlsx) without a password";
+
+function whyUnread(cause: unknown): string {
+  if (cause instanceof Error && "code" in cause && cause.code === "XLS_FILE_NOT_SUPPORTED")
+    return "It is in the old format of Excel, or locked with a password";
+  return `It cannot be read as a workbook (${cause instanceof Error ? cause.message : String(cause)})`;
+}
