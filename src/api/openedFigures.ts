@@ -12,7 +12,7 @@ export interface OpenedFigures {
   readonly name: string;
   /** The files' JSON, not yet checked, by path below the API's base: `measures/caseload.json`. */
   readonly files: ReadonlyMap<string, unknown>;
-  /** The day on which a pack was made; `null` or left out where it is not known. */
+  /** When a pack was made, or the session was that saw them; `null` or left out where it is not known. */
   readonly made?: Day | null;
 }
 

@@ -15,6 +15,7 @@ import { HASH_ROUTING, keepViewInHash, type Routing } from "./hashRouting.ts";
 import { useScrollMemory } from "./scrollMemory.ts";
 import { Shell } from "./Shell.tsx";
 import { SiteSearch } from "./SiteSearch.tsx";
+import { SourceNotice } from "./SourceNotice.tsx";
 import { useFiguresSource } from "./useFiguresSource.ts";
 
 const MeasurePage = lazy(async () => ({
@@ -63,7 +64,7 @@ function Pages() {
   const { data } = useQuery(dashboardQuery);
   const { questions } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
   useScrollMemory(path);
-  const notices = useFiguresSource(data?.dashboard.published ?? null);
+  useFiguresSource();
 
   const known = data === undefined ? null : about(data.dashboard);
 
@@ -73,7 +74,7 @@ function Pages() {
       kept={questions.length}
       version={version}
       search={<SiteSearch />}
-      notices={notices}
+      notice={<SourceNotice published={data?.dashboard.published ?? null} />}
     >
       <TitleMark value={known?.titleMark ?? ""}>
         <Arrivals value={useArrivals(path)}>

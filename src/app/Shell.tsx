@@ -1,7 +1,5 @@
 import type { ReactNode } from "react";
-import { Banners } from "#components/Banners.tsx";
 import { useViewHref } from "#components/viewHref.ts";
-import type { Banner } from "#view-models/models.ts";
 import { Link, useLocation } from "wouter";
 import styles from "./Shell.module.css";
 
@@ -22,12 +20,12 @@ interface ShellProps {
   readonly version: string;
   readonly search: ReactNode;
   /** What must be known of the figures before any page is read. */
-  readonly notices: readonly Banner[];
+  readonly notice: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The head and foot that every page has. */
-export function Shell({ about, kept, version, search, notices, children }: ShellProps) {
+export function Shell({ about, kept, version, search, notice, children }: ShellProps) {
   return (
     <>
       <a className={styles["skip"]} href="#main">
@@ -54,11 +52,7 @@ export function Shell({ about, kept, version, search, notices, children }: Shell
           </nav>
         </div>
       </header>
-      {notices.length > 0 && (
-        <div className={styles["notices"]}>
-          <Banners banners={notices} />
-        </div>
-      )}
+      <div className={styles["notice"]}>{notice}</div>
       <main id="main" className={styles["main"]} tabIndex={-1}>
         {children}
       </main>

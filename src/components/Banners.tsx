@@ -16,6 +16,8 @@ const NAMES = {
   members: "Members only",
   "as-at": "As it was",
   copy: "Copy",
+  preview: "From a file",
+  seen: "As seen",
   problem: "Problem",
   stale: "Out of date",
 } as const satisfies Readonly<Record<Banner["tone"], string>>;

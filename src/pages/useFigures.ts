@@ -6,6 +6,7 @@ import { recordStore } from "#api/recordStore.ts";
 import { sessionsQuery } from "#api/sessions.ts";
 import type { ActionPlan } from "#contract/actionPlan.ts";
 import type { Day } from "#contract/period.ts";
+import type { RecordEntry } from "#contract/record.ts";
 import type { Session } from "#contract/sessions.ts";
 import { lastDay } from "#domain/period.ts";
 import { recordAsAt } from "#domain/record/recordAsAt.ts";
@@ -44,12 +45,16 @@ export type Asked =
   | { readonly state: "failed"; readonly failure: Failure }
   | { readonly state: "here"; readonly figures: Figures };
 
+/** Nothing of this device: what a session saw is as it was in its file. */
+const NOT_SEEN: readonly RecordEntry[] = [];
+
 /** The figures as at the day that the address asks for (`asAt=2018-10`, `asAt=2018-10-12`). */
 export function useFigures(search: URLSearchParams): Asked {
   const dashboard = useQuery(dashboardQuery);
   const plan = useQuery(actionPlanQuery);
   const sessions = useQuery(sessionsQuery);
   const kept = useSyncExternalStore(recordStore.subscribe, recordStore.list);
+  const isSeen = figuresSource.current()?.kind === "seen";
 
   const fatal = failureOf("The figures", dashboard);
   if (dashboard.data === undefined) {
@@ -62,7 +67,7 @@ export function useFigures(search: URLSearchParams): Asked {
     record,
     sessions: recorded,
     edition,
-  } = wholeRecord(sessions.data?.sessions, kept.entries);
+  } = wholeRecord(sessions.data?.sessions, isSeen ? NOT_SEEN : kept.entries);
   const asked = dayAsked(search.get("asAt"));
   const { published } = dashboard.data.dashboard;
   return {
@@ -114,7 +119,7 @@ export function dayAsked(text: string | null): Day | null {
   return isDay ? text : null;
 }
 
-/** Today; of a pack the day on which it was made, since nothing can come to it later. */
+/** Today; of a pack, or of what a session saw, their own day, since nothing can come to them later. */
 function dayOfReading(): Day {
   return figuresSource.current()?.made ?? today();
 }

@@ -74,13 +74,40 @@ export function banners(frame: Frame, { asAt, now, broken }: ScreenOptions): rea
   ];
 }
 
+/** Figures that do not come from the host, and the day to which they were pinned, where it is known. */
+export interface Elsewhere {
+  readonly kind: "pack" | "preview" | "seen";
+  readonly name: string;
+  readonly made?: Day | null;
+}
+
 /**
- * What stands above every screen of a pack: that it is a copy, and of when.
+ * What stands above every screen while its figures do not come from the host.
  *
- * @param made `null` where the copy does not say
  * @param published `null` until the figures are read
  */
-export function copyBanner(made: Day | null, published: Day | null): Banner {
+export function sourceBanner(
+  { kind, name, made = null }: Elsewhere,
+  published: Day | null,
+): Banner {
+  switch (kind) {
+    case "pack":
+      return copyBanner(made, published);
+    case "preview":
+      return {
+        tone: "preview",
+        text: `You are looking at the figures of the file ${name}, opened on this device and sent nowhere.`,
+      };
+    case "seen":
+      return {
+        tone: "seen",
+        text: `You are looking at the figures as seen${made === null ? "" : ` on ${dayName(made)}`}, from a file.`,
+      };
+  }
+}
+
+/** Of a pack: that it is a copy, and of when. */
+function copyBanner(made: Day | null, published: Day | null): Banner {
   const when = made === null ? "" : `, made on ${dayName(made)},`;
   const figures = published === null ? "" : ` of figures published on ${dayName(published)}`;
   return {

@@ -100,7 +100,15 @@ export interface ChangeRow {
 }
 
 export interface Banner {
-  readonly tone: "made-up" | "members" | "as-at" | "copy" | "problem" | "stale";
+  readonly tone:
+    | "made-up"
+    | "members"
+    | "as-at"
+    | "copy"
+    | "preview"
+    | "seen"
+    | "problem"
+    | "stale";
   readonly text: string;
 }
 
