@@ -26,9 +26,8 @@ export function commitmentOutcome(
   if (bound === undefined || value === null || by === undefined)
     return { ...nothing, outcome: "cannot-be-judged" };
 
-  const first = series.points[0]?.period;
-  if (first === undefined) return { ...nothing, outcome: "pending" };
-  const judged = lastPeriodBy(by, first, measure);
+  const judged = judgedPeriod(by, series, measure);
+  if (judged === null) return { ...nothing, outcome: "pending" };
   if (dayAfterEnd(judged, 0) < madeOn) return { ...nothing, outcome: "cannot-be-judged" };
 
   const point = pointAt(series, judged);
@@ -36,15 +35,28 @@ export function commitmentOutcome(
   const found = { ...made, point, evidence: evidenceOf([point]) };
   if (point.value === null) return { ...found, outcome: "cannot-be-judged" };
   if (point.provisional) return { ...found, outcome: "pending" };
-  const kept = bound === "at-most" ? point.value <= value : point.value >= value;
-  return { ...found, outcome: kept ? "kept" : "broken" };
+  return { ...found, outcome: leftOf(commitment, point.value) === 0 ? "kept" : "broken" };
 }
 
-/** The last period of a measure that ends by the end of another: a quarter, for a promise by a month. */
-function lastPeriodBy(
+/**
+ * The period whose figure judges a promise: the last that ends by the end of the promised one, which is
+ * a quarter for a promise by a month. `null` while no figure at all has come.
+ */
+export function judgedPeriod(
   by: Period,
-  first: Period,
+  { points }: Series,
   { frequency }: Pick<Measure, "frequency">,
-): Period {
+): Period | null {
+  const first = points[0]?.period;
+  if (first === undefined) return null;
   return shifted(first, frequency, Math.floor(periodsBetween(first, by, frequency)));
+}
+
+/** How far a value is from what was promised, in the measure's unit: 0 where it is there. */
+export function leftOf(
+  { bound, value }: Pick<Commitment, "bound" | "value">,
+  now: number,
+): number | null {
+  if (bound === undefined || value === undefined || !Number.isFinite(value)) return null;
+  return Math.max(0, bound === "at-most" ? now - value : value - now);
 }
