@@ -1,18 +1,12 @@
 import { type Server, type ServerResponse, createServer } from "node:http";
 import sirv from "sirv";
-
-/**
- * What a host should send with every file: nothing is loaded from elsewhere, no code is made from
- * text, and no other site may frame this one.
- */
-const SECURITY: Readonly<Record<string, string>> = {
-  "content-security-policy":
-    "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'none'; frame-ancestors 'self'",
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "same-origin",
-};
-
-const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
+import {
+  API_FOLDER,
+  ASKED_EACH_TIME,
+  LASTING,
+  LASTING_FOLDER,
+  securityHeaders,
+} from "./hosting/headers.ts";
 
 export interface Address {
   readonly host: string;
@@ -33,7 +27,7 @@ export async function serveFolder(
   const files = sirv(folder, {
     dev: true, // looks afresh each time: figures may be published while it runs
     single: true,
-    ignores: "^/api/",
+    ignores: `^/${API_FOLDER}/`,
     etag: true,
     gzip: true,
     brotli: true,
@@ -47,12 +41,9 @@ export async function serveFolder(
 
 /** Files under `assets/` bear a hash of what they hold in their name; all others may change. */
 function setHeaders(response: ServerResponse, path: string): void {
-  const lasting = path.startsWith("/assets/");
-  response.setHeader(
-    "cache-control",
-    lasting ? `public, max-age=${YEAR_IN_SECONDS}, immutable` : "no-cache",
-  );
-  for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
+  const lasting = path.startsWith(`/${LASTING_FOLDER}/`);
+  response.setHeader("cache-control", lasting ? LASTING : ASKED_EACH_TIME);
+  for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
 }
 
 function notFound(response: ServerResponse): void {

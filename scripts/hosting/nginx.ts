@@ -1,0 +1,60 @@
+import {
+  API_FOLDER,
+  ASKED_EACH_TIME,
+  ENDS_LIKE_A_FILE,
+  type Headers,
+  LASTING,
+  LASTING_FOLDER,
+} from "./headers.ts";
+
+/** @param folder Where on the host the dashboard lies: `/`, or `/performance/` */
+export function nginxConf(folder: string, headers: Headers): string {
+  const bare = folder.replace(/\/$/, "");
+  return `# The dashboard on nginx: copy this file to /etc/nginx/conf.d/, and change server_name and root.
+# For https, which every dashboard for members needs, let it listen on 443 with your certificate.
+
+map $uri $dashboard_caching {
+    default "${ASKED_EACH_TIME}";
+    ~^${folder}${LASTING_FOLDER}/ "${LASTING}";
+}
+
+server {
+    listen 80;
+    server_name dashboard.example.gov.uk;
+    root /var/www/dashboard;
+
+    server_tokens off;
+    absolute_redirect off;
+    charset utf-8;
+    charset_types text/plain text/css application/javascript application/json image/svg+xml;
+
+    # The app's own files lie compressed beside themselves; figures are compressed as they are sent.
+    gzip_static on;
+    gzip on;
+    gzip_vary on;
+    gzip_comp_level 6;
+    gzip_types text/css application/javascript application/json image/svg+xml;
+${bare === "" ? "" : `\n    location = ${bare} {\n        return 301 ${folder};\n    }\n`}
+    # An address is a view of the app, unless it lies below ${API_FOLDER}/ or names a file.
+    location ^~ ${folder} {
+        add_header Cache-Control $dashboard_caching;
+${lines(headers)}
+        try_files $uri ${folder}index.html;
+
+        location ^~ ${folder}${API_FOLDER}/ {
+            try_files $uri =404;
+        }
+
+        location ~ ${ENDS_LIKE_A_FILE} {
+            try_files $uri =404;
+        }
+    }
+}
+`;
+}
+
+function lines(headers: Headers): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `        add_header ${name} "${value}" always;`)
+    .join("\n");
+}
