@@ -6,8 +6,12 @@ import { measurePath, RESOURCES } from "#contract/resources.ts";
 import type { ApiFiles } from "#contract/resources.ts";
 import { endOf, isPeriodOf } from "#domain/period.ts";
 import { isDay } from "./cells.ts";
+import { figureProblems } from "./checks/figureChecks.ts";
+import { planLinksOfApi, planProblems } from "./checks/planCoverage.ts";
+import { seriesOfApi } from "./checks/seriesOfApi.ts";
 import { unitFault } from "./figures.ts";
 import { didYouMean } from "./nearest.ts";
+import { isError } from "./problem.ts";
 import type { Problem } from "./problem.ts";
 
 /** Where a value stands in the API files. */
@@ -22,10 +26,11 @@ function apiProblem(
   { file, path }: Spot,
   value: string,
   why: string,
+  code: string,
   severity: Problem["severity"] = "error",
   remedy = AGAIN,
 ): Problem {
-  return { severity, file, path, value, why, remedy };
+  return { severity, code, file, path, value, why, remedy };
 }
 
 /** All that is wrong between fields and files that each keep to the contract. */
@@ -34,7 +39,7 @@ export function apiProblems(files: ApiFiles): readonly Problem[] {
   const { measures, areas } = dashboard;
   const at = (path: string): Spot => ({ file: RESOURCES.dashboard.path, path });
   const areaIds = areas.map(({ id }) => id);
-  return [
+  const problems = [
     ...twice(areaIds, (i) => at(`areas[${i}].id`), "is the id of two areas"),
     ...twice(
       measures.map(({ id }) => id),
@@ -51,13 +56,20 @@ export function apiProblems(files: ApiFiles): readonly Problem[] {
     }),
     ...referenceProblems(files),
   ];
+  const isWhole = details.size === measures.length && !problems.some(isError);
+  const published = isDay(dashboard.published) ? dashboard.published : null;
+  return [
+    problems,
+    figureProblems(seriesOfApi(files), published, isWhole),
+    isWhole ? planProblems(planLinksOfApi(files)) : [],
+  ].flat();
 }
 
 /** Texts that are written as a day, anywhere in a file, and are none: 2018-02-30. */
 export function impossibleDays(file: string, json: unknown, path = ""): readonly Problem[] {
   if (typeof json === "string")
     return /^\d{4}-\d{2}-\d{2}$/.test(json) && !isDay(json)
-      ? [apiProblem({ file, path }, json, "is not a day of the calendar")]
+      ? [apiProblem({ file, path }, json, "is not a day of the calendar", "impossible-day")]
       : [];
   if (Array.isArray(json))
     return json.flatMap((part, i) => impossibleDays(file, part, `${path}[${i}]`));
@@ -73,7 +85,9 @@ function twice(
   spot: (index: number) => Spot,
   why: string,
 ): readonly Problem[] {
-  return ids.flatMap((id, i) => (ids.indexOf(id) === i ? [] : [apiProblem(spot(i), id, why)]));
+  return ids.flatMap((id, i) =>
+    ids.indexOf(id) === i ? [] : [apiProblem(spot(i), id, why, "repeated-row")],
+  );
 }
 
 function unknownId(
@@ -89,6 +103,7 @@ function unknownId(
           spot,
           id,
           `is not the id of ${noun}`,
+          "unknown-id",
           "error",
           `${didYouMean(id, known)}${AGAIN}`,
         ),
@@ -122,7 +137,7 @@ function targetProblems(
     ...periodProblems(measure, from, spot("from")),
     ...periodProblems(measure, to, spot("to")),
     ...(to !== undefined && to < from
-      ? [apiProblem(spot("to"), to, `is before the first period, ${from}`)]
+      ? [apiProblem(spot("to"), to, `is before the first period, ${from}`, "target-parts")]
       : []),
     ...unitProblems(measure, value, spot("value")),
     ...unitProblems(measure, start, spot("start")),
@@ -139,7 +154,14 @@ function detailProblems(measure: Measure, detail: MeasureDetail): readonly Probl
   return [
     ...(detail.id === measure.id
       ? []
-      : [apiProblem({ file, path: "id" }, detail.id, "is not the id that the file is named by")]),
+      : [
+          apiProblem(
+            { file, path: "id" },
+            detail.id,
+            "is not the id that the file is named by",
+            "file-of-another",
+          ),
+        ]),
     ...detail.breakdowns.flatMap(({ members }, i) =>
       members.flatMap(({ observations }, j) =>
         observationProblems(measure, observations, {
@@ -168,9 +190,18 @@ function observationProblems(
     const spot = (field: string): Spot => ({ file, path: `${path}[${i}].${field}` });
     return [
       ...periodProblems(measure, period, spot("period")),
-      ...(before === period ? [apiProblem(spot("period"), period, "stands here twice")] : []),
+      ...(before === period
+        ? [apiProblem(spot("period"), period, "stands here twice", "repeated-row")]
+        : []),
       ...(before !== undefined && before > period
-        ? [apiProblem(spot("period"), period, `comes after ${before}: the oldest should be first`)]
+        ? [
+            apiProblem(
+              spot("period"),
+              period,
+              `comes after ${before}: the oldest should be first`,
+              "period-order",
+            ),
+          ]
         : []),
       ...unitProblems(measure, value, spot("value")),
     ];
@@ -185,7 +216,12 @@ function periodProblems(
   if (period === undefined) return [];
   if (!isPeriodOf(period, frequency))
     return [
-      apiProblem(spot, period, `is not a ${frequency}, and ${id} is counted by the ${frequency}`),
+      apiProblem(
+        spot,
+        period,
+        `is not a ${frequency}, and ${id} is counted by the ${frequency}`,
+        "period-of-another-kind",
+      ),
     ];
   const yearEnd = observations[0]?.period ?? period;
   return frequency === "year" && endOf(period).month !== endOf(yearEnd).month
@@ -194,6 +230,7 @@ function periodProblems(
           spot,
           period,
           `ends in another month than ${yearEnd}, with which the years of ${id} begin`,
+          "period-of-another-kind",
         ),
       ]
     : [];
@@ -207,7 +244,7 @@ function unitProblems(
   const fault = typeof value === "number" ? unitFault(unit, value) : null;
   return fault === null
     ? []
-    : [apiProblem(spot, String(value), fault.why, fault.severity, fault.remedy)];
+    : [apiProblem(spot, String(value), fault.why, "figure-and-unit", fault.severity, fault.remedy)];
 }
 
 /** Measures and actions that one file names and the other does not have. */

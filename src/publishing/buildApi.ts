@@ -6,11 +6,11 @@ import type { BuiltMeasure } from "./buildMeasures.ts";
 import { buildPlan } from "./buildPlan.ts";
 import type { Unchecked } from "./buildPlan.ts";
 import { buildSessions } from "./buildSessions.ts";
+import { sheetProblems } from "./checks/sheetChecks.ts";
 import { organisationFacts } from "./organisation.ts";
-import { percentageProblems } from "./percentages.ts";
+import { coded, isError } from "./problem.ts";
 import type { Problem } from "./problem.ts";
 import { readApi } from "./readApi.ts";
-import { rowProblems } from "./rowProblems.ts";
 import { readSheets } from "./sheetRows.ts";
 import type { GivenSheet, Sheets } from "./sheetRows.ts";
 import type { SheetName } from "./sheets.ts";
@@ -30,16 +30,15 @@ export function buildApi(
 ): { readonly files: ApiFiles | null; readonly problems: readonly Problem[] } {
   const { sheets, ids, problems: ofLayout } = readSheets(given);
   const problems = [
-    ...ofLayout,
-    ...rowProblems(sheets, ids),
-    ...percentageProblems(sheets),
+    ...coded("layout", ofLayout),
+    ...sheetProblems(sheets, ids, !ofLayout.some(isError)),
   ].toSorted(
     (a, b) =>
       a.file.localeCompare(b.file) ||
       (a.sheet ?? "").localeCompare(b.sheet ?? "") ||
       (a.row ?? 0) - (b.row ?? 0),
   );
-  if (problems.some(({ severity }) => severity === "error")) return { files: null, problems };
+  if (problems.some(isError)) return { files: null, problems };
 
   const measures = buildMeasures(sheets);
   // What leaves here is held against the contract as whoever reads it will hold it.
@@ -51,7 +50,7 @@ export function buildApi(
       sessions: buildSessions(sheets),
     }),
   );
-  const errors = read.problems.filter(({ severity }) => severity === "error");
+  const errors = read.problems.filter(isError);
   return { files: read.files, problems: [...problems, ...errors] };
 }
 

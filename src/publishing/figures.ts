@@ -8,12 +8,16 @@ import type { Problem } from "./problem.ts";
 /** A percentage may pass 100 (agency workers to posts); past twice the whole its point is missing: 559 for 55.9. */
 const MOST_PER_CENT = 200;
 
+/** A rate is per 10,000 children. */
+const MOST_PER_RATE = 10_000;
+
 /** What is wrong with a value in its unit; `null` where nothing is. */
 export function unitFault(
   unit: Unit,
   value: number,
 ): (CellFault & Pick<Problem, "severity">) | null {
-  if (unit !== "percent" || (value >= 0 && value <= 100)) return null;
+  if (unit !== "percent") return countFault(unit, value);
+  if (value >= 0 && value <= 100) return null;
   if (value < 0 || value > MOST_PER_CENT)
     return {
       severity: "error",
@@ -25,6 +29,26 @@ export function unitFault(
     why: "is more than 100 per cent",
     remedy: "Check it: a part is seldom more than its whole",
   };
+}
+
+/** Children, cases and days are never fewer than none; full-time equivalents are, where leavers are taken from starters. */
+function countFault(
+  unit: Exclude<Unit, "percent">,
+  value: number,
+): (CellFault & Pick<Problem, "severity">) | null {
+  if (value < 0 && unit !== "fte")
+    return {
+      severity: "error",
+      why: "is below zero",
+      remedy: `Correct its sign, or the unit of its measure: ${unit} is never below zero, fte may be`,
+    };
+  if (unit === "rate" && value > MOST_PER_RATE)
+    return {
+      severity: "warning",
+      why: "is more than the 10,000 children that a rate is counted by",
+      remedy: "Check it: a rate is per 10,000, and not a count",
+    };
+  return null;
 }
 
 /** A figure and the flag beside it as the contract has them: a symbol in the figure's place is its flag. */

@@ -1,11 +1,12 @@
 /**
  * One thing that is wrong with what was handed in: where it stands, what stands there, why that is
- * wrong and what to do. `sheet` is that of a workbook; `row` counts as a spreadsheet does: its first
- * row is 1. An error stops the publication; a warning does not. In a JSON file `path` says where:
- * `measures[3].unit`.
+ * wrong and what to do. `code` is what a machine knows its kind by. `sheet` is that of a workbook;
+ * `row` counts as a spreadsheet does: its first row is 1. An error stops the publication; a warning
+ * does not. In a JSON file `path` says where: `measures[3].unit`.
  */
 export interface Problem {
   readonly severity: "error" | "warning";
+  readonly code?: string;
   readonly file: string;
   readonly sheet?: string;
   readonly row?: number;
@@ -14,6 +15,16 @@ export interface Problem {
   readonly value?: string;
   readonly why: string;
   readonly remedy: string;
+}
+
+/** Whether a problem stops the publication. */
+export function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}
+
+/** Problems under the code of their kind; one that has a code already keeps it. */
+export function coded(code: string, problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((problem) => ({ code, ...problem }));
 }
 
 /** A problem as one line: `observations.csv, row 12, column "value": "5x9" is not a number. Write …`. */

@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { measurePath, RESOURCES } from "#contract/resources.ts";
 import type { ApiFiles } from "#contract/resources.ts";
 import { apiProblems, impossibleDays } from "./apiProblems.ts";
+import { isError } from "./problem.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -32,7 +33,7 @@ export function readApi(texts: ReadonlyMap<string, string>): {
   const files: ApiFiles = { dashboard, measures: new Map(details), actionPlan, sessions };
   problems.push(...apiProblems(files), ...unusedFiles(files, texts));
   return {
-    files: problems.some(({ severity }) => severity === "error") ? null : files,
+    files: problems.some(isError) ? null : files,
     problems,
   };
 }
@@ -66,6 +67,7 @@ function parsed(text: string): { readonly value: unknown } | null {
 function missingFile(file: string): Problem {
   return {
     severity: "error",
+    code: "file-missing",
     file,
     why: "The file is missing",
     remedy: "Publish it again with all the others",
@@ -75,6 +77,7 @@ function missingFile(file: string): Problem {
 function notJson(file: string): Problem {
   return {
     severity: "error",
+    code: "not-json",
     file,
     why: "The file is not JSON",
     remedy: "Publish it again: it may have been cut off or changed by hand",
@@ -87,6 +90,7 @@ function broken(file: string, json: unknown, issue: z.core.$ZodIssue): Problem {
   const path = pathText(issue.path);
   return {
     severity: "error",
+    code: "contract",
     file,
     ...(path === "" ? {} : { path }),
     ...(value === undefined ? {} : { value: shownValue(value) }),
@@ -157,6 +161,7 @@ function unusedFiles(files: ApiFiles, texts: ReadonlyMap<string, string>): reado
     .filter((path) => path.startsWith("measures/") && !used.has(path))
     .map((file) => ({
       severity: "warning",
+      code: "file-unused",
       file,
       why: "No measure of dashboard.json has this id",
       remedy: "Take the file out, or publish again",

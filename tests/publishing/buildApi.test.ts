@@ -484,8 +484,8 @@ describe("what is wrong", () => {
     ],
     [
       "a period that has not ended",
-      observation("average,2028-06,17,,,,,,"),
-      "observations.csv, row 10, column “period”: “2028-06” ends after the day of publication, 2018-10-12. Correct the year, or flag the figure p while the period is unfinished.",
+      observation("average,2018-07,17,,,,,,"),
+      "observations.csv, row 10, column “period”: “2018-07” ends after the day of publication, 2018-07-10. Correct the year, or flag the figure p while the period is unfinished.",
     ],
     [
       "a member of no dimension",

@@ -26,7 +26,7 @@ name,Marchshire County Council,
 title,Performance challenge,
 nature,illustrative,
 audience,members,
-published,2018-10-12,
+published,2018-07-10,
 `,
   areas: `id,title
 caseload,Caseload

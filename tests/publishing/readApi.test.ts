@@ -92,7 +92,7 @@ describe("readApi", () => {
     ],
     [
       "a day that no calendar has",
-      changed("dashboard.json", '"2018-10-12"', '"2018-02-30"'),
+      changed("dashboard.json", '"2018-07-10"', '"2018-02-30"'),
       `dashboard.json, published: “2018-02-30” is not a day of the calendar. ${AGAIN}`,
     ],
     [
