@@ -4,13 +4,14 @@ import { analyseDashboard } from "#domain/analyseDashboard.ts";
 import { analyseSeries } from "#domain/spc/analyseSeries.ts";
 import { NHSR, PRODUCT } from "#domain/spc/profile.ts";
 import { SeriesFileError } from "#domain/spc/seriesFile.ts";
+import { problemLines } from "#publishing/problemLines.ts";
 import { readApi } from "#publishing/readApi.ts";
 import { analysisJson } from "#view-models/analysisJson.ts";
 import { oneOf, parsed, theOnly, usageError } from "./command.ts";
 import { CommandError, kindOf } from "./files.ts";
 import type { Say } from "./files.ts";
 import { readInput } from "./input.ts";
-import { spoken, tally } from "./problems.ts";
+import { tally } from "./problems.ts";
 
 export const ANALYSE_USAGE = [
   "pcd analyse <folder of API files>",
@@ -39,7 +40,7 @@ export async function analyse(args: readonly string[], say: Say): Promise<number
   if (input.kind === "sheets")
     throw new CommandError(`${path} holds sheets. Build them first: pcd build ${path} --out api`);
   const { files, problems } = readApi(input.texts);
-  for (const problem of problems) say.err(spoken(problem));
+  for (const line of problemLines(problems)) say.err(line);
   if (files === null) {
     say.err(`${tally(problems)}: nothing was analysed.`);
     return 1;

@@ -1,10 +1,12 @@
 import { apiText } from "#publishing/apiText.ts";
 import { buildApi } from "#publishing/buildApi.ts";
+import { coded } from "#publishing/problem.ts";
+import { problemLines } from "#publishing/problemLines.ts";
 import { oneOf, parsed, theOnly, usageError } from "./command.ts";
 import { CommandError, writeFolder } from "./files.ts";
 import type { Say } from "./files.ts";
 import { readInput } from "./input.ts";
-import { plural, spoken, tally } from "./problems.ts";
+import { plural, tally } from "./problems.ts";
 
 export const BUILD_USAGE = [
   "pcd build <folder of CSV files|workbook.xlsx> --out <folder> [--audience public|members]",
@@ -31,8 +33,8 @@ export async function build(args: readonly string[], say: Say): Promise<number> 
   if (input.kind === "api")
     throw new CommandError(`${folder} holds API files, which are built already.`);
   const { files, problems: found } = buildApi(input.sheets, options);
-  const problems = [...input.problems, ...found];
-  for (const problem of problems) say.err(spoken(problem));
+  const problems = [...coded("layout", input.problems), ...found];
+  for (const line of problemLines(problems)) say.err(line);
   if (files === null) {
     say.err(`${tally(problems)}: nothing was written.`);
     return 1;

@@ -1,11 +1,13 @@
 import type { ApiFiles } from "#contract/resources.ts";
 import { buildApi } from "#publishing/buildApi.ts";
 import type { Problem } from "#publishing/problem.ts";
+import { coded } from "#publishing/problem.ts";
+import { problemLines } from "#publishing/problemLines.ts";
 import { readApi } from "#publishing/readApi.ts";
 import { parsed, theOnly } from "./command.ts";
 import type { Say } from "./files.ts";
 import { readInput } from "./input.ts";
-import { counted, plural, spoken, tally } from "./problems.ts";
+import { counted, plural, tally } from "./problems.ts";
 
 export const CHECK_USAGE = [
   "pcd check <folder of CSV files|workbook.xlsx|folder of API files> [--json]",
@@ -18,7 +20,7 @@ export async function check(args: readonly string[], say: Say): Promise<number> 
   const { files, problems } = await checked(folder);
   if (values.json === true) say.out(JSON.stringify({ ...counted(problems), problems }, null, 2));
   else {
-    for (const problem of problems) say.out(spoken(problem));
+    for (const line of problemLines(problems)) say.out(line);
     say.out(
       `${folder}: ${problems.length === 0 ? "nothing is wrong" : tally(problems)}${held(files)}`,
     );
@@ -33,7 +35,7 @@ async function checked(folder: string): Promise<{
   const input = await readInput(folder);
   if (input.kind === "api") return readApi(input.texts);
   const { files, problems } = buildApi(input.sheets);
-  return { files, problems: [...input.problems, ...problems] };
+  return { files, problems: [...coded("layout", input.problems), ...problems] };
 }
 
 function held(files: ApiFiles | null): string {

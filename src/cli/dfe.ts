@@ -9,8 +9,8 @@ import { PUBLICATION_IDS } from "#publishing/dfe/mapping.ts";
 import { readDfeFiles } from "#publishing/dfe/publication.ts";
 import type { DfeFile } from "#publishing/dfe/publication.ts";
 import { isDay } from "#publishing/cells.ts";
-import { problemLine } from "#publishing/problem.ts";
 import type { Problem } from "#publishing/problem.ts";
+import { problemLines } from "#publishing/problemLines.ts";
 import { SHEETS } from "#publishing/sheets.ts";
 import type { SheetName } from "#publishing/sheets.ts";
 import { CommandError, kindOf, readText, writeFolder } from "./files.ts";
@@ -50,7 +50,7 @@ export async function dfe(args: readonly string[], say: Say): Promise<number> {
     ),
   );
   if (api.files === null) return refused(api.problems, say);
-  for (const problem of api.problems) say.err(problemLine(problem));
+  for (const line of problemLines(api.problems)) say.err(line);
   const texts = apiText(api.files);
   await writeFolder(out, texts);
   say.out(
@@ -156,7 +156,7 @@ function authorityLine(authority: Authority): string {
 }
 
 function refused(problems: readonly Problem[], say: Say): number {
-  for (const problem of problems) say.err(problemLine(problem));
+  for (const line of problemLines(problems)) say.err(line);
   say.err("Nothing was written.");
   return 1;
 }

@@ -3,12 +3,13 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { jsonFiles } from "#publishing/apiText.ts";
 import { isPackedPage, packedPage } from "#publishing/packedPage.ts";
+import { problemLines } from "#publishing/problemLines.ts";
 import { readApi } from "#publishing/readApi.ts";
 import { parsed, theOnly, usageError } from "./command.ts";
 import { CommandError, kindOf } from "./files.ts";
 import type { Say } from "./files.ts";
 import { readInput } from "./input.ts";
-import { plural, spoken, tally } from "./problems.ts";
+import { plural, tally } from "./problems.ts";
 import { appShell } from "./shell.ts";
 
 export const PACK_USAGE = ["pcd pack <folder of API files> --out <file.html>"] as const;
@@ -28,7 +29,7 @@ export async function pack(args: readonly string[], say: Say): Promise<number> {
       `${folder} holds sheets. Build API files of them first: pcd build ${folder} --out <folder>`,
     );
   const { files, problems } = readApi(input.texts);
-  for (const problem of problems) say.err(spoken(problem));
+  for (const line of problemLines(problems)) say.err(line);
   if (files === null) {
     say.err(`${tally(problems)}: nothing was written.`);
     return 1;

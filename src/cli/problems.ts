@@ -1,11 +1,4 @@
-import { problemLine } from "#publishing/problem.ts";
 import type { Problem } from "#publishing/problem.ts";
-
-/** A problem as the command line says it: an error as it stands, a warning by that name. */
-export function spoken(problem: Problem): string {
-  const line = problemLine(problem);
-  return problem.severity === "warning" ? `Warning: ${line}` : line;
-}
 
 /** How many problems of each severity there are. */
 export function counted(problems: readonly Problem[]): {

@@ -176,6 +176,7 @@ describe("check", () => {
       problems: [
         {
           severity: "error",
+          code: "layout",
           file: "observations.csv",
           row: 10,
           column: "value",
@@ -206,7 +207,7 @@ describe("analyse", () => {
     const { code, out } = await pcd("analyse", await builtApi());
     expect(code).toBe(0);
     const { asAt, measures } = JSON.parse(out.join("\n"));
-    expect(asAt).toBe("2018-10-12");
+    expect(asAt).toBe("2018-07-10");
     expect(measures.map(({ id }: { readonly id: string }) => id)).toEqual([
       "average",
       "contacts",
