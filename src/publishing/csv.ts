@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { harmlessCell } from "./harmlessCell.ts";
 import type { Problem } from "./problem.ts";
 import { tableReader } from "./sheetTable.ts";
 import type { SheetTable } from "./sheetTable.ts";
@@ -70,13 +71,20 @@ export function csvReader(file: string, columns: readonly string[] = []): CsvRea
   };
 }
 
-/** Rows as a CSV file: commas, quotes where needed, each line ended by a line feed. */
+/**
+ * Rows as a CSV file: commas, quotes where needed, each line ended by a line feed. What a spreadsheet
+ * would run as a formula is made harmless, and is read again as it was.
+ */
 export function writeCsv(
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string | number | undefined>>[],
 ): string {
-  const body = rows.map((row) => columns.map((column) => row[column] ?? ""));
+  const body = rows.map((row) => columns.map((column) => cellOf(row[column])));
   return `${Papa.unparse([[...columns], ...body], { newline: "\n" })}\n`;
+}
+
+function cellOf(value: string | number | undefined): string | number {
+  return typeof value === "string" ? harmlessCell(value) : (value ?? "");
 }
 
 /** Of a text this long, and of so many different ones, a column has few: ids, periods, names of teams. */

@@ -1,3 +1,4 @@
+import { writtenCell } from "./harmlessCell.ts";
 import { plainly } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 
@@ -74,7 +75,7 @@ export function tableReader(place: TablePlace, columns: readonly string[] = []):
   return {
     take: (given) => {
       row += 1;
-      const cells = given.map((cell) => cell.trim());
+      const cells = given.map((cell) => writtenCell(cell.trim()));
       const first = cells.find((cell) => cell !== "");
       if (first === undefined || isNote(first)) return;
       if (waiting === null) return body({ row, cells });

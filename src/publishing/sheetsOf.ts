@@ -179,21 +179,27 @@ export function sheetsOf(files: ApiFiles): ReadonlyMap<SheetName, string> {
   ]);
 }
 
+/**
+ * Sessions as rows of the analyst's sheet of that name, to be added to it. It has no place for when
+ * something was written, or for the id of an answer; a session with nothing in it has no row.
+ */
+export function sessionsSheet(sessions: readonly Session[]): string {
+  return sheetText("sessions", sessions.flatMap(sessionRows));
+}
+
 /** A sheet as CSV under its name; nothing where it is empty and need not be there. */
 function sheet<N extends SheetName>(
   name: N,
   rows: readonly Row<N>[],
 ): readonly (readonly [SheetName, string])[] {
-  if (rows.length === 0 && isOptional(name)) return [];
-  return [
-    [
-      name,
-      writeCsv(
-        columnsOf(name).map((column) => column.name),
-        rows,
-      ),
-    ],
-  ];
+  return rows.length === 0 && isOptional(name) ? [] : [[name, sheetText(name, rows)]];
+}
+
+function sheetText<N extends SheetName>(name: N, rows: readonly Row<N>[]): string {
+  return writeCsv(
+    columnsOf(name).map((column) => column.name),
+    rows,
+  );
 }
 
 function noDetail(id: string): MeasureDetail {
