@@ -2,6 +2,7 @@ import { apiText } from "#publishing/apiText.ts";
 import { buildApi } from "#publishing/buildApi.ts";
 import { coded } from "#publishing/problem.ts";
 import { problemLines } from "#publishing/problemLines.ts";
+import { withManifest } from "./checksums.ts";
 import { oneOf, parsed, theOnly, usageError } from "./command.ts";
 import { CommandError, writeFolder } from "./files.ts";
 import type { Say } from "./files.ts";
@@ -39,7 +40,7 @@ export async function build(args: readonly string[], say: Say): Promise<number> 
     say.err(`${tally(problems)}: nothing was written.`);
     return 1;
   }
-  const texts = apiText(files);
+  const texts = withManifest(apiText(files), files.dashboard.published);
   await writeFolder(out, texts);
   say.out(
     `${files.dashboard.title}: ${plural(files.measures.size, "measure")}, ${plural(texts.size, "file")} written to ${out}`,

@@ -1,9 +1,10 @@
 import type { ApiFiles } from "#contract/resources.ts";
 import { buildApi } from "#publishing/buildApi.ts";
 import type { Problem } from "#publishing/problem.ts";
-import { coded } from "#publishing/problem.ts";
+import { coded, isError } from "#publishing/problem.ts";
 import { problemLines } from "#publishing/problemLines.ts";
 import { readApi } from "#publishing/readApi.ts";
+import { checksumProblems } from "./checksums.ts";
 import { parsed, theOnly } from "./command.ts";
 import type { Say } from "./files.ts";
 import { readInput } from "./input.ts";
@@ -25,7 +26,7 @@ export async function check(args: readonly string[], say: Say): Promise<number> 
       `${folder}: ${problems.length === 0 ? "nothing is wrong" : tally(problems)}${held(files)}`,
     );
   }
-  return files === null ? 1 : 0;
+  return problems.some(isError) ? 1 : 0;
 }
 
 async function checked(folder: string): Promise<{
@@ -33,7 +34,10 @@ async function checked(folder: string): Promise<{
   readonly problems: readonly Problem[];
 }> {
   const input = await readInput(folder);
-  if (input.kind === "api") return readApi(input.texts);
+  if (input.kind === "api") {
+    const { files, problems } = readApi(input.texts);
+    return { files, problems: [...problems, ...(await checksumProblems(folder, input.texts))] };
+  }
   const { files, problems } = buildApi(input.sheets);
   return { files, problems: [...coded("layout", input.problems), ...problems] };
 }

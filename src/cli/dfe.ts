@@ -13,6 +13,7 @@ import type { Problem } from "#publishing/problem.ts";
 import { problemLines } from "#publishing/problemLines.ts";
 import { SHEETS } from "#publishing/sheets.ts";
 import type { SheetName } from "#publishing/sheets.ts";
+import { withManifest } from "./checksums.ts";
 import { CommandError, kindOf, readText, writeFolder } from "./files.ts";
 import type { Say } from "./files.ts";
 
@@ -51,7 +52,7 @@ export async function dfe(args: readonly string[], say: Say): Promise<number> {
   );
   if (api.files === null) return refused(api.problems, say);
   for (const line of problemLines(api.problems)) say.err(line);
-  const texts = apiText(api.files);
+  const texts = withManifest(apiText(api.files), api.files.dashboard.published);
   await writeFolder(out, texts);
   say.out(
     `${api.files.dashboard.title}: ${api.files.measures.size} measures, ${texts.size} files written to ${out}`,

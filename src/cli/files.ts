@@ -15,9 +15,11 @@ export class CommandError extends Error {}
 /** Files that computers leave in a folder unasked. */
 const LEFT_BY_COMPUTERS: ReadonlySet<string> = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 
-/** Whether a path within a folder is that of an API file: the only files that may be replaced. */
+/** Whether a path within a folder is that of an API file or of their manifest: the only files that may be replaced. */
 export function isApiPath(path: string): boolean {
-  return /^((dashboard|action-plan|sessions|openapi)\.json|measures\/[a-z0-9-]+\.json)$/.test(path);
+  return /^((dashboard|action-plan|sessions|openapi|manifest)\.json|measures\/[a-z0-9-]+\.json)$/.test(
+    path,
+  );
 }
 
 /** Whether there is a folder, a file or nothing at a path. */

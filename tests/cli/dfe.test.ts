@@ -38,11 +38,12 @@ it("writes the API's files of one authority", async () => {
   });
   expect(err.every((line) => line.startsWith("Warning: "))).toBe(true);
   expect(out).toEqual([
-    `Children’s services performance: Herefordshire: 19 measures, 22 files written to ${target}`,
+    `Children’s services performance: Herefordshire: 19 measures, 23 files written to ${target}`,
   ]);
   expect(await readdir(target)).toEqual([
     "action-plan.json",
     "dashboard.json",
+    "manifest.json",
     "measures",
     "sessions.json",
   ]);

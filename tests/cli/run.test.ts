@@ -1,5 +1,14 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -52,12 +61,13 @@ describe("build", () => {
     const out = join(here, "api");
     expect(await pcd("build", await sheets(), "--out", out)).toEqual({
       code: 0,
-      out: [`Performance challenge: 4 measures, 7 files written to ${out}`],
+      out: [`Performance challenge: 4 measures, 8 files written to ${out}`],
       err: [],
     });
     expect((await readdir(out, { recursive: true })).toSorted()).toEqual([
       "action-plan.json",
       "dashboard.json",
+      "manifest.json",
       "measures",
       "measures/average.json",
       "measures/contacts.json",
@@ -112,7 +122,7 @@ describe("build", () => {
     const out = join(here, "api");
     expect(await pcd("build", book, "--out", out)).toEqual({
       code: 0,
-      out: [`Performance challenge: 4 measures, 7 files written to ${out}`],
+      out: [`Performance challenge: 4 measures, 8 files written to ${out}`],
       err: [],
     });
     expect((await pcd("check", book)).out).toEqual([
@@ -196,9 +206,69 @@ describe("check", () => {
     await writeFile(path, text.replace('"value":18.1', '"value":"18.1"'));
     const { code, out } = await pcd("check", api);
     expect(code).toBe(1);
-    expect(out[0]).toBe(
+    expect(out).toContain(
       "dashboard.json, measures[0].observations[0].value: “18.1” breaks the contract: it should be a number. Correct it where the file is made, and publish again.",
     );
+  });
+});
+
+describe("the manifest", () => {
+  it("lets a figure that was edited by one digit be noticed", async () => {
+    const api = await builtApi();
+    const path = join(api, "dashboard.json");
+    const text = await readFile(path, "utf8");
+    await writeFile(path, text.replace('"value":17.6', '"value":17.5'));
+    expect(await pcd("check", api)).toEqual({
+      code: 1,
+      out: [
+        "dashboard.json: The file is not as it was published: its checksum differs from that in manifest.json. Publish again: a figure is corrected in the sheets, so that its revision is kept.",
+        `${api}: 1 error (4 measures, 6 headline observations)`,
+      ],
+      err: [],
+    });
+  });
+
+  it("lets a space be noticed, in any of its files", async () => {
+    const api = await builtApi();
+    await appendFile(join(api, "measures", "timely.json"), " ");
+    const { code, out } = await pcd("check", api, "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(out.join("\n")).problems).toEqual([
+      expect.objectContaining({
+        severity: "error",
+        code: "file-changed",
+        file: "measures/timely.json",
+      }),
+    ]);
+  });
+
+  it("is missed where there is none, and refused where it is broken", async () => {
+    const api = await builtApi();
+    await rm(join(api, "manifest.json"));
+    const without = await pcd("check", api);
+    expect([without.code, without.out[0]]).toEqual([
+      0,
+      "Warning: manifest.json: The file is missing: whether a figure was changed after it was published cannot be told. Publish again with pcd build, which writes it.",
+    ]);
+    await writeFile(join(api, "manifest.json"), '{"files": {}}');
+    const broken = await pcd("check", api);
+    expect([broken.code, broken.out[0]]).toEqual([
+      1,
+      "manifest.json: The file is not a list of files with their checksums. Publish again: it may have been cut off or changed by hand.",
+    ]);
+  });
+
+  it("lists every file with its length, the day and the version of the tool", async () => {
+    const api = await builtApi();
+    const manifest = JSON.parse(await readFile(join(api, "manifest.json"), "utf8"));
+    expect(manifest.published).toBe("2018-07-10");
+    expect(manifest.tool).toMatch(/^performance-challenge-dashboard \d+\.\d+\.\d+$/);
+    const files = (await readdir(api, { recursive: true }))
+      .filter((path) => path.endsWith(".json") && path !== "manifest.json")
+      .toSorted();
+    expect(Object.keys(manifest.files).toSorted()).toEqual(files);
+    const { size } = await stat(join(api, "sessions.json"));
+    expect(manifest.files["sessions.json"].bytes).toBe(size);
   });
 });
 
@@ -327,7 +397,7 @@ describe("as a process", { timeout: 60_000 }, () => {
     const out = join(here, "api");
     expect(await pcdProcess("build", await sheets(), "--out", out)).toEqual({
       code: 0,
-      stdout: `Performance challenge: 4 measures, 7 files written to ${out}\n`,
+      stdout: `Performance challenge: 4 measures, 8 files written to ${out}\n`,
       stderr: "",
     });
   });

@@ -1,0 +1,72 @@
+import * as z from "zod/mini";
+import { Manifest, MANIFEST_PATH } from "#contract/manifest.ts";
+import type { Checksum } from "#contract/manifest.ts";
+import { jsonText } from "./apiText.ts";
+import type { Problem } from "./problem.ts";
+
+/** The manifest of files as text: the same files make the same text. */
+export function manifestText(
+  { tool, published }: Omit<Manifest, "files">,
+  checksums: ReadonlyMap<string, Checksum>,
+): string {
+  return jsonText({ tool, published, files: Object.fromEntries(checksums) });
+}
+
+/**
+ * Which files are not as they were published. A file that is not listed is let be (`openapi.json`
+ * may be put there by others), and of one that is missing the contract has said so.
+ *
+ * @param text The manifest; `null` where there is none.
+ * @param checksums Those of the files as they are now.
+ */
+export function manifestProblems(
+  text: string | null,
+  checksums: ReadonlyMap<string, Checksum>,
+): readonly Problem[] {
+  if (text === null) return [noManifest];
+  const manifest = parsed(text);
+  if (manifest === null) return [brokenManifest];
+  return Object.entries(manifest.files).flatMap(([file, published]) => {
+    const now = checksums.get(file);
+    return now === undefined || now.sha256 === published.sha256
+      ? []
+      : [changedFile(file, published, now)];
+  });
+}
+
+function parsed(text: string): Manifest | null {
+  try {
+    const { success, data } = z.safeParse(Manifest, JSON.parse(text));
+    return success ? data : null;
+  } catch {
+    return null;
+  }
+}
+
+const noManifest: Problem = {
+  severity: "warning",
+  code: "manifest-missing",
+  file: MANIFEST_PATH,
+  why: "The file is missing: whether a figure was changed after it was published cannot be told",
+  remedy: "Publish again with pcd build, which writes it",
+};
+
+const brokenManifest: Problem = {
+  severity: "error",
+  code: "manifest-broken",
+  file: MANIFEST_PATH,
+  why: "The file is not a list of files with their checksums",
+  remedy: "Publish again: it may have been cut off or changed by hand",
+};
+
+function changedFile(file: string, published: Checksum, now: Checksum): Problem {
+  const length =
+    now.bytes === published.bytes ? "" : `, and it has ${now.bytes} bytes for ${published.bytes}`;
+  return {
+    severity: "error",
+    code: "file-changed",
+    file,
+    why: `The file is not as it was published: its checksum differs from that in ${MANIFEST_PATH}${length}`,
+    remedy: "Publish again: a figure is corrected in the sheets, so that its revision is kept",
+  };
+}
