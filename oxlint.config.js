@@ -7,7 +7,7 @@ import { defineConfig } from "oxlint";
 const LAYERS = {
   contract: { layers: [], packages: ["zod"] },
   domain: { layers: ["contract"], packages: [] },
-  api: { layers: ["contract"], packages: ["zod", "idb", "@tanstack/react-query"] },
+  api: { layers: ["contract"], packages: ["zod", "idb", "@noble/hashes", "@tanstack/react-query"] },
   publishing: {
     layers: ["contract", "domain"],
     packages: ["zod", "papaparse", "fflate", "read-excel-file", "write-excel-file"],
@@ -17,7 +17,7 @@ const LAYERS = {
   components: { layers: ["contract", "view-models"], packages: ["react", "wouter"] },
   pages: {
     layers: ["contract", "domain", "api", "publishing", "view-models", "charts", "components"],
-    packages: ["react", "@tanstack/react-query", "wouter"],
+    packages: ["react", "@tanstack/react-query", "wouter", "docx"],
   },
 };
 
@@ -25,6 +25,7 @@ const ALL = [...Object.keys(LAYERS), "app", "cli", "mocks"];
 const PACKAGES = [
   "zod",
   "idb",
+  "@noble/hashes",
   "docx",
   "fflate",
   "read-excel-file",

@@ -13,6 +13,7 @@ import { daysLate, figure, figureNote } from "./figure.ts";
 import type { MeasurePageModel, Table } from "./models.ts";
 import { questionCard } from "./questionCard.ts";
 import { reading } from "./reading.ts";
+import { answerText, promisedText } from "./recordWords.ts";
 import { polarityText } from "./scorecardRow.ts";
 import { sinceRows } from "./sinceRows.ts";
 import { statusTag } from "./statusTag.ts";
@@ -22,7 +23,7 @@ import { trendCsv } from "./trendCsv.ts";
 import { trendTable } from "./trendTable.ts";
 import { cautionOf, variationSign } from "./variationSign.ts";
 import { whatItWouldTakeModel } from "./whatItWouldTakeModel.ts";
-import { figurePhrase, figureText, levelPhrase, unitName } from "./words/figures.ts";
+import { figurePhrase, figureText, unitName } from "./words/figures.ts";
 import { gapName } from "./words/gaps.ts";
 import { dayName, inPeriod, periodName, periodRange } from "./words/periods.ts";
 import { capital, clause, inSentence, sentence } from "./words/text.ts";
@@ -169,11 +170,9 @@ function commitmentRow(
   { commitment, outcome, point }: CommitmentOutcome,
   { measure }: MeasureAnalysis,
 ): MeasurePageModel["commitments"][number] {
-  const { text, owner, madeOn, bound, value, by } = commitment;
-  const level =
-    bound === undefined || value === undefined
-      ? "No number was promised."
-      : `Promised: at ${bound === "at-most" ? "most" : "least"} ${levelPhrase(measure, value)}${by === undefined ? "" : ` ${inPeriod(by, measure)}`}.`;
+  const { text, owner, madeOn } = commitment;
+  const promised = promisedText(commitment, measure);
+  const level = promised === null ? "No number was promised." : `Promised: ${promised}.`;
   const came =
     point === null || point.value === null
       ? ""
@@ -197,9 +196,7 @@ function challenge(
     .map(({ text, answers }) => ({
       session: `${clause(title)}, ${dayName(date)}`,
       question: sentence(text),
-      answers: answers.map(
-        ({ text, by, on }) => `${sentence(text)} (${clause(by)}, ${dayName(on)})`,
-      ),
+      answers: answers.map(answerText),
     }));
 }
 

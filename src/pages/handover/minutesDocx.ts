@@ -1,0 +1,196 @@
+import type { Minutes, MinutesBlock } from "#view-models/minutesModels.ts";
+import type { Table as TableModel } from "#view-models/models.ts";
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+
+/** Half points, as Word counts letters: body text of 12 point. */
+const SIZES = { body: 24, small: 20, heading3: 26, heading2: 30, title: 36 } as const;
+const FONT = "Arial";
+const COLOUR = "12436D";
+const HEADER_GROUND = "E8EBEE";
+const NUMBERED = "numbered";
+
+/** Twentieths of a point: an A4 page with margins of 2 cm, and more at its foot. */
+const PAGE = { width: 11_906, height: 16_838, margin: 1134, foot: 1500 } as const;
+const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+
+/** Letters of a column: a date in full, and a sentence over a few lines. */
+const NARROWEST = 16;
+const WIDEST = 48;
+
+const LEVELS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+/**
+ * Minutes as a Word document: headings that are headings, tables with a header row that is repeated on
+ * each page, in British English, 12 point.
+ */
+export async function minutesDocx(minutes: Minutes): Promise<Blob> {
+  return Packer.toBlob(documentOf(minutes));
+}
+
+function documentOf({ title, organisation, notice, blocks }: Minutes): Document {
+  return new Document({
+    title,
+    creator: organisation,
+    lastModifiedBy: organisation,
+    description: notice,
+    styles: {
+      default: {
+        document: {
+          run: { font: FONT, size: SIZES.body, language: { value: "en-GB" } },
+          paragraph: { spacing: { after: 120 } },
+        },
+        heading1: heading(SIZES.title, 0),
+        heading2: heading(SIZES.heading2, 360),
+        heading3: heading(SIZES.heading3, 280),
+        caption: {
+          run: { bold: true, italics: false, size: SIZES.body, color: "000000" },
+          paragraph: { keepNext: true, spacing: { before: 160, after: 80 } },
+        },
+      },
+    },
+    numbering: {
+      config: [
+        {
+          reference: NUMBERED,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.DECIMAL,
+              text: "%1.",
+              alignment: AlignmentType.START,
+              style: { paragraph: { indent: { left: 567, hanging: 567 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: {
+              top: PAGE.margin,
+              right: PAGE.margin,
+              bottom: PAGE.foot,
+              left: PAGE.margin,
+            },
+          },
+        },
+        footers: { default: footer(notice) },
+        children: [
+          new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
+          ...blocks.flatMap(drawn),
+        ],
+      },
+    ],
+  });
+}
+
+function heading(size: number, before: number) {
+  return {
+    run: { font: FONT, size, bold: true, color: COLOUR },
+    paragraph: { keepNext: true, spacing: { before, after: 120 } },
+  };
+}
+
+function footer(notice: string): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        children: [
+          new TextRun({ text: `${notice} Page `, size: SIZES.small }),
+          new TextRun({ children: [PageNumber.CURRENT], size: SIZES.small }),
+          new TextRun({ text: " of ", size: SIZES.small }),
+          new TextRun({ children: [PageNumber.TOTAL_PAGES], size: SIZES.small }),
+        ],
+      }),
+    ],
+  });
+}
+
+function drawn(block: MinutesBlock): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case "heading":
+      return [new Paragraph({ text: block.text, heading: LEVELS[block.level] })];
+    case "paragraph":
+      return [new Paragraph({ text: block.text })];
+    case "list":
+      return block.items.map(
+        (text) =>
+          new Paragraph({
+            text,
+            ...(block.numbered
+              ? { numbering: { reference: NUMBERED, level: 0 } }
+              : { bullet: { level: 0 } }),
+          }),
+      );
+    case "table":
+      return [
+        new Paragraph({ text: block.table.caption, style: "Caption" }),
+        tableOf(block.table),
+        new Paragraph({ text: "" }),
+      ];
+  }
+}
+
+function tableOf({ columns, rows }: TableModel): Table {
+  const widths = widthsOf({ columns, rows });
+  const row = (cells: readonly string[], isHeader: boolean) =>
+    new TableRow({
+      tableHeader: isHeader,
+      cantSplit: true,
+      children: cells.map((text, i) => cell(text, widths[i] ?? 0, isHeader)),
+    });
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    tableLook: { firstRow: true, noHBand: true, noVBand: true },
+    rows: [
+      row(
+        columns.map(({ name }) => name),
+        true,
+      ),
+      ...rows.map((cells) => row(cells, false)),
+    ],
+  });
+}
+
+function cell(text: string, width: number, isHeader: boolean): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    ...(isHeader && { shading: { fill: HEADER_GROUND } }),
+    children: text.split("\n").map(
+      (line) =>
+        new Paragraph({
+          spacing: { after: 0 },
+          children: [new TextRun({ text: line, bold: isHeader })],
+        }),
+    ),
+  });
+}
+
+/** A column has room by the longest of its words and by how much it says, so that dates do not break. */
+function widthsOf({ columns, rows }: Pick<TableModel, "columns" | "rows">): number[] {
+  const weights = columns.map(({ name }, i) => {
+    const longest = Math.max(name.length, ...rows.map((row) => row[i]?.length ?? 0));
+    return Math.min(Math.max(longest, NARROWEST), WIDEST);
+  });
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / all));
+}
