@@ -84,6 +84,13 @@ export function compareEnds(a: Period, b: Period): number {
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
+/** Every day that was asked for: of a million figures the days are a few thousand, and writing one takes long. */
+const days = new Map<number, Day>();
+
 function dayOf(time: number): Day {
-  return new Date(time).toISOString().slice(0, 10);
+  const known = days.get(time);
+  if (known !== undefined) return known;
+  const day = new Date(time).toISOString().slice(0, 10);
+  days.set(time, day);
+  return day;
 }

@@ -41,9 +41,9 @@ export function jsonText(value: unknown): string {
 }
 
 function broken(value: unknown, indent: string): string {
-  const flat = JSON.stringify(value);
-  if (indent.length + flat.length <= LINE || typeof value !== "object" || value === null)
-    return flat;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const flat = roomLeft(value, LINE - indent.length) < 0 ? null : JSON.stringify(value);
+  if (flat !== null && indent.length + flat.length <= LINE) return flat;
   const inner = `${indent} `;
   if (Array.isArray(value))
     return enclosed(
@@ -59,6 +59,21 @@ function broken(value: unknown, indent: string): string {
     "}",
     indent,
   );
+}
+
+/**
+ * What is left of a line when the least that a value can take is taken from it: below 0 it is too long
+ * for sure, and is not written out to be found too long.
+ */
+function roomLeft(value: unknown, room: number): number {
+  if (typeof value === "string") return room - value.length - '""'.length;
+  if (typeof value !== "object" || value === null) return room - 1;
+  let left = room;
+  for (const part of Array.isArray(value) ? value : Object.values(value)) {
+    if (left < 0) return left;
+    left = roomLeft(part, left);
+  }
+  return left;
 }
 
 function enclosed(open: string, parts: readonly string[], close: string, indent: string): string {

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { jsonText } from "#publishing/apiText.ts";
+
+it("says every value as it is, on one line where it fits and over several where it does not", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const text = jsonText(value);
+      expect(JSON.parse(text)).toEqual(value);
+      const flat = JSON.stringify(value);
+      const single = flat.length <= 100 || typeof value !== "object" || value === null;
+      const empty = flat === "[]" || flat === "{}";
+      expect(text.trimEnd().includes("\n")).toBe(!single && !empty);
+    }),
+  );
+});
+
+it("keeps an observation on its line", () => {
+  const observations = [2018, 2019, 2020, 2021].map((year) => ({
+    period: `${year}-09`,
+    value: 18.1,
+  }));
+  expect(jsonText({ id: "average", observations })).toBe(`{
+ "id": "average",
+ "observations": [
+  {"period":"2018-09","value":18.1},
+  {"period":"2019-09","value":18.1},
+  {"period":"2020-09","value":18.1},
+  {"period":"2021-09","value":18.1}
+ ]
+}
+`);
+});
