@@ -114,7 +114,7 @@ async function exchange(target: string, fresh: string, old: string): Promise<voi
 }
 
 /** The path of every file in a folder and below, sorted, written with `/`. */
-async function pathsIn(folder: string): Promise<readonly string[]> {
+export async function pathsIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory() && !LEFT_BY_COMPUTERS.has(entry.name))

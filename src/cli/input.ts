@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { basename, join } from "node:path";
 import type { Problem } from "#publishing/problem.ts";
-import { sheetsIn } from "#publishing/sheetsIn.ts";
+import { columnNames } from "#publishing/sheetRows.ts";
 import type { GivenSheet } from "#publishing/sheetRows.ts";
 import type { SheetName } from "#publishing/sheets.ts";
+import { sheetFiles } from "#publishing/sheetsIn.ts";
 import { readWorkbook, WorkbookError } from "#publishing/workbook.ts";
 import type { Workbook } from "#publishing/workbook.ts";
-import { CommandError, kindOf, readFolder } from "./files.ts";
+import { readCsvFile } from "./csvFile.ts";
+import { CommandError, kindOf, pathsIn, readFolder } from "./files.ts";
 
 /** What was named on the command line: the analyst's sheets, or API files. */
 export type Input =
@@ -34,17 +36,31 @@ export async function readInput(path: string): Promise<Input> {
       `${path} is a file. Name the folder that the CSV files are in, or a workbook (.xlsx).`,
     );
 
-  const texts = await readFolder(path, [".csv", ".json"]);
-  if (texts.has("dashboard.json"))
-    return { kind: "api", texts: new Map([...texts].filter(([name]) => name.endsWith(".json"))) };
-  const sheets = new Map(
-    [...texts].filter(([name]) => extname(name).toLowerCase() === ".csv" && !name.includes("/")),
+  const paths = await pathsIn(path);
+  if (paths.includes("dashboard.json"))
+    return { kind: "api", texts: await readFolder(path, [".json"]) };
+  const files = paths.filter((name) => /\.csv$/i.test(name) && !name.includes("/"));
+  if (files.length > 0) return { kind: "sheets", ...(await sheetsAt(path, files)) };
+  const workbook = paths.find(isWorkbook);
+  throw new CommandError(
+    workbook === undefined
+      ? `${path} holds neither CSV files nor dashboard.json. Name a folder of sheets or of API files, or a workbook itself.`
+      : `${path} holds no CSV files, but a workbook. Name it: ${join(path, workbook)}`,
   );
-  if (sheets.size === 0)
-    throw new CommandError(
-      `${path} holds neither CSV files nor dashboard.json. Name a folder of sheets or of API files, or a workbook itself.`,
-    );
-  return { kind: "sheets", ...sheetsIn(sheets) };
+}
+
+async function sheetsAt(
+  folder: string,
+  files: readonly string[],
+): Promise<{
+  readonly sheets: ReadonlyMap<SheetName, GivenSheet>;
+  readonly problems: readonly Problem[];
+}> {
+  const { sheets, problems } = sheetFiles(files);
+  const tables = new Map<SheetName, GivenSheet>();
+  for (const [name, file] of sheets)
+    tables.set(name, await readCsvFile(join(folder, file), file, columnNames(name)));
+  return { sheets: tables, problems };
 }
 
 /** Whether a file is a workbook by its name; one of the old format is opened too, to say what it is. */

@@ -10,24 +10,47 @@ export function sheetsIn(texts: ReadonlyMap<string, string>): {
   readonly sheets: ReadonlyMap<SheetName, SheetText>;
   readonly problems: readonly Problem[];
 } {
-  const named = [...texts].map(([file, text]) => ({ file, text, name: sheetName(file) }));
-  const missing = SHEETS.map(({ name }) => `${name}.csv`).filter((file) => !texts.has(file));
+  const { sheets, problems } = sheetFiles([...texts.keys()]);
   return {
     sheets: new Map(
-      named.flatMap(({ file, text, name }) => (name === null ? [] : [[name, { file, text }]])),
+      [...sheets].map(([name, file]) => [name, { file, text: texts.get(file) ?? "" }]),
     ),
-    problems: named
-      .filter(({ name }) => name === null)
-      .map(({ file }) => ({
-        severity: "warning",
-        file,
-        why: "No sheet has this name, and the file was left out",
-        remedy: `${didYouMean(file, missing)}The sheets are: ${SHEETS.map(({ name }) => name).join(", ")}`,
-      })),
+    problems,
   };
 }
 
-/** `Observations.CSV` is the sheet `observations`. */
-function sheetName(file: string): SheetName | null {
-  return sheetNamed(file.replace(/\.csv$/i, ""));
+/** Which file is which sheet, by the names of the files; a warning for each that is none, or is one again. */
+export function sheetFiles(files: readonly string[]): {
+  readonly sheets: ReadonlyMap<SheetName, string>;
+  readonly problems: readonly Problem[];
+} {
+  const sheets = new Map<SheetName, string>();
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const name = sheetNamed(file.replace(/\.csv$/i, ""));
+    const first = name === null ? undefined : sheets.get(name);
+    if (name === null) problems.push(notASheet(file, files));
+    else if (first !== undefined) problems.push(again(file, first));
+    else sheets.set(name, file);
+  }
+  return { sheets, problems };
+}
+
+function notASheet(file: string, files: readonly string[]): Problem {
+  const missing = SHEETS.map(({ name }) => `${name}.csv`).filter((name) => !files.includes(name));
+  return {
+    severity: "warning",
+    file,
+    why: "No sheet has this name, and the file was left out",
+    remedy: `${didYouMean(file, missing)}The sheets are: ${SHEETS.map(({ name }) => name).join(", ")}`,
+  };
+}
+
+function again(file: string, first: string): Problem {
+  return {
+    severity: "warning",
+    file,
+    why: `It is the same sheet as ${first}, and was left out`,
+    remedy: "Keep one of the two files",
+  };
 }
