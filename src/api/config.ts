@@ -1,25 +1,57 @@
 import { queryOptions } from "@tanstack/react-query";
 import * as z from "zod/mini";
-import { ApiError } from "./ApiError.ts";
+import { ApiError, type ContractProblem } from "./ApiError.ts";
 import { APP_ROOT } from "./appRoot.ts";
-import { kept } from "./checked.ts";
+import { checked, kept } from "./checked.ts";
+import { Colour, TextColour } from "./colours.ts";
 import { getJson } from "./http.ts";
 import { figuresSource } from "./openedFigures.ts";
 
-/** `config.json` beside the app, for whoever hosts it. Every field may be left out. */
-export const Config = z.object({
-  api: z.optional(
-    z
-      .string()
-      .check(
-        z.regex(
-          /^(https?:\/\/[\w.-]+(:\d+)?(\/\S*)?|[\w./-]+)$/i,
-          "the folder of the figures: api/v1/ beside the app, or an address with https://",
-        ),
-      ),
-  ),
-});
-export type Config = z.infer<typeof Config>;
+const Api = z
+  .string()
+  .check(
+    z.regex(
+      /^(https?:\/\/[\w.-]+(:\d+)?(\/\S*)?|[\w./-]+)$/i,
+      "the folder of the figures: api/v1/ beside the app, or an address with https://",
+    ),
+  );
+
+const Words = z
+  .string()
+  .check(z.minLength(1, "some words"), z.maxLength(100, "100 letters or fewer"));
+
+/** A picture beside the app; in a pack it stands in the settings themselves. */
+const Logo = z
+  .string()
+  .check(
+    z.regex(
+      /^([\w-][\w.-]*\/)*[\w-][\w.-]*\.(svg|png|jpe?g|webp)$|^data:image\/[\w+.-]+;base64,[\w+/=]+$/i,
+      "the path of a picture in the folder of the app, which ends in .svg, .png, .jpg or .webp: logo.svg",
+    ),
+  );
+
+const LONGEST_ITEM = 240;
+const Minutes = z.int().check(z.minimum(1), z.maximum(LONGEST_ITEM));
+
+/** What is usual in this council's sessions. */
+export interface SessionDefaults {
+  readonly title: string | null;
+  readonly place: string | null;
+  /** How many minutes an item of the agenda is given. */
+  readonly minutesPerItem: number | null;
+}
+
+/** `config.json` beside the app, for whoever hosts it. `null` is what it does not say. */
+export interface Config {
+  readonly api: string | null;
+  readonly title: string | null;
+  /** An address of a picture. */
+  readonly logo: string | null;
+  readonly colours: { readonly head: Colour | null; readonly link: Colour | null };
+  readonly session: SessionDefaults;
+  /** What it says and cannot be used: the usual takes its place. */
+  readonly refused: readonly ContractProblem[];
+}
 
 const FILE = "config.json";
 
@@ -29,7 +61,7 @@ export const CONFIG_KEY = "config";
 /** What the host has set, or a pack brings. It is asked for once; with no such file, all is as usual. */
 export const configQuery = queryOptions({
   queryKey: [CONFIG_KEY],
-  queryFn: async ({ signal }) => kept(Config, await settings(signal), FILE),
+  queryFn: async ({ signal }) => readConfig(await settings(signal)),
   staleTime: "static",
   retry: false, // whoever needs it asks again
 });
@@ -45,7 +77,54 @@ async function settings(signal: AbortSignal): Promise<unknown> {
   }
 }
 
+const Fields = z.record(z.string(), z.unknown());
+const Frame = z.looseObject({ api: z.optional(Api) });
+
+/**
+ * The settings, each field read by itself: how the dashboard looks is not worth its figures.
+ *
+ * @throws {ApiError} of kind `contract` where it is no object, or does not say where the figures lie
+ */
+export function readConfig(json: unknown): Config {
+  const frame = kept(Frame, json, FILE);
+  const refused: ContractProblem[] = [];
+  const colours = read(Fields, frame, ["colours"]);
+  const session = read(Fields, frame, ["session"]);
+  const logo = read(Logo, frame, ["logo"]);
+
+  return {
+    api: frame.api ?? null,
+    title: read(Words, frame, ["title"]),
+    logo: logo === null ? null : new URL(logo, APP_ROOT).href,
+    colours: {
+      head: read(Colour, colours, ["colours", "head"]),
+      link: read(TextColour, colours, ["colours", "link"]),
+    },
+    session: {
+      title: read(Words, session, ["session", "title"]),
+      place: read(Words, session, ["session", "place"]),
+      minutesPerItem: read(Minutes, session, ["session", "minutesPerItem"]),
+    },
+    refused,
+  };
+
+  /** The last field of the path in the group that holds it. */
+  function read<T>(
+    schema: z.ZodMiniType<T>,
+    group: Readonly<Record<string, unknown>> | null,
+    path: readonly string[],
+  ): T | null {
+    const value = group?.[path.at(-1) ?? ""];
+    if (value === undefined) return null;
+    const result = checked(schema, value, path);
+    if (result.ok) return result.value;
+    refused.push(...result.problems);
+    return null;
+  }
+}
+
 /** The folder of the API's files as an address that ends in a slash. */
-export function apiBase({ api = "api/v1/" }: Config): URL {
-  return new URL(api.endsWith("/") ? api : `${api}/`, APP_ROOT);
+export function apiBase({ api }: Pick<Config, "api">): URL {
+  const folder = api ?? "api/v1/";
+  return new URL(folder.endsWith("/") ? folder : `${folder}/`, APP_ROOT);
 }

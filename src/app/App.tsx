@@ -17,6 +17,7 @@ import { Shell } from "./Shell.tsx";
 import { SiteSearch } from "./SiteSearch.tsx";
 import { SourceNotice } from "./SourceNotice.tsx";
 import { useFiguresSource } from "./useFiguresSource.ts";
+import { useSettings } from "./useSettings.ts";
 
 const MeasurePage = lazy(async () => ({
   default: (await import("#pages/measure/MeasurePage.tsx")).MeasurePage,
@@ -65,8 +66,9 @@ function Pages() {
   const { questions } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
   useScrollMemory(path);
   useFiguresSource();
+  const settings = useSettings();
 
-  const known = data === undefined ? null : about(data.dashboard);
+  const known = data === undefined ? null : about(data.dashboard, settings);
 
   return (
     <Shell

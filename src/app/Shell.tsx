@@ -7,11 +7,15 @@ import styles from "./Shell.module.css";
 export interface About {
   readonly organisation: string;
   readonly title: string;
+  /** The address of the council's logo; `null` where none is set. */
+  readonly logo: string | null;
   /** What the figures are, and for whom. */
   readonly notice: string;
   /** What follows the name of every page. */
   readonly titleMark: string;
   readonly updated: string;
+  /** What whoever hosts the dashboard has to mend. */
+  readonly settings: readonly string[];
 }
 
 interface ShellProps {
@@ -26,6 +30,8 @@ interface ShellProps {
 
 /** The head and foot that every page has. */
 export function Shell({ about, kept, version, search, notice, children }: ShellProps) {
+  const logo = about?.logo ?? null;
+
   return (
     <>
       <a className={styles["skip"]} href="#main">
@@ -33,10 +39,13 @@ export function Shell({ about, kept, version, search, notice, children }: ShellP
       </a>
       <header className={styles["header"]}>
         <div className={styles["inner"]}>
-          <p className={styles["name"]}>
-            <strong>{about?.organisation ?? "Performance challenge"}</strong>
-            <span>{about?.title ?? "Dashboard"}</span>
-          </p>
+          <div className={styles["brand"]}>
+            {logo !== null && <img src={logo} alt="" />}
+            <p className={styles["name"]}>
+              <strong>{about?.organisation ?? "Performance challenge"}</strong>
+              <span>{about?.title ?? "Dashboard"}</span>
+            </p>
+          </div>
           {search}
           <nav aria-label="Main">
             <ul>
@@ -62,6 +71,9 @@ export function Shell({ about, kept, version, search, notice, children }: ShellP
             <>
               <p>{about.notice}</p>
               <p>{about.updated}</p>
+              {about.settings.map((notice) => (
+                <p key={notice}>{notice}</p>
+              ))}
             </>
           )}
           <p>

@@ -9,16 +9,23 @@ import { parsed, theOnly, usageError } from "./command.ts";
 import { CommandError, kindOf } from "./files.ts";
 import type { Say } from "./files.ts";
 import { readInput } from "./input.ts";
+import { packedConfig } from "./packedConfig.ts";
 import { plural, tally } from "./problems.ts";
 import { appShell } from "./shell.ts";
 
-export const PACK_USAGE = ["pcd pack <folder of API files> --out <file.html>"] as const;
+export const PACK_USAGE = [
+  "pcd pack <folder of API files> --out <file.html> [--config config.json]",
+] as const;
 
 /** Writes the whole dashboard with its figures as one page. Nothing is written on an error. */
 export async function pack(args: readonly string[], say: Say): Promise<number> {
-  const { values, positionals } = parsed(args, { out: { type: "string" } }, PACK_USAGE);
+  const { values, positionals } = parsed(
+    args,
+    { out: { type: "string" }, config: { type: "string" } },
+    PACK_USAGE,
+  );
   const folder = theOnly(positionals, PACK_USAGE);
-  const { out } = values;
+  const { out, config } = values;
   if (out === undefined || !/\.html?$/i.test(out))
     throw usageError("Name the file to write to: --out meeting.html.", PACK_USAGE);
   await refuseToReplace(out);
@@ -39,6 +46,7 @@ export async function pack(args: readonly string[], say: Say): Promise<number> {
   const texts = new Map(
     [...jsonFiles(files).keys()].map((path) => [path, input.texts.get(path) ?? "null"]),
   );
+  if (config !== undefined) texts.set("config.json", await packedConfig(config));
   const page = packedPage(await appShell(), texts, { made: today() });
   await writeWhole(out, page);
   say.out(

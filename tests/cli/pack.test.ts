@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { packedConfig } from "#cli/packedConfig.ts";
 import { run } from "#cli/run.ts";
 
 // That the page works is tested where it is opened: tests/e2e/pack.spec.ts.
@@ -50,5 +51,28 @@ describe("pcd pack", () => {
     const { code, said } = await pack(api, "--out", out);
     expect([code, said]).toEqual([1, expect.stringContaining("nothing was written")]);
     await expect(readFile(out)).rejects.toThrow("ENOENT");
+  });
+});
+
+describe("the settings of a pack", () => {
+  it("hold the logo itself", async () => {
+    const file = join(here, "config.json");
+    await writeFile(join(here, "logo.svg"), "<svg/>");
+    await writeFile(file, JSON.stringify({ title: "Ours", logo: "logo.svg" }));
+    expect(JSON.parse(await packedConfig(file))).toEqual({
+      title: "Ours",
+      logo: "data:image/svg+xml;base64,PHN2Zy8+",
+    });
+  });
+
+  it.each([
+    ["are no JSON", "{", "is not JSON"],
+    ["are no object", "[]", "holds no settings"],
+    ["have a logo that is no picture", '{"logo":"logo.html"}', "logo is “logo.html”"],
+    ["have a logo that is not there", '{"logo":"logo.svg"}', "ENOENT"],
+  ])("are refused where they %s", async (_, text, said) => {
+    const file = join(here, "config.json");
+    await writeFile(file, text);
+    await expect(packedConfig(file)).rejects.toThrow(said);
   });
 });
