@@ -60,6 +60,6 @@ async function sinceOf(
     frame: dashboard,
     from,
     to,
-    sessions,
+    sessions: recorded,
   });
 }
