@@ -4,10 +4,14 @@ import { cleanup } from "@testing-library/react";
 import { type MockInstance, afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
 import { recordStore } from "#api/recordStore.ts";
 import { server } from "#mocks/server.ts";
+import { addBrowserParts } from "./browserParts.ts";
 
 let complaints: MockInstance<typeof console.error>;
 
-beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+beforeAll(() => {
+  addBrowserParts();
+  server.listen({ onUnhandledRequest: "error" });
+});
 afterAll(() => server.close());
 
 beforeEach(() => {

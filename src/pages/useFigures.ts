@@ -14,7 +14,7 @@ import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import type { ScreenOptions } from "#view-models/banners.ts";
 import type { Failed } from "#view-models/errorMessage.ts";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
+import { useDeferredValue, useMemo, useSyncExternalStore } from "react";
 import { wholeRecord } from "./wholeRecord.ts";
 
 /** A resource that could not be had, and how to ask for it again. */
@@ -48,44 +48,46 @@ export type Asked =
 /** Nothing of this device: what a session saw is as it was in its file. */
 const NOT_SEEN: readonly RecordEntry[] = [];
 
-/** The figures as at the day that the address asks for (`asAt=2018-10`, `asAt=2018-10-12`). */
+/**
+ * The figures as at the day that the address asks for (`asAt=2018-10`, `asAt=2018-10-12`): the same
+ * object until something of them changes. What is written into the record comes as soon as there is
+ * time for it, so that the keys of who writes do not wait for every chart.
+ */
 export function useFigures(search: URLSearchParams): Asked {
   const dashboard = useQuery(dashboardQuery);
   const plan = useQuery(actionPlanQuery);
   const sessions = useQuery(sessionsQuery);
   const kept = useSyncExternalStore(recordStore.subscribe, recordStore.list);
   const isSeen = figuresSource.current()?.kind === "seen";
+  const entries = useDeferredValue(isSeen ? NOT_SEEN : kept.entries);
+
+  const asked = dayAsked(search.get("asAt"));
+  const now = dayOfReading();
+  const planFailure = useFailure("The action plan", plan);
+  const sessionsFailure = useFailure("The record of sessions", sessions);
+  const fetched = `${dashboard.dataUpdatedAt} ${plan.dataUpdatedAt}`;
+  const { data } = dashboard;
+  const figures = useMemo((): Figures | null => {
+    if (data === undefined) return null;
+    const whole = wholeRecord(sessions.data?.sessions, entries);
+    return {
+      ...data,
+      plan: plan.data ?? null,
+      sessions: asked === null ? whole.sessions : recordAsAt(whole.sessions, asked),
+      record: whole.record,
+      asAt: asked ?? data.dashboard.published,
+      options: { asAt: asked, now, broken: data.broken },
+      edition: `${fetched} ${whole.edition}`,
+      failures: [planFailure, sessionsFailure].filter((failure) => failure !== null),
+    };
+  }, [data, plan.data, sessions.data, entries, asked, now, fetched, planFailure, sessionsFailure]);
 
   const fatal = failureOf("The figures", dashboard);
-  if (dashboard.data === undefined) {
+  if (figures === null)
     return fatal === null ? { state: "waiting" } : { state: "failed", failure: fatal };
-  }
   if (isFirstWait(plan) || isFirstWait(sessions) || kept.state === "opening")
     return { state: "waiting" };
-
-  const {
-    record,
-    sessions: recorded,
-    edition,
-  } = wholeRecord(sessions.data?.sessions, isSeen ? NOT_SEEN : kept.entries);
-  const asked = dayAsked(search.get("asAt"));
-  const { published } = dashboard.data.dashboard;
-  return {
-    state: "here",
-    figures: {
-      ...dashboard.data,
-      plan: plan.data ?? null,
-      sessions: asked === null ? recorded : recordAsAt(recorded, asked),
-      record,
-      asAt: asked ?? published,
-      options: { asAt: asked, now: dayOfReading(), broken: dashboard.data.broken },
-      edition: [...[dashboard, plan].map(({ dataUpdatedAt }) => dataUpdatedAt), edition].join(" "),
-      failures: [
-        failureOf("The action plan", plan),
-        failureOf("The record of sessions", sessions),
-      ].filter((failure) => failure !== null),
-    },
-  };
+  return { state: "here", figures };
 }
 
 /** Nothing yet, and nothing against it: worth the wait, so that the page does not change under the reader. */
@@ -93,16 +95,25 @@ function isFirstWait({ isPending, failureCount }: UseQueryResult): boolean {
   return isPending && failureCount === 0;
 }
 
+/** What a query says of itself. */
+type Told = Pick<UseQueryResult, "data" | "error" | "isFetching" | "refetch">;
+
 /** Why a resource is not there; `null` while it is, or may still come. */
-export function failureOf(what: string, query: UseQueryResult): Failure | null {
-  const { data, error, isFetching, refetch } = query;
+export function failureOf(
+  what: string,
+  { data, error, isFetching, refetch }: Told,
+): Failure | null {
   if (data !== undefined || error === null) return null;
-  return {
-    what,
-    failed: failed(error),
-    retry: () => void refetch(),
-    retrying: isFetching,
-  };
+  return { what, failed: failed(error), retry: () => void refetch(), retrying: isFetching };
+}
+
+/** The same, as one object for as long as it lasts. */
+export function useFailure(what: string, query: Told): Failure | null {
+  const { data, error, isFetching, refetch } = query;
+  return useMemo(
+    () => failureOf(what, { data, error, isFetching, refetch }),
+    [what, data, error, isFetching, refetch],
+  );
 }
 
 /** An error that is no failure to fetch is a fault of what was fetched. */
@@ -125,6 +136,6 @@ function dayOfReading(): Day {
 }
 
 /** Today where the reader is. Swedish writes days as the data do. */
-function today(): Day {
+export function today(): Day {
   return new Intl.DateTimeFormat("sv-SE").format(new Date());
 }

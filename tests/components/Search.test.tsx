@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Search } from "#components/Search.tsx";
 import {
   type SearchIndex,
@@ -22,20 +22,6 @@ const INDEX = searchIndex(
 function worded(kind: Worded["kind"], title: string, path: string): Worded {
   return { key: path, kind, title, about: "Workload", path, words: [] };
 }
-
-// What jsdom does not do: dialogs, and scrolling.
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
-    this.open = true;
-    this.querySelector("input")?.focus();
-  };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event("close"));
-  };
-  Element.prototype.scrollIntoView = () => undefined;
-  window.scrollTo = () => undefined;
-});
 
 /** The search on an open page, and its field in the head. */
 function open(index: SearchIndex | null = INDEX, onWake = vi.fn()) {

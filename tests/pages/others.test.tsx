@@ -52,12 +52,6 @@ describe("my questions", { timeout: 30_000 }, () => {
   });
 
   it("are erased from the help page", async () => {
-    HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-      this.open = false;
-    };
     myQuestions.add({ text: "Why?", measure: null, evidence: null });
     open("/help");
     await userEvent.click(await screen.findByRole("button", { name: "Erase my questions" }, SLOW));

@@ -1,11 +1,14 @@
 import { measureDetailQuery } from "#api/measureDetail.ts";
+import type { MeasureDetail } from "#contract/measureDetail.ts";
 import { Waiting } from "#components/Waiting.tsx";
+import { Capture } from "#pages/capture/Capture.tsx";
 import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
-import { failureOf, useFigures } from "#pages/useFigures.ts";
+import { type Failure, type Figures, useFailure, useFigures } from "#pages/useFigures.ts";
 import { useKeeping } from "#pages/useKeeping.ts";
 import { useQuery } from "@tanstack/react-query";
+import { memo } from "react";
 import { Distribution } from "./Distribution.tsx";
 import { MeasureView } from "./MeasureView.tsx";
 import { Neighbours } from "./Neighbours.tsx";
@@ -18,19 +21,48 @@ export function MeasurePage({ id }: { readonly id: string }) {
   const [search, change] = useAddress();
   const asked = useFigures(search);
   const detail = useQuery(measureDetailQuery(id));
-  const keeping = useKeeping();
+  const missing = useFailure("More on this measure", detail);
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (asked.state === "waiting" || (detail.isPending && detail.failureCount === 0)) {
     return <Waiting what="Fetching the figures…" lines={40} />;
   }
+  return (
+    <MeasureHere
+      id={id}
+      figures={asked.figures}
+      detail={detail.data ?? null}
+      missing={missing}
+      search={search}
+      onChange={change}
+    />
+  );
+}
 
-  const { figures } = asked;
-  const { asAt } = figures;
-  const { organisation, nature, audience } = figures.dashboard;
-  const screen = measureScreen(id, figures, detail.data ?? null, search);
+interface MeasureHereProps {
+  readonly id: string;
+  readonly figures: Figures;
+  readonly detail: MeasureDetail | null;
+  readonly missing: Failure | null;
+  readonly search: URLSearchParams;
+  readonly onChange: (changes: Readonly<Record<string, string>>) => void;
+}
+
+/** The same once the figures are here. It is worked out anew only when they change. */
+const MeasureHere = memo(function MeasureHere({
+  id,
+  figures,
+  detail,
+  missing,
+  search,
+  onChange,
+}: MeasureHereProps) {
+  const keeping = useKeeping();
+  const screen = measureScreen(id, figures, detail, search);
   if (screen === null) return <UnknownMeasure id={id} broken={figures.broken} />;
 
+  const { asAt, dashboard, failures } = figures;
+  const { organisation, nature, audience } = dashboard;
   const { page, distribution, neighbours } = screen;
   const from = {
     organisation: organisation.shortName ?? organisation.name,
@@ -38,7 +70,6 @@ export function MeasurePage({ id }: { readonly id: string }) {
     audience,
     asAt,
   };
-  const missing = [...figures.failures, failureOf("More on this measure", detail)];
   return (
     <MeasureView
       measure={page}
@@ -48,7 +79,7 @@ export function MeasurePage({ id }: { readonly id: string }) {
           id={id}
           trend={page.trend}
           near={search.get("axis") === "near"}
-          onNear={(near) => change({ axis: near ? "near" : "" })}
+          onNear={(near) => onChange({ axis: near ? "near" : "" })}
           from={from}
         />
       }
@@ -59,14 +90,15 @@ export function MeasurePage({ id }: { readonly id: string }) {
             from={from}
             model={distribution}
             period={search.get("spread")}
-            onPeriod={(spread) => change({ spread })}
+            onPeriod={(spread) => onChange({ spread })}
           />
         )
       }
       neighbours={neighbours && <Neighbours id={id} model={neighbours} from={from} />}
-      missing={<Failures failures={missing.filter((failure) => failure !== null)} />}
-      onAssume={change}
+      capture={<Capture figures={figures} measure={id} session={null} />}
+      missing={<Failures failures={missing === null ? failures : [...failures, missing]} />}
+      onAssume={onChange}
       {...keeping}
     />
   );
-}
+});

@@ -24,6 +24,8 @@ interface MeasureViewProps {
   /** How the average is spread over workers, and where similar councils stand; `null` where it is not known. */
   readonly distribution: ReactNode;
   readonly neighbours: ReactNode;
+  /** The way to write down what is said of the measure. */
+  readonly capture: ReactNode;
   /** What of the page could not be fetched. */
   readonly missing: ReactNode;
   readonly onAssume: (changes: Readonly<Record<string, string>>) => void;
@@ -38,6 +40,7 @@ export function MeasureView({
   chart,
   distribution,
   neighbours,
+  capture,
   missing,
   onAssume,
   isKept,
@@ -75,6 +78,7 @@ export function MeasureView({
       {missing}
       {distribution}
 
+      {capture}
       <Section title="Questions to ask" place="questions" shown={measure.questions.length > 0}>
         <div className={styles["cards"]}>
           {measure.questions.map((card) => (

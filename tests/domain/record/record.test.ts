@@ -131,7 +131,6 @@ describe("taking back", () => {
     expect(undoneBy(recordedItems([first, second]), second.id)).toEqual({
       session: "2018-10-18",
       item: first.item,
-      made: at(1),
     });
     expect(undoneBy(recordedItems([first]), first.id)).toMatchObject({ withdrawn: true });
   });

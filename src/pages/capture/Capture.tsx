@@ -1,0 +1,121 @@
+import { figuresSource } from "#api/openedFigures.ts";
+import { recordStore } from "#api/recordStore.ts";
+import type { Day } from "#contract/period.ts";
+import { QuietButton } from "#components/Button.tsx";
+import { useKey } from "#components/useKey.ts";
+import { type Spell, takeBack } from "#pages/recording.ts";
+import { type Figures, today } from "#pages/useFigures.ts";
+import { captureModel, sessionNow } from "#view-models/capture.ts";
+import { keepingNotice, keptText } from "#view-models/keeping.ts";
+import { useMemo, useRef, useState, useSyncExternalStore } from "react";
+import styles from "./Capture.module.css";
+import { CaptureForm } from "./CaptureForm.tsx";
+
+interface CaptureProps {
+  readonly figures: Figures;
+  /** The measure that the page is about; `null`: none. */
+  readonly measure: string | null;
+  /** The session that the page is about; `null`: today's or the next. */
+  readonly session: Day | null;
+}
+
+/** What was last written down, to be told and to be taken back. */
+interface Done {
+  readonly spell: Spell;
+  readonly text: string;
+}
+
+/**
+ * Writes down what is asked, answered, promised or to be done, from any page by the key N. Nothing can
+ * be written into the past: while looking back it is not there.
+ */
+export function Capture({ figures, measure, session }: CaptureProps) {
+  const kept = useSyncExternalStore(recordStore.subscribe, recordStore.list);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [writing, setWriting] = useState<number | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const [said, setSaid] = useState("");
+  const lookingBack = figures.options.asAt !== null || figuresSource.current()?.kind === "seen";
+
+  function open() {
+    if (lookingBack) return;
+    setDone(null);
+    setSaid("");
+    setWriting((times) => (times ?? 0) + 1);
+    dialog.current?.showModal();
+  }
+
+  function close(what: Done | null) {
+    dialog.current?.close();
+    setWriting(null);
+    setDone(what);
+    setSaid(what === null ? "" : keptText(what.text, kept));
+  }
+
+  function undo() {
+    if (done === null) return;
+    setSaid(takeBack(figures.record, done.spell) ? "Taken back." : "It was changed since.");
+    setDone(null);
+  }
+
+  useKey("n", open);
+  if (lookingBack) return null;
+
+  const notice = keepingNotice(kept);
+  return (
+    <div className={styles["capture"]} data-screen-only>
+      <QuietButton onClick={open} aria-keyshortcuts="n">
+        Write down <kbd>N</kbd>
+      </QuietButton>
+      <output className={styles["said"]}>{said}</output>
+      {done !== null && <QuietButton onClick={undo}>Take back</QuietButton>}
+      {notice !== null && <p className={styles["trouble"]}>{notice}</p>}
+      <dialog
+        ref={dialog}
+        className={styles["dialog"]}
+        aria-labelledby="write-down"
+        onClose={() => setWriting(null)}
+      >
+        {writing !== null && (
+          <Writing
+            key={writing}
+            figures={figures}
+            measure={measure}
+            session={session}
+            onDone={close}
+          />
+        )}
+        {notice !== null && <p className={styles["trouble"]}>{notice}</p>}
+      </dialog>
+    </div>
+  );
+}
+
+interface WritingProps extends CaptureProps {
+  readonly onDone: (done: Done | null) => void;
+}
+
+/** The form with its choices as they stood when it was opened: they do not change under the writer. */
+function Writing({ figures, measure, session, onDone }: WritingProps) {
+  const [{ dashboard, plan, sessions }] = useState(figures);
+  const [now] = useState(today);
+  const [date, setDate] = useState(() => session ?? sessionNow(sessions, now));
+  const { measures } = dashboard;
+  const model = useMemo(
+    () => captureModel({ measures, plan, sessions }, measure, date, now),
+    [measures, plan, sessions, measure, date, now],
+  );
+
+  return (
+    <CaptureForm
+      model={model}
+      measures={measures}
+      measure={measure}
+      sessions={figures.sessions}
+      session={date}
+      today={now}
+      onSession={setDate}
+      onDone={(spell, text) => onDone(spell === null ? null : { spell, text })}
+    />
+  );
+}

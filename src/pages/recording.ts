@@ -1,0 +1,60 @@
+import { newId, recordStore, thisMoment } from "#api/recordStore.ts";
+import type { Day, Instant } from "#contract/period.ts";
+import type { RecordItem } from "#contract/record.ts";
+import type { Session } from "#contract/sessions.ts";
+import type { RecordedItem } from "#domain/record/recordedItems.ts";
+import { undoneBy } from "#domain/record/undoneBy.ts";
+import { sessionTitle } from "#view-models/capture.ts";
+
+/** One spell of writing: whatever is written in it takes the place of what was written in it before. */
+export interface Spell {
+  readonly id: string;
+  /** When the item was first written. */
+  readonly made: Instant;
+  /** When it was last written before, so that this counts also where a clock was put back. */
+  readonly after: Instant | null;
+}
+
+/** @param item what is written anew; left out for something new */
+export function beginSpell(item?: RecordedItem): Spell {
+  const last = item?.versions.at(-1)?.at ?? null;
+  return { id: newId(), made: item?.made ?? thisMoment(), after: last };
+}
+
+/** Puts into the record what an item says now, or that it is withdrawn. */
+export function record(
+  { id, made, after }: Spell,
+  session: Day,
+  item: RecordItem,
+  withdrawn = false,
+): void {
+  const now = thisMoment();
+  const at = after !== null && now <= after ? momentAfter(after) : now;
+  const entry = { id, session, item, made, at };
+  recordStore.write([withdrawn ? { ...entry, withdrawn } : entry]);
+}
+
+/** The next millisecond. */
+function momentAfter(moment: Instant): Instant {
+  return new Date(Date.parse(moment) + 1).toISOString();
+}
+
+/** Takes back one spell of writing; answers whether there was anything to take back. */
+export function takeBack(items: readonly RecordedItem[], spell: Spell): boolean {
+  const undoing = undoneBy(items, spell.id);
+  const of = items.find(({ versions }) => versions.at(-1)?.id === spell.id);
+  if (undoing === null || of === undefined) return false;
+  record(beginSpell(of), undoing.session, undoing.item, undoing.withdrawn);
+  return true;
+}
+
+/** Makes the session of a day, where neither the figures nor this device have one. */
+export function ensureSession(sessions: readonly Session[], date: Day): void {
+  const known =
+    sessions.some((session) => session.date === date) ||
+    recordStore
+      .list()
+      .entries.some(({ session, item }) => session === date && item.kind === "session");
+  if (known) return;
+  record(beginSpell(), date, { kind: "session", title: sessionTitle(date), agenda: [] });
+}
