@@ -1,10 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { apiSchemas } from "#publishing/apiSchemas.ts";
+import { sheetGuide } from "#publishing/sheetGuide.ts";
 
-/** Writes the description of the API, made from the contract, to where it is published: docs/api. */
-const folder = join(import.meta.dirname, "..", "docs", "api");
+/** Writes what is described by code to where it is published: the API to docs/api, the sheets to docs/sheets.md. */
+const docs = join(import.meta.dirname, "..", "docs");
+const folder = join(docs, "api");
 
 await mkdir(folder, { recursive: true });
 for (const [name, text] of apiSchemas()) await writeFile(join(folder, name), text);
-console.log(`The description of the API was written to ${folder}`);
+await writeFile(join(docs, "sheets.md"), sheetGuide());
+console.log(`The descriptions of the API and of the sheets were written to ${docs}`);

@@ -63,7 +63,7 @@ export async function readText(path: string): Promise<string> {
  */
 export async function writeFolder(
   out: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
   mayReplace: (path: string) => boolean = isApiPath,
 ): Promise<void> {
   const kind = await kindOf(out);
@@ -93,12 +93,15 @@ export async function writeFolder(
   }
 }
 
-async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+async function writeAll(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
   await mkdir(folder);
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(file, content);
   }
 }
 

@@ -8,6 +8,7 @@ import { CommandError } from "./files.ts";
 import type { Say } from "./files.ts";
 import { pack, PACK_USAGE } from "./pack.ts";
 import { schemas, SCHEMAS_USAGE } from "./schemas.ts";
+import { template, TEMPLATE_USAGE } from "./template.ts";
 
 const COMMANDS: readonly Command[] = [
   { name: "build", usage: BUILD_USAGE, run: build },
@@ -15,6 +16,7 @@ const COMMANDS: readonly Command[] = [
   { name: "dfe", usage: DFE_USAGE, run: dfe },
   { name: "analyse", usage: ANALYSE_USAGE, run: analyse },
   { name: "pack", usage: PACK_USAGE, run: pack },
+  { name: "template", usage: TEMPLATE_USAGE, run: template },
   { name: "schemas", usage: SCHEMAS_USAGE, run: schemas },
 ];
 

@@ -10,7 +10,7 @@ import type { ColumnName } from "./sheetRows.ts";
 import type { SheetName } from "./sheets.ts";
 
 /** A row by the names of the sheet's columns. */
-type Row<N extends SheetName> = {
+export type Row<N extends SheetName> = {
   readonly [C in ColumnName<N>]?: string | number | undefined;
 };
 

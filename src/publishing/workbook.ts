@@ -13,7 +13,7 @@ type Sheet = Awaited<ReturnType<typeof readSpreadsheet>>[number];
 type Cell = Sheet["data"][number][number];
 
 /** A sheet of this name is for whoever fills the workbook in. */
-const GUIDANCE = "guidance";
+export const GUIDANCE_SHEET = "guidance";
 
 /** A file that is no workbook, or one that cannot be opened: its message says what to do. */
 export class WorkbookError extends Error {}
@@ -41,7 +41,8 @@ export async function readWorkbook(file: string, bytes: ArrayBuffer): Promise<Wo
   for (const { sheet, data } of read) {
     const name = sheetNamed(sheet);
     if (name === null) {
-      if (sheet.trim().toLowerCase() !== GUIDANCE) problems.push(notASheet(file, sheet, sheets));
+      if (sheet.trim().toLowerCase() !== GUIDANCE_SHEET)
+        problems.push(notASheet(file, sheet, sheets));
     } else {
       const table = tableOf({ file, sheet }, columnNames(name), data, marks.get(sheet));
       sheets.set(name, sheets.has(name) ? twice(table, name) : table);

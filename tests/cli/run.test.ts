@@ -377,6 +377,29 @@ describe("what is not understood", () => {
   });
 });
 
+describe("template", () => {
+  it("writes sheets that build as they are, as a workbook and as CSV files", async () => {
+    const out = join(here, "new");
+    expect((await pcd("template", "--out", out)).code).toBe(0);
+    for (const sheets of [join(out, "template.xlsx"), join(out, "csv")])
+      expect(await pcd("check", sheets)).toMatchObject({ code: 0, err: [] });
+  });
+
+  it("replaces nothing: what was filled in has the same names", async () => {
+    await pcd("template", "--out", here);
+    await writeFile(join(here, "csv", "areas.csv"), "id,title\nmine,Mine\n");
+    expect((await pcd("template", "--out", here)).code).toBe(1);
+    expect(await readFile(join(here, "csv", "areas.csv"), "utf8")).toContain("Mine");
+  });
+
+  it("is named where a folder is named in its place", async () => {
+    await pcd("template", "--out", here);
+    expect((await pcd("build", here, "--out", join(here, "api"))).err).toEqual([
+      `${here} holds no CSV files, but a workbook. Name it: ${join(here, "template.xlsx")}`,
+    ]);
+  });
+});
+
 it("writes the description of the API", async () => {
   const out = join(here, "schemas");
   expect((await pcd("schemas", "--out", out)).code).toBe(0);
