@@ -23,6 +23,12 @@ describe("the files in deploy/", () => {
     }
   });
 
+  it("are described with the same values (docs/deploy.md)", () => {
+    const page = readFileSync("docs/deploy.md", "utf8");
+    for (const [header, value] of Object.entries(securityHeaders()))
+      expect(page).toContain(`| \`${header}\` | \`${value}\``);
+  });
+
   it.each(["nginx.conf", ".htaccess", "staticwebapp.config.json"])(
     "%s lets a browser keep what is hashed for ever, and ask for all else",
     (name) => {
