@@ -2,11 +2,12 @@ import type { Id } from "#contract/measure.ts";
 import type { Day } from "#contract/period.ts";
 import type { AgendaItem, Session } from "#contract/sessions.ts";
 import type { MeasureAnalysis } from "./findings.ts";
-import type {
-  FollowedAction,
-  FollowedCommitment,
-  FollowUp,
-  UnansweredQuestion,
+import {
+  type FollowedAction,
+  type FollowedCommitment,
+  type FollowUp,
+  isStillBroken,
+  type UnansweredQuestion,
 } from "./followUp.ts";
 import { daysBetween } from "./period.ts";
 import type { PlannedAction } from "./planOnAPage.ts";
@@ -90,12 +91,9 @@ function isEscalated({ explanation }: MeasureAnalysis): boolean {
  * A broken promise is raised until its measure is where it should be, or another takes its place. One
  * that no figure judges is for the session after it: people have to say what became of it.
  */
-function isToBeRaised(
-  { outcome, left, replacedBy, session }: FollowedCommitment,
-  last: Day | undefined,
-): boolean {
-  if (outcome === "broken") return left !== 0 && replacedBy === null;
-  return outcome === "cannot-be-judged" && session.date === last;
+function isToBeRaised(followed: FollowedCommitment, last: Day | undefined): boolean {
+  const { outcome, session } = followed;
+  return isStillBroken(followed) || (outcome === "cannot-be-judged" && session.date === last);
 }
 
 function explanation(analysis: MeasureAnalysis): Candidate {

@@ -258,6 +258,11 @@ function stateOf({ due, done }: AgreedAction, asAt: Day): FollowedAction["state"
   return due !== undefined && due < asAt ? "overdue" : "open";
 }
 
+/** Whether a promise was broken, its measure is not there to this day, and no other took its place. */
+export function isStillBroken({ outcome, left, replacedBy }: FollowedCommitment): boolean {
+  return outcome === "broken" && left !== 0 && replacedBy === null;
+}
+
 /** Whether an action of the plan is late, its owner's post vacant, or done without a sign of it. */
 export function isAmiss({ standing, vacant, unproven, unmoved }: PlannedAction): boolean {
   return standing === "overdue" || vacant || unproven || unmoved;
