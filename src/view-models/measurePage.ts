@@ -108,7 +108,8 @@ function freshnessText({ measure, freshness }: MeasureAnalysis): string {
     : `${last} The next is due on ${dayName(nextDue)}.`;
 }
 
-function explanation(analysis: MeasureAnalysis): MeasurePageModel["explanation"] {
+/** Whether the latest figure has to be explained, and was; `null` where it needs none. */
+export function explanation(analysis: MeasureAnalysis): MeasurePageModel["explanation"] {
   const { measure, explanation } = analysis;
   const { state, because, since, acceptedUntil } = explanation;
   const what =

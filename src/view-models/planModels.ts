@@ -70,6 +70,17 @@ export interface BesideList {
   readonly none: string;
 }
 
+/** `/plan/slow`: what does not progress swiftly enough, by itself. */
+export interface SlowPageModel {
+  readonly title: string;
+  readonly organisation: string;
+  readonly banners: readonly Banner[];
+  /** How much there is of it, as at when. */
+  readonly summary: string;
+  readonly list: BesideList;
+  readonly csv: Download;
+}
+
 /** `/plan`: the plan, and what the measures say of it. */
 export interface PlanPageModel {
   readonly title: string;

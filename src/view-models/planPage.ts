@@ -57,7 +57,7 @@ export function planPage(page: PlanOnAPage, options: PlanPageOptions): PlanPageM
   const priorities = page.priorities.map(({ priority, actions }) => ({
     id: priority.id,
     title: clause(priority.title),
-    actions: actions.map((one) => actionRow(one, options)),
+    actions: actions.map((one) => planActionRow(one, options.broken)),
   }));
   const title = plan === null ? "The action plan" : clause(plan.title);
   return {
@@ -154,7 +154,11 @@ function isFinished({ standing }: PlannedAction): boolean {
   return standing === "complete" || standing === "closed";
 }
 
-function actionRow(planned: PlannedAction, { broken }: ScreenOptions): PlanActionRow {
+/** One action of the plan: who does it by when, how far it is, and what is wrong with it. */
+export function planActionRow(
+  planned: PlannedAction,
+  broken: ScreenOptions["broken"],
+): PlanActionRow {
   const { action, standing, daysOverdue, serves, unknown } = planned;
   const { owner, due, dueText, evidence, note } = action;
   const state = TAGS.get(standing) ?? { tone: "none", text: standing };
@@ -281,14 +285,7 @@ function besideLists(page: PlanOnAPage): readonly BesideList[] {
   const { measured, slow, unserved, unexplained, exceptions, movedTargets, state } = page;
   if (measured === 0) return [];
   return [
-    {
-      id: "slow",
-      title: "Not progressing swiftly enough",
-      about:
-        "Measures whose pace falls short of what their target asks for, the largest shortfall first. Then actions that are overdue while their measure gets worse.",
-      rows: slow.map(slowRow),
-      none: "No measure is known to move too slowly, and no action is overdue while its measure gets worse.",
-    },
+    slowList(slow),
     ...(state === "here"
       ? [
           {
@@ -323,6 +320,18 @@ function besideLists(page: PlanOnAPage): readonly BesideList[] {
       none: "No target was moved.",
     },
   ];
+}
+
+/** What does not progress swiftly enough. */
+export function slowList(slow: readonly Slow[]): BesideList {
+  return {
+    id: "slow",
+    title: "Not progressing swiftly enough",
+    about:
+      "Measures whose pace falls short of what their target asks for, the largest shortfall first. Then actions that are overdue while their measure gets worse.",
+    rows: slow.map(slowRow),
+    none: "No measure is known to move too slowly, and no action is overdue while its measure gets worse.",
+  };
 }
 
 function beside({ measure }: MeasureAnalysis, tag: Tag, texts: readonly string[]): BesideRow {

@@ -24,7 +24,8 @@ export function OverviewPage() {
   return (
     <>
       <OverviewView
-        overview={model}
+        overview={model.overview}
+        promised={model.promised}
         search={search}
         onSearch={change}
         latestMonth={figures.dashboard.published.slice(0, "2018-10".length)}

@@ -5,17 +5,20 @@ import { PageHeading } from "#components/PageHeading.tsx";
 import { QuestionItem } from "#components/QuestionItem.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { Overview, QuestionCard } from "#view-models/models.ts";
+import type { PromisedLastTime } from "#view-models/promisedLastTime.ts";
 import { useDeferredValue } from "react";
 import { Link } from "wouter";
 import { AsAtForm } from "./AsAtForm.tsx";
 import { FilterForm } from "./FilterForm.tsx";
 import { filtersOf, wanted } from "./filters.ts";
 import styles from "./OverviewView.module.css";
+import { Promised } from "./Promised.tsx";
 import { Scorecard } from "./Scorecard.tsx";
 import { useGrowing } from "./useGrowing.ts";
 
 interface OverviewViewProps {
   readonly overview: Overview;
+  readonly promised: PromisedLastTime | null;
   readonly search: URLSearchParams;
   readonly onSearch: (changes: Readonly<Record<string, string>>) => void;
   readonly isKept: (card: QuestionCard) => boolean;
@@ -32,6 +35,7 @@ const ROWS_AT_ONCE = 3;
 
 export function OverviewView({
   overview,
+  promised,
   search,
   onSearch,
   isKept,
@@ -66,6 +70,8 @@ export function OverviewView({
         </section>
       )}
 
+      {promised !== null && <Promised promised={promised} />}
+
       {since !== null && (
         <section aria-labelledby="since">
           <h2 id="since">{since.title}</h2>
@@ -77,6 +83,8 @@ export function OverviewView({
             </Disclosure>
           )}
           <p data-screen-only>
+            <Link href={href("/plan/slow")}>What is not progressing swiftly enough</Link>
+            {" · "}
             <Link href={href("/since")}>Every change, also between other days</Link>
           </p>
         </section>

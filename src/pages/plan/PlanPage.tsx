@@ -3,6 +3,7 @@ import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { useFigures } from "#pages/useFigures.ts";
+import { planPage } from "#view-models/planPage.ts";
 import { PlanView } from "./PlanView.tsx";
 import { usePlan } from "./usePlan.ts";
 
@@ -12,7 +13,7 @@ export function PlanPage() {
   const asked = useFigures(search);
 
   const figures = asked.state === "here" ? asked.figures : null;
-  const model = usePlan(figures);
+  const model = usePlan(figures, planPage);
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (figures === null || model === null)
     return <Waiting what="Fetching the plan and its figures…" lines={40} />;

@@ -36,6 +36,10 @@ export function PlanView({ plan, search, onSearch, missing }: PlanViewProps) {
         {summary !== "" && <p className={styles["summary"]}>{summary}</p>}
         <p className={styles["quiet"]}>{facts.join(" ")}</p>
         <p className={styles["quiet"]} data-screen-only>
+          <Link href={href("/sessions/follow-up")}>What sessions promised, asked and agreed</Link>
+          {" · "}
+          <Link href={href("/plan/slow")}>Only what is not progressing swiftly enough</Link>
+          {" · "}
           <Link href={href("/since")}>What has changed since the last session</Link>
         </p>
         {about !== null && <p>{about}</p>}

@@ -1,33 +1,19 @@
-import { inSlices } from "#api/inSlices.ts";
-import { measureContext } from "#domain/analyseDashboard.ts";
-import { analyseMeasure } from "#domain/analyseMeasure.ts";
-import { planOnAPage } from "#domain/planOnAPage.ts";
+import { type PlanOnAPage, planOnAPage } from "#domain/planOnAPage.ts";
+import { useAnalysis } from "#pages/useAnalysis.ts";
 import type { Figures } from "#pages/useFigures.ts";
-import type { PlanPageModel } from "#view-models/planModels.ts";
-import { planPage } from "#view-models/planPage.ts";
-import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
+import type { PlanPageOptions } from "#view-models/planPage.ts";
+import { useMemo } from "react";
 
-/** The plan on a page, worked out a few measures at a time and kept with the figures. */
-export function usePlan(figures: Figures | null): PlanPageModel | null {
-  const { data } = useQuery({
-    queryKey: ["plan-page", figures?.edition, figures?.options],
-    queryFn: figures === null ? skipToken : ({ signal }) => planOf(figures, signal),
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-    retry: false,
-    throwOnError: true,
-  });
-  return data ?? null;
-}
-
-async function planOf(figures: Figures, signal: AbortSignal): Promise<PlanPageModel> {
-  const { dashboard, plan, asAt, options } = figures;
-  const context = measureContext(figures);
-  const measures = await inSlices(
-    dashboard.measures,
-    (measure) => analyseMeasure(measure, context),
-    signal,
-  );
-  return planPage(planOnAPage(plan, measures, asAt), { ...options, frame: dashboard, on: asAt });
+/** The plan beside what its measures say, made into a page; `null` until every measure is analysed. */
+export function usePlan<Model>(
+  figures: Figures | null,
+  modelOf: (page: PlanOnAPage, options: PlanPageOptions) => Model,
+): Model | null {
+  const analysed = useAnalysis(figures);
+  return useMemo(() => {
+    if (analysed === null) return null;
+    const { dashboard, plan, asAt, options } = analysed.figures;
+    const page = planOnAPage(plan, analysed.analysis.measures, asAt);
+    return modelOf(page, { ...options, frame: dashboard, on: asAt });
+  }, [analysed, modelOf]);
 }

@@ -1,0 +1,50 @@
+import { Banners } from "#components/Banners.tsx";
+import { QuietButton } from "#components/Button.tsx";
+import { DownloadButton } from "#components/DownloadButton.tsx";
+import { PageHeading } from "#components/PageHeading.tsx";
+import { Waiting } from "#components/Waiting.tsx";
+import { useViewHref } from "#components/viewHref.ts";
+import { FailedPage } from "#pages/FailedPage.tsx";
+import { Failures } from "#pages/Failures.tsx";
+import { useAddress } from "#pages/useAddress.ts";
+import { useFigures } from "#pages/useFigures.ts";
+import { slowPage } from "#view-models/slowPage.ts";
+import { Link } from "wouter";
+import { BesideTable } from "./BesideTable.tsx";
+import styles from "./PlanView.module.css";
+import { usePlan } from "./usePlan.ts";
+
+/** What does not progress swiftly enough, by itself. */
+export function SlowPage() {
+  const [search] = useAddress();
+  const asked = useFigures(search);
+  const href = useViewHref();
+
+  const figures = asked.state === "here" ? asked.figures : null;
+  const model = usePlan(figures, slowPage);
+  if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
+  if (figures === null || model === null)
+    return <Waiting what="Fetching the figures…" lines={20} />;
+
+  const { title, organisation, banners, summary, list, csv } = model;
+  return (
+    <>
+      <Banners banners={banners} />
+      <div className={styles["lead"]}>
+        <PageHeading name={`${title} – ${organisation}`}>{title}</PageHeading>
+        <p className={styles["summary"]}>{summary}</p>
+        <p className={styles["buttons"]} data-screen-only>
+          <QuietButton onClick={() => window.print()}>Print this page</QuietButton>
+          <DownloadButton download={csv} />
+        </p>
+      </div>
+      <Failures failures={figures.failures} />
+      <BesideTable list={list} />
+      <p data-screen-only>
+        <Link href={href("/plan")}>The whole plan</Link>
+        {" · "}
+        <Link href={href("/sessions/follow-up")}>What sessions promised, asked and agreed</Link>
+      </p>
+    </>
+  );
+}
