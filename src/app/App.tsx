@@ -28,8 +28,14 @@ const MashPage = lazy(async () => ({
 const PlanPage = lazy(async () => ({
   default: (await import("#pages/plan/PlanPage.tsx")).PlanPage,
 }));
+const SlowPage = lazy(async () => ({
+  default: (await import("#pages/plan/SlowPage.tsx")).SlowPage,
+}));
 const SincePage = lazy(async () => ({
   default: (await import("#pages/since/SincePage.tsx")).SincePage,
+}));
+const FollowUpPage = lazy(async () => ({
+  default: (await import("#pages/follow-up/FollowUpPage.tsx")).FollowUpPage,
 }));
 const QuestionsPage = lazy(async () => ({
   default: (await import("#pages/questions/QuestionsPage.tsx")).QuestionsPage,
@@ -87,7 +93,9 @@ function Pages() {
                 <Route path="/measures/:id">{({ id }) => <MeasurePage key={id} id={id} />}</Route>
                 <Route path="/mash" component={MashPage} />
                 <Route path="/plan" component={PlanPage} />
+                <Route path="/plan/slow" component={SlowPage} />
                 <Route path="/since" component={SincePage} />
+                <Route path="/sessions/follow-up" component={FollowUpPage} />
                 <Route path="/questions" component={QuestionsPage} />
                 <Route path="/data" component={DataPage} />
                 <Route path="/help" component={HelpPage} />

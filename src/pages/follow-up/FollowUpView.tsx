@@ -1,0 +1,83 @@
+import { Banners } from "#components/Banners.tsx";
+import { QuietButton } from "#components/Button.tsx";
+import { DownloadButton } from "#components/DownloadButton.tsx";
+import { FilterBar } from "#components/FilterBar.tsx";
+import { PageHeading } from "#components/PageHeading.tsx";
+import { useViewHref } from "#components/viewHref.ts";
+import type { Frame } from "#view-models/banners.ts";
+import { followUpCsv } from "#view-models/followUpCsv.ts";
+import type { FollowUpPageModel } from "#view-models/followUpModels.ts";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { filtersOf, isFiltered, resultText, wanted } from "./filters.ts";
+import { FollowTable } from "./FollowTable.tsx";
+import styles from "./FollowUpView.module.css";
+
+interface FollowUpViewProps {
+  readonly page: FollowUpPageModel;
+  readonly frame: Pick<Frame, "nature" | "audience" | "organisation">;
+  readonly search: URLSearchParams;
+  readonly onSearch: (changes: Readonly<Record<string, string>>) => void;
+  /** What could not be had. */
+  readonly missing: ReactNode;
+}
+
+export function FollowUpView({ page, frame, search, onSearch, missing }: FollowUpViewProps) {
+  const { title, organisation, banners, summary, note, groups, states, owners, measures } = page;
+  const href = useViewHref();
+  const filters = filtersOf(search);
+  const shown = wanted(groups, filters);
+
+  return (
+    <>
+      <Banners banners={banners} />
+      <div className={styles["lead"]}>
+        <PageHeading name={`${title} – ${organisation}`}>{title}</PageHeading>
+        <p className={styles["summary"]}>{summary}</p>
+        <p className={styles["quiet"]}>{note}</p>
+        <p className={styles["quiet"]} data-screen-only>
+          <Link href={href("/plan/slow")}>What is not progressing swiftly enough</Link>
+        </p>
+        <p className={styles["buttons"]} data-screen-only>
+          <QuietButton onClick={() => window.print()}>Print this page</QuietButton>
+          <DownloadButton download={followUpCsv(page, shown, frame)} />
+        </p>
+      </div>
+      {missing}
+      <FilterBar
+        fields={[
+          {
+            kind: "choice",
+            name: "state",
+            label: "State",
+            value: filters.state,
+            any: "Any state",
+            choices: states,
+          },
+          {
+            kind: "choice",
+            name: "owner",
+            label: "Owner",
+            value: filters.owner,
+            any: "Every owner",
+            choices: owners,
+          },
+          {
+            kind: "choice",
+            name: "measure",
+            label: "Measure",
+            value: filters.measure,
+            any: "All measures",
+            choices: measures,
+          },
+        ]}
+        all={isFiltered(filters) ? "Show all" : null}
+        result={resultText(page, filters)}
+        onFilter={onSearch}
+      />
+      {shown.map((group) => (
+        <FollowTable key={group.id} group={group} />
+      ))}
+    </>
+  );
+}
