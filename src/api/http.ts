@@ -6,7 +6,7 @@ export interface Limits {
 }
 
 /** 20 MB is a hundred times a large dashboard; 30 seconds is slow rural broadband, and patience. */
-const LIMITS: Limits = { bytes: 20_000_000, milliseconds: 30_000 };
+export const LIMITS: Limits = { bytes: 20_000_000, milliseconds: 30_000 };
 
 /**
  * The JSON at `path` below `base`, not yet checked against the contract.
@@ -102,12 +102,12 @@ function json(text: string, path: string, { status }: Response): unknown {
 }
 
 /** By its first characters: hosts send sign-in pages as JSON, and JSON as text. */
-function isHtml(text: string): boolean {
+export function isHtml(text: string): boolean {
   return /^\s*<(!doctype|html|head|body|!--)/i.test(text);
 }
 
 /** Hosts that answer every unknown address with the app itself say so what is not there. */
-function isOwnPage(text: string): boolean {
+export function isOwnPage(text: string): boolean {
   return /<div id="root"/.test(text);
 }
 

@@ -5,16 +5,15 @@ import { analyseSeries } from "#domain/spc/analyseSeries.ts";
 import { NHSR, PRODUCT } from "#domain/spc/profile.ts";
 import { SeriesFileError } from "#domain/spc/seriesFile.ts";
 import { problemLines } from "#publishing/problemLines.ts";
-import { readApi } from "#publishing/readApi.ts";
 import { analysisJson } from "#view-models/analysisJson.ts";
 import { oneOf, parsed, theOnly, usageError } from "./command.ts";
 import { CommandError, kindOf } from "./files.ts";
 import type { Say } from "./files.ts";
-import { readInput } from "./input.ts";
+import { readApiInput, readInput } from "./input.ts";
 import { tally } from "./problems.ts";
 
 export const ANALYSE_USAGE = [
-  "pcd analyse <folder of API files>",
+  "pcd analyse <folder of API files|web address>",
   "pcd analyse <series.json> [--profile nhsr|product]",
 ] as const;
 
@@ -39,7 +38,7 @@ export async function analyse(args: readonly string[], say: Say): Promise<number
   const input = await readInput(path);
   if (input.kind === "sheets")
     throw new CommandError(`${path} holds sheets. Build them first: pcd build ${path} --out api`);
-  const { files, problems } = readApi(input.texts);
+  const { files, problems } = readApiInput(input);
   for (const line of problemLines(problems)) say.err(line);
   if (files === null) {
     say.err(`${tally(problems)}: nothing was analysed.`);

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { ApiFiles } from "#contract/resources.ts";
 import type { Problem } from "#publishing/problem.ts";
+import { readApi } from "#publishing/readApi.ts";
 import { columnNames } from "#publishing/sheetRows.ts";
 import type { GivenSheet } from "#publishing/sheetRows.ts";
 import type { SheetName } from "#publishing/sheets.ts";
@@ -9,6 +11,8 @@ import { readWorkbook, WorkbookError } from "#publishing/workbook.ts";
 import type { Workbook } from "#publishing/workbook.ts";
 import { readCsvFile } from "./csvFile.ts";
 import { CommandError, kindOf, pathsIn, readFolder } from "./files.ts";
+import type { Asking } from "./liveAnswer.ts";
+import { isWebAddress, readLiveApi } from "./liveApi.ts";
 
 /** What was named on the command line: the analyst's sheets, or API files. */
 export type Input =
@@ -17,16 +21,21 @@ export type Input =
       readonly sheets: ReadonlyMap<SheetName, GivenSheet>;
       readonly problems: readonly Problem[];
     }
-  | { readonly kind: "api"; readonly texts: ReadonlyMap<string, string> };
+  | {
+      readonly kind: "api";
+      readonly texts: ReadonlyMap<string, string>;
+      /** What is wrong with how they are sent, where they are on a live host. */
+      readonly problems: readonly Problem[];
+      readonly live: boolean;
+    };
 
 /**
- * What a workbook or a folder holds. Sheets lie in the folder itself, not in folders below it.
+ * What a workbook, a folder or a live API holds. Sheets lie in the folder itself, not in folders below it.
  *
  * @throws CommandError where it is neither, or the folder holds neither sheets nor API files.
  */
-export async function readInput(path: string): Promise<Input> {
-  const unsupported = whyUnsupported(path);
-  if (unsupported !== null) throw new CommandError(unsupported);
+export async function readInput(path: string, asking?: Asking): Promise<Input> {
+  if (isWebAddress(path)) return { kind: "api", live: true, ...(await readLiveApi(path, asking)) };
   const kind = await kindOf(path);
   if (kind === null)
     throw new CommandError(`There is no file or folder ${path}. Check how it is spelt.`);
@@ -38,7 +47,12 @@ export async function readInput(path: string): Promise<Input> {
 
   const paths = await pathsIn(path);
   if (paths.includes("dashboard.json"))
-    return { kind: "api", texts: await readFolder(path, [".json"]) };
+    return {
+      kind: "api",
+      live: false,
+      texts: await readFolder(path, [".json"]),
+      problems: [],
+    };
   const files = paths.filter((name) => /\.csv$/i.test(name) && !name.includes("/"));
   if (files.length > 0) return { kind: "sheets", ...(await sheetsAt(path, files)) };
   const workbook = paths.find(isWorkbook);
@@ -47,6 +61,18 @@ export async function readInput(path: string): Promise<Input> {
       ? `${path} holds neither CSV files nor dashboard.json. Name a folder of sheets or of API files, or a workbook itself.`
       : `${path} holds no CSV files, but a workbook. Name it: ${join(path, workbook)}`,
   );
+}
+
+/** API files as data, and everything that is wrong with them. What was not sent is not called missing as well. */
+export function readApiInput({ texts, problems, live }: Extract<Input, { kind: "api" }>): {
+  readonly files: ApiFiles | null;
+  readonly problems: readonly Problem[];
+} {
+  const { files, problems: found } = readApi(texts);
+  return {
+    files,
+    problems: [...problems, ...found.filter(({ file }) => !live || texts.has(file))],
+  };
 }
 
 async function sheetsAt(
@@ -75,10 +101,4 @@ async function workbookAt(path: string): Promise<Workbook> {
   } catch (cause) {
     throw cause instanceof WorkbookError ? new CommandError(cause.message) : cause;
   }
-}
-
-function whyUnsupported(path: string): string | null {
-  return /^https?:\/\//i.test(path)
-    ? `${path} is a web address, which is not supported yet. Save its files in a folder, and name that.`
-    : null;
 }

@@ -4,11 +4,10 @@ import { basename, dirname, join } from "node:path";
 import { jsonFiles } from "#publishing/apiText.ts";
 import { isPackedPage, packedPage } from "#publishing/packedPage.ts";
 import { problemLines } from "#publishing/problemLines.ts";
-import { readApi } from "#publishing/readApi.ts";
 import { parsed, theOnly, usageError } from "./command.ts";
 import { CommandError, kindOf } from "./files.ts";
 import type { Say } from "./files.ts";
-import { readInput } from "./input.ts";
+import { readApiInput, readInput } from "./input.ts";
 import { packedConfig } from "./packedConfig.ts";
 import { plural, tally } from "./problems.ts";
 import { appShell } from "./shell.ts";
@@ -35,7 +34,7 @@ export async function pack(args: readonly string[], say: Say): Promise<number> {
     throw new CommandError(
       `${folder} holds sheets. Build API files of them first: pcd build ${folder} --out <folder>`,
     );
-  const { files, problems } = readApi(input.texts);
+  const { files, problems } = readApiInput(input);
   for (const line of problemLines(problems)) say.err(line);
   if (files === null) {
     say.err(`${tally(problems)}: nothing was written.`);

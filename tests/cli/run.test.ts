@@ -346,9 +346,14 @@ describe("what is not understood", () => {
       "There is no file or folder figures.xlsx. Check how it is spelt.",
     ],
     [
-      "a web address",
-      ["check", "https://example.org/api"],
-      "https://example.org/api is a web address, which is not supported yet. Save its files in a folder, and name that.",
+      "an address that is none",
+      ["check", "https://"],
+      "https:// is no web address. Write the whole of it: https://figures.example.org/api/v1/",
+    ],
+    [
+      "an origin that is none",
+      ["check", "a", "--origin", "dashboard"],
+      `--origin is a web address, not “dashboard”. Usage: ${CHECK_USAGE.join("  or  ")}`,
     ],
   ])("is said in one line: %s", async (_, args, line) => {
     expect(await pcd(...args)).toEqual({ code: 1, out: [], err: [line] });
