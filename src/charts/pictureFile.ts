@@ -1,3 +1,4 @@
+import { saveFile } from "#components/saveFile.ts";
 import type { PictureKind, PictureWords } from "#view-models/pictureWords.ts";
 import { drawingOf, svgElement } from "./drawingOf.ts";
 import { textWidth, wrapped } from "./lettering.ts";
@@ -18,8 +19,6 @@ const GAP = 14;
 const SHARPNESS = 2;
 /** Older iPads draw nothing on a canvas of more pixels than this. */
 const MOST_PIXELS = 16_000_000;
-/** After which the browser has surely read what it was given to save, in milliseconds. */
-const SAVED = 10_000;
 
 /** Saves the drawing of a figure with what is written with it, in the colours of paper. */
 export async function savePicture(
@@ -29,12 +28,7 @@ export async function savePicture(
 ): Promise<void> {
   const picture = pictureOf(figure, words);
   const file = kind === "svg" ? svgFile(picture) : await pngFile(picture);
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${words.name}.${kind}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), SAVED);
+  saveFile(file, `${words.name}.${kind}`);
 }
 
 /** The comparators of a chart that its reader has put away, by name. */

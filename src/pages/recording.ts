@@ -1,6 +1,6 @@
 import { newId, recordStore, thisMoment } from "#api/recordStore.ts";
 import type { Day, Instant } from "#contract/period.ts";
-import type { RecordItem } from "#contract/record.ts";
+import type { RecordEntry, RecordItem } from "#contract/record.ts";
 import type { Session } from "#contract/sessions.ts";
 import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import { undoneBy } from "#domain/record/undoneBy.ts";
@@ -22,16 +22,20 @@ export function beginSpell(item?: RecordedItem): Spell {
 }
 
 /** Puts into the record what an item says now, or that it is withdrawn. */
-export function record(
+export function record(spell: Spell, session: Day, item: RecordItem, withdrawn = false): void {
+  recordStore.write([entryOf(spell, session, item, withdrawn)]);
+}
+
+function entryOf(
   { id, made, after }: Spell,
   session: Day,
   item: RecordItem,
-  withdrawn = false,
-): void {
+  withdrawn: boolean,
+): RecordEntry {
   const now = thisMoment();
   const at = after !== null && now <= after ? momentAfter(after) : now;
   const entry = { id, session, item, made, at };
-  recordStore.write([withdrawn ? { ...entry, withdrawn } : entry]);
+  return withdrawn ? { ...entry, withdrawn } : entry;
 }
 
 /** The next millisecond. */
@@ -40,12 +44,25 @@ function momentAfter(moment: Instant): Instant {
 }
 
 /** Takes back one spell of writing; answers whether there was anything to take back. */
-export function takeBack(items: readonly RecordedItem[], spell: Spell): boolean {
-  const undoing = undoneBy(items, spell.id);
-  const of = items.find(({ versions }) => versions.at(-1)?.id === spell.id);
-  if (undoing === null || of === undefined) return false;
-  record(beginSpell(of), undoing.session, undoing.item, undoing.withdrawn);
-  return true;
+export function takeBack(items: readonly RecordedItem[], spell: Pick<Spell, "id">): boolean {
+  return takeAllBack(items, [spell]) === 1;
+}
+
+/** Takes back many at once; answers how many there were to take back. */
+export function takeAllBack(
+  items: readonly RecordedItem[],
+  spells: readonly Pick<Spell, "id">[],
+): number {
+  const undoing = spells.flatMap(({ id }) => takenBack(items, id) ?? []);
+  recordStore.write(undoing);
+  return undoing.length;
+}
+
+function takenBack(items: readonly RecordedItem[], spell: string): RecordEntry | null {
+  const undoing = undoneBy(items, spell);
+  const of = items.find(({ versions }) => versions.at(-1)?.id === spell);
+  if (undoing === null || of === undefined) return null;
+  return entryOf(beginSpell(of), undoing.session, undoing.item, undoing.withdrawn === true);
 }
 
 /** Makes the session of a day, where neither the figures nor this device have one. */
