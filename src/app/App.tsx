@@ -40,6 +40,9 @@ const FollowUpPage = lazy(async () => ({
 const QuestionsPage = lazy(async () => ({
   default: (await import("#pages/questions/QuestionsPage.tsx")).QuestionsPage,
 }));
+const ImportRecord = lazy(async () => ({
+  default: (await import("#pages/handover/ImportRecord.tsx")).ImportRecord,
+}));
 const DataPage = lazy(async () => ({
   default: (await import("#pages/data/DataPage.tsx")).DataPage,
 }));
@@ -97,6 +100,7 @@ function Pages() {
                 <Route path="/since" component={SincePage} />
                 <Route path="/sessions/follow-up" component={FollowUpPage} />
                 <Route path="/questions" component={QuestionsPage} />
+                <Route path="/sessions/import" component={ImportRecord} />
                 <Route path="/data" component={DataPage} />
                 <Route path="/help" component={HelpPage} />
                 <Route>

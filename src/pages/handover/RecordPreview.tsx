@@ -1,0 +1,90 @@
+import { figuresSource } from "#api/openedFigures.ts";
+import { recordStore } from "#api/recordStore.ts";
+import { Button, QuietButton } from "#components/Button.tsx";
+import { DataTable } from "#components/DataTable.tsx";
+import type { RecordEntry } from "#contract/record.ts";
+import type { Session } from "#contract/sessions.ts";
+import { entriesOf } from "#domain/record/entriesOf.ts";
+import { incoming } from "#domain/record/incoming.ts";
+import { takeAllBack } from "#pages/recording.ts";
+import type { Figures } from "#pages/useFigures.ts";
+import { keepingNotice } from "#view-models/keeping.ts";
+import { recordImport, takenBackText, takenText } from "#view-models/recordImport.ts";
+import { plainText } from "#view-models/words/plainText.ts";
+import { useMemo, useState } from "react";
+import styles from "./Handover.module.css";
+
+interface RecordPreviewProps {
+  readonly name: string;
+  readonly given: readonly Session[];
+  readonly figures: Figures;
+}
+
+/** What a record from elsewhere would add, change or already has here; then takes it in, and back out. */
+export function RecordPreview({ name, given, figures }: RecordPreviewProps) {
+  const { record, dashboard } = figures;
+  const entries = useMemo(() => entriesOf(given), [given]);
+  const [taken, setTaken] = useState<readonly RecordEntry[] | null>(null);
+  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState<string | null>(null);
+
+  const arriving = useMemo(
+    () =>
+      incoming(
+        record.flatMap(({ versions }) => versions),
+        entries,
+      ),
+    [record, entries],
+  );
+  const model = useMemo(
+    () => recordImport(arriving, dashboard.measures),
+    [arriving, dashboard.measures],
+  );
+
+  /** All in one go, so that a device that breaks down in the middle has all of it or none. */
+  async function take() {
+    const fresh = arriving.filter(({ effect }) => effect !== "known").map(({ entry }) => entry);
+    recordStore.write(fresh);
+    setTaken(fresh);
+    setSaid(takenText(fresh.length, name));
+    await recordStore.settled();
+    setNotice(keepingNotice(recordStore.list()));
+  }
+
+  function undo() {
+    setSaid(takenBackText(takeAllBack(record, taken ?? [])));
+    setTaken([]);
+  }
+
+  if (figuresSource.current()?.kind === "seen") return <p>{LEAVE_FIRST}</p>;
+  return (
+    <section aria-labelledby="record-given">
+      <h2 id="record-given">What is in {plainText(name)}</h2>
+      {taken === null && (
+        <>
+          <p>{model.summary}</p>
+          {model.fresh > 0 ? (
+            <Button onClick={() => void take()}>Take these in</Button>
+          ) : (
+            <p>There is nothing to take in.</p>
+          )}
+        </>
+      )}
+      <output>{said}</output>
+      {taken !== null && taken.length > 0 && <QuietButton onClick={undo}>Take back</QuietButton>}
+      {notice !== null && <p className={styles["trouble"]}>{notice}</p>}
+      {taken === null &&
+        model.sessions.map(({ date, title, summary, table, more }) => (
+          <section key={date} aria-labelledby={`given-${date}`}>
+            <h3 id={`given-${date}`}>{title}</h3>
+            <p>{summary}</p>
+            {table !== null && <DataTable table={table} />}
+            {more !== null && <p>{more}</p>}
+          </section>
+        ))}
+    </section>
+  );
+}
+
+const LEAVE_FIRST =
+  "You are looking at the figures that a session saw. Leave them, then choose the file again.";
