@@ -24,6 +24,8 @@ AddType image/svg+xml .svg
 ${Object.entries(headers)
   .map(([name, value]) => `    Header always set ${name} "${value}"`)
   .join("\n")}
+    # What was sent compressed is asked for by another tag than its file has.
+    RequestHeader edit If-None-Match "^(.*)-gzip\\"$" "$1\\""
     Header set Cache-Control "${ASKED_EACH_TIME}"
     Header set Cache-Control "${LASTING}" "expr=%{REQUEST_URI} =~ m#/${LASTING_FOLDER}/#"
 </IfModule>
