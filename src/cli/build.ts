@@ -1,28 +1,35 @@
-import { apiText } from "#publishing/apiText.ts";
 import { buildApi } from "#publishing/buildApi.ts";
 import { coded } from "#publishing/problem.ts";
 import { problemLines } from "#publishing/problemLines.ts";
-import { withManifest } from "./checksums.ts";
 import { oneOf, parsed, theOnly, usageError } from "./command.ts";
-import { CommandError, writeFolder } from "./files.ts";
+import { CommandError } from "./files.ts";
 import type { Say } from "./files.ts";
 import { readInput } from "./input.ts";
-import { plural, tally } from "./problems.ts";
+import { tally } from "./problems.ts";
+import { publish } from "./publish.ts";
 
 export const BUILD_USAGE = [
-  "pcd build <folder of CSV files|workbook.xlsx> --out <folder> [--audience public|members]",
+  "pcd build <folder of CSV files|workbook.xlsx> --out <folder> [--audience public|members] [--previous <folder of API files>|--afresh] [--changes <file.csv>]",
 ] as const;
 
 /** Makes API files of the analyst's sheets. Nothing is written on an error; a warning is only said. */
 export async function build(args: readonly string[], say: Say): Promise<number> {
   const { values, positionals } = parsed(
     args,
-    { out: { type: "string" }, audience: { type: "string" } },
+    {
+      out: { type: "string" },
+      audience: { type: "string" },
+      previous: { type: "string" },
+      afresh: { type: "boolean" },
+      changes: { type: "string" },
+    },
     BUILD_USAGE,
   );
   const folder = theOnly(positionals, BUILD_USAGE);
   const { out, audience } = values;
   if (out === undefined) throw usageError("Name the folder to write to: --out.", BUILD_USAGE);
+  if (values.afresh === true && values.previous !== undefined)
+    throw usageError("--previous and --afresh exclude one another.", BUILD_USAGE);
   const options =
     audience === undefined
       ? {}
@@ -40,10 +47,5 @@ export async function build(args: readonly string[], say: Say): Promise<number> 
     say.err(`${tally(problems)}: nothing was written.`);
     return 1;
   }
-  const texts = withManifest(apiText(files), files.dashboard.published);
-  await writeFolder(out, texts);
-  say.out(
-    `${files.dashboard.title}: ${plural(files.measures.size, "measure")}, ${plural(texts.size, "file")} written to ${out}`,
-  );
-  return 0;
+  return publish(files, { out, ...values }, say);
 }

@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { apiText } from "#publishing/apiText.ts";
 import { buildApi } from "#publishing/buildApi.ts";
 import { authoritiesIn, rowsIn } from "#publishing/dfe/authority.ts";
 import type { Authority } from "#publishing/dfe/authority.ts";
@@ -13,12 +12,12 @@ import type { Problem } from "#publishing/problem.ts";
 import { problemLines } from "#publishing/problemLines.ts";
 import { SHEETS } from "#publishing/sheets.ts";
 import type { SheetName } from "#publishing/sheets.ts";
-import { withManifest } from "./checksums.ts";
 import { CommandError, kindOf, readText, writeFolder } from "./files.ts";
 import type { Say } from "./files.ts";
+import { publish } from "./publish.ts";
 
 export const DFE_USAGE = [
-  "pcd dfe <csv…> --authority <name or code> --out <folder> [--sheets] [--published <day>]",
+  "pcd dfe <csv…> --authority <name or code> --out <folder> [--sheets] [--published <day>] [--afresh]",
   "pcd dfe <csv…> --list",
 ] as const;
 
@@ -30,7 +29,7 @@ export const DFE_USAGE = [
  * @throws CommandError where the command is not understood, or the folder cannot be written.
  */
 export async function dfe(args: readonly string[], say: Say): Promise<number> {
-  const { paths, authority, out, sheets, list, published } = understood(args);
+  const { paths, authority, out, sheets, list, published, afresh } = understood(args);
   const { files, problems: unread } = await readAll(paths);
   if (list) return listed(files, unread, say);
 
@@ -52,12 +51,7 @@ export async function dfe(args: readonly string[], say: Say): Promise<number> {
   );
   if (api.files === null) return refused(api.problems, say);
   for (const line of problemLines(api.problems)) say.err(line);
-  const texts = withManifest(apiText(api.files), api.files.dashboard.published);
-  await writeFolder(out, texts);
-  say.out(
-    `${api.files.dashboard.title}: ${api.files.measures.size} measures, ${texts.size} files written to ${out}`,
-  );
-  return 0;
+  return publish(api.files, { out, afresh }, say);
 }
 
 interface Understood {
@@ -67,11 +61,19 @@ interface Understood {
   readonly sheets: boolean;
   readonly list: boolean;
   readonly published: string | undefined;
+  readonly afresh: boolean;
 }
 
 function understood(args: readonly string[]): Understood {
   const { values, positionals } = parsed(args);
-  const { authority = "", out = "", sheets = false, list = false, published } = values;
+  const {
+    authority = "",
+    out = "",
+    sheets = false,
+    list = false,
+    published,
+    afresh = false,
+  } = values;
   const missing = [
     ...(positionals.length === 0 ? ["the department’s CSV files"] : []),
     ...(authority === "" && !list ? ["--authority <name or code>"] : []),
@@ -80,7 +82,7 @@ function understood(args: readonly string[]): Understood {
   if (missing.length > 0) throw usageError(`Missing: ${missing.join(", ")}.`);
   if (published !== undefined && !isDay(published))
     throw usageError(`--published “${published}” is not a day: write 2026-02-27.`);
-  return { paths: positionals, authority, out, sheets, list, published };
+  return { paths: positionals, authority, out, sheets, list, published, afresh };
 }
 
 function parsed(args: readonly string[]) {
@@ -94,6 +96,7 @@ function parsed(args: readonly string[]) {
         published: { type: "string" },
         sheets: { type: "boolean" },
         list: { type: "boolean" },
+        afresh: { type: "boolean" },
       },
     });
   } catch (cause) {

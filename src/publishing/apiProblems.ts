@@ -6,12 +6,8 @@ import { measurePath, RESOURCES } from "#contract/resources.ts";
 import type { ApiFiles } from "#contract/resources.ts";
 import { endOf, isPeriodOf } from "#domain/period.ts";
 import { isDay } from "./cells.ts";
-import { figureProblems } from "./checks/figureChecks.ts";
-import { planLinksOfApi, planProblems } from "./checks/planCoverage.ts";
-import { seriesOfApi } from "./checks/seriesOfApi.ts";
 import { unitFault } from "./figures.ts";
 import { didYouMean } from "./nearest.ts";
-import { isError } from "./problem.ts";
 import type { Problem } from "./problem.ts";
 
 /** Where a value stands in the API files. */
@@ -39,7 +35,7 @@ export function apiProblems(files: ApiFiles): readonly Problem[] {
   const { measures, areas } = dashboard;
   const at = (path: string): Spot => ({ file: RESOURCES.dashboard.path, path });
   const areaIds = areas.map(({ id }) => id);
-  const problems = [
+  return [
     ...twice(areaIds, (i) => at(`areas[${i}].id`), "is the id of two areas"),
     ...twice(
       measures.map(({ id }) => id),
@@ -56,13 +52,6 @@ export function apiProblems(files: ApiFiles): readonly Problem[] {
     }),
     ...referenceProblems(files),
   ];
-  const isWhole = details.size === measures.length && !problems.some(isError);
-  const published = isDay(dashboard.published) ? dashboard.published : null;
-  return [
-    problems,
-    figureProblems(seriesOfApi(files), published, isWhole),
-    isWhole ? planProblems(planLinksOfApi(files)) : [],
-  ].flat();
 }
 
 /** Texts that are written as a day, anywhere in a file, and are none: 2018-02-30. */

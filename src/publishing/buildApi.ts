@@ -10,7 +10,7 @@ import { sheetProblems } from "./checks/sheetChecks.ts";
 import { organisationFacts } from "./organisation.ts";
 import { coded, isError } from "./problem.ts";
 import type { Problem } from "./problem.ts";
-import { readApi } from "./readApi.ts";
+import { readContract } from "./readApi.ts";
 import { readSheets } from "./sheetRows.ts";
 import type { GivenSheet, Sheets } from "./sheetRows.ts";
 import type { SheetName } from "./sheets.ts";
@@ -42,7 +42,7 @@ export function buildApi(
 
   const measures = buildMeasures(sheets);
   // What leaves here is held against the contract as whoever reads it will hold it.
-  const read = readApi(
+  const read = readContract(
     jsonFiles({
       dashboard: buildDashboard(sheets, measures, options.audience),
       measures: new Map(measures.map(({ measure, detail }) => [measure.id, detail])),

@@ -2,18 +2,39 @@ import type * as z from "zod/mini";
 import { measurePath, RESOURCES } from "#contract/resources.ts";
 import type { ApiFiles } from "#contract/resources.ts";
 import { apiProblems, impossibleDays } from "./apiProblems.ts";
+import { figureProblems } from "./checks/figureChecks.ts";
+import { planLinksOfApi, planProblems } from "./checks/planCoverage.ts";
+import { seriesOfApi } from "./checks/seriesOfApi.ts";
 import { isError } from "./problem.ts";
 import type { Problem } from "./problem.ts";
 
-/**
- * The files of an API folder, read from their texts by path, and everything that is wrong with them:
- * what is not JSON, what breaks the contract, and what no schema can see (a measure of no area, a
- * period twice). No files where there is an error. Other files of the folder are not looked at.
- */
-export function readApi(texts: ReadonlyMap<string, string>): {
+/** API files, and everything that is wrong with them. No files where there is an error. */
+export interface ReadFiles {
   readonly files: ApiFiles | null;
   readonly problems: readonly Problem[];
-} {
+}
+
+/**
+ * The files of an API folder, read from their texts by path, and everything that is wrong with them:
+ * what breaks the contract, and, where nothing does, what figures, targets and actions say against
+ * one another.
+ */
+export function readApi(texts: ReadonlyMap<string, string>): ReadFiles {
+  const { files, problems: ofContract } = readContract(texts);
+  if (files === null) return { files, problems: ofContract };
+  const problems = [
+    ...ofContract,
+    ...figureProblems(seriesOfApi(files), files.dashboard.published, true),
+    ...planProblems(planLinksOfApi(files)),
+  ];
+  return { files: problems.some(isError) ? null : files, problems };
+}
+
+/**
+ * The same as far as the contract goes: what is not JSON, what breaks a schema, and what no schema
+ * can see (a measure of no area, a period twice). Other files of the folder are not looked at.
+ */
+export function readContract(texts: ReadonlyMap<string, string>): ReadFiles {
   const problems: Problem[] = [];
   const read = <T>(path: string, schema: z.ZodMiniType<T>): T | null => {
     const { data, problems: found } = readFile(path, texts.get(path), schema);

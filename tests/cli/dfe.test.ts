@@ -90,6 +90,18 @@ it("lists the authorities with the years the files have of them", async () => {
 });
 
 describe("where something is wrong, nothing is written:", () => {
+  it("another authority's files are there already", async () => {
+    const target = join(folder, "api");
+    await run(...ALL, "--authority", "Herefordshire", "--out", target);
+    const other = [...ALL, "--authority", "North Northamptonshire", "--out", target];
+    const { code, err } = await run(...other);
+    expect(code).toBe(1);
+    expect(err.at(-2)).toContain(
+      "“Herefordshire” is whose figures are there already, and these are of North Northamptonshire.",
+    );
+    expect((await run(...other, "--afresh")).code).toBe(0);
+  });
+
   it("all of it is said at once", async () => {
     const target = join(folder, "api");
     const broken = join(folder, "broken.csv");

@@ -212,6 +212,93 @@ describe("check", () => {
   });
 });
 
+describe("build over what was published before", () => {
+  const REVISED = {
+    observations: withRows("observations", "average,2018-05,17.9,,,,,,2018-06-20"),
+    organisation: withRows("organisation").replace("2018-07-10", "2018-07-13"),
+  };
+  const rebuilt = async (...options: readonly string[]) => {
+    const out = await builtApi();
+    const answer = await pcd("build", await sheets(REVISED), "--out", out, ...options);
+    const dashboard = JSON.parse(await readFile(join(out, "dashboard.json"), "utf8"));
+    return { out, answer, measure: dashboard.measures[0] };
+  };
+
+  it("keeps the earlier figure as a revision, and says what was changed", async () => {
+    const { out, answer, measure } = await rebuilt();
+    expect(answer).toEqual({
+      code: 0,
+      out: [
+        `Performance challenge: 4 measures, 8 files written to ${out}`,
+        "Since the publication of 2018-07-10: 1 figure revised.",
+        "  average, 2018-05: 17.6 p → 17.9 (+0.3)",
+      ],
+      err: [],
+    });
+    expect(measure.observations[1]).toEqual({
+      period: "2018-05",
+      value: 17.9,
+      published: "2018-07-13",
+    });
+    expect(measure.revisions).toEqual([
+      { period: "2018-05", value: 17.6, flag: "p", published: "2018-06-14" },
+    ]);
+    expect((await pcd("check", out)).code).toBe(0);
+  });
+
+  it("writes every change to a file, and to none among the API's", async () => {
+    const file = join(here, "changes.csv");
+    const { answer } = await rebuilt("--changes", file);
+    expect(answer.out.at(-1)).toBe(`1 change written to ${file}`);
+    expect(await readFile(file, "utf8")).toContain(
+      "average,,,2018-05,revised,17.6,p,2018-06-14,17.9,,0.3\n",
+    );
+    const within = await rebuilt("--changes", join(here, "api", "changes.csv"));
+    expect(within.answer.err[0]).toContain("which holds API files only. Name a file beside it.");
+  });
+
+  it("keeps nothing of it afresh", async () => {
+    const { answer, measure } = await rebuilt("--afresh");
+    expect(answer.out).toHaveLength(1);
+    expect(measure.observations[1]).toEqual({
+      period: "2018-05",
+      value: 17.9,
+      published: "2018-06-20",
+    });
+  });
+
+  it("takes the last publication from another folder", async () => {
+    const before = await builtApi();
+    const out = join(here, "next");
+    const { code } = await pcd("build", await sheets(REVISED), "--out", out, "--previous", before);
+    expect(code).toBe(0);
+    expect(await readFile(join(out, "dashboard.json"), "utf8")).toContain('"revisions"');
+    const { err } = await pcd("build", join(here, "figures"), "--out", out, "--previous", here);
+    expect(err[0]).toContain("holds no dashboard.json");
+  });
+
+  it("refuses to lose revisions that it cannot read, and writes nothing", async () => {
+    const out = await builtApi();
+    await writeFile(join(out, "dashboard.json"), "{");
+    const { code, err } = await pcd("build", await sheets(REVISED), "--out", out);
+    expect(code).toBe(1);
+    expect(err[0]).toBe(
+      `${out}: The files of the last publication cannot be read, and their figures would be lost as revisions. Put them back as they were, name another folder of them (--previous), or give them up (--afresh).`,
+    );
+    expect(await readFile(join(out, "dashboard.json"), "utf8")).toBe("{");
+  });
+
+  it("warns that the last publication was changed by hand", async () => {
+    const out = await builtApi();
+    await appendFile(join(out, "dashboard.json"), "\n");
+    const { code, err } = await pcd("build", await sheets(REVISED), "--out", out);
+    expect(code).toBe(0);
+    expect(err[0]).toMatch(
+      /^Warning: dashboard.json of the last publication: The file is not as it was published/,
+    );
+  });
+});
+
 describe("the manifest", () => {
   it("lets a figure that was edited by one digit be noticed", async () => {
     const api = await builtApi();
