@@ -77,7 +77,8 @@ describe("sessions as the analyst's sheet", () => {
       }),
       { numRuns: 30 },
     );
-  });
+    // Each run builds all of Marchshire: a busy machine may take its time.
+  }, 30_000);
 });
 
 describe("a cell that a spreadsheet would run", () => {
