@@ -36,7 +36,6 @@ const Minutes = z.int().check(z.minimum(1), z.maximum(LONGEST_ITEM));
 /** What is usual in this council's sessions. */
 export interface SessionDefaults {
   readonly title: string | null;
-  readonly place: string | null;
   /** How many minutes an item of the agenda is given. */
   readonly minutesPerItem: number | null;
 }
@@ -102,7 +101,6 @@ export function readConfig(json: unknown): Config {
     },
     session: {
       title: read(Words, session, ["session", "title"]),
-      place: read(Words, session, ["session", "place"]),
       minutesPerItem: read(Minutes, session, ["session", "minutesPerItem"]),
     },
     refused,

@@ -8,7 +8,7 @@ const NOTHING = {
   title: null,
   logo: null,
   colours: { head: null, link: null },
-  session: { title: null, place: null, minutesPerItem: null },
+  session: { title: null, minutesPerItem: null },
   refused: [],
 };
 
@@ -24,14 +24,14 @@ describe("the settings", () => {
       title: "How we challenge",
       logo: "brand/logo.svg",
       colours: { head: "#5B2C6F", link: "#5B2C6F" },
-      session: { title: "Performance challenge", place: "Committee room 1", minutesPerItem: 12 },
+      session: { title: "Performance challenge", minutesPerItem: 12 },
     });
     expect(config).toEqual({
       api: "figures/v1/",
       title: "How we challenge",
       logo: new URL("/brand/logo.svg", document.baseURI).href,
       colours: { head: "#5B2C6F", link: "#5B2C6F" },
-      session: { title: "Performance challenge", place: "Committee room 1", minutesPerItem: 12 },
+      session: { title: "Performance challenge", minutesPerItem: 12 },
       refused: [],
     });
   });

@@ -46,8 +46,9 @@ test("the whole dashboard opens from a disk with no network", async ({ page }) =
 
   await page.goBack();
   await expect(page.getByRole("heading", { name: "Scorecard" })).toBeVisible();
-  for (const name of ["Front door", "Plan", /^My questions/, "Data", "Help"]) {
-    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name }).click();
+  const links = page.getByRole("navigation", { name: "Main" }).getByRole("link");
+  for (let place = 1; place < (await links.count()); place += 1) {
+    await links.nth(place).click();
     await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
     await expect(heading).toBeFocused();
     await expect(page.getByText("This is a copy")).toBeVisible();
