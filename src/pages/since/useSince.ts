@@ -1,18 +1,8 @@
-import { inSlices } from "#api/inSlices.ts";
-import type { Day } from "#contract/period.ts";
 import { measureContext } from "#domain/analyseDashboard.ts";
-import { actionChanges, measureChanges } from "#domain/changesBetween.ts";
-import { recordAsAt } from "#domain/record/recordAsAt.ts";
+import { type Days, sinceOf } from "#pages/sinceOf.ts";
 import { dayAsked, type Figures } from "#pages/useFigures.ts";
 import type { SincePageModel } from "#view-models/planModels.ts";
-import { sincePage } from "#view-models/sincePage.ts";
 import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
-
-/** The two days that changes are told between; `from` is `null` where there is none to count from. */
-export interface Days {
-  readonly from: Day | null;
-  readonly to: Day;
-}
 
 /** `?from=2018-10-18&to=2019-01-16`: left out, from the last session to the day of the view. */
 export function daysOf(figures: Figures, search: URLSearchParams): Days {
@@ -37,29 +27,4 @@ export function useSince(figures: Figures | null, search: URLSearchParams): Sinc
     throwOnError: true,
   });
   return data ?? null;
-}
-
-async function sinceOf(
-  { dashboard, plan, sessions: recorded, options, asAt }: Figures,
-  { from, to }: Days,
-  signal: AbortSignal,
-): Promise<SincePageModel> {
-  const known = from !== null && from < to;
-  const sessions = to < asAt ? recordAsAt(recorded, to) : recorded;
-  const context = { asAt: to, plan, sessions };
-  const changes = known
-    ? await inSlices(
-        dashboard.measures,
-        (measure) => measureChanges(measure, from, context),
-        signal,
-      )
-    : [];
-  return sincePage(changes, known ? actionChanges(plan, from, to) : [], {
-    ...options,
-    asAt: to === dashboard.published ? null : to,
-    frame: dashboard,
-    from,
-    to,
-    sessions: recorded,
-  });
 }
