@@ -43,6 +43,9 @@ const QuestionsPage = lazy(async () => ({
 const ImportRecord = lazy(async () => ({
   default: (await import("#pages/handover/ImportRecord.tsx")).ImportRecord,
 }));
+const PrintPage = lazy(async () => ({
+  default: (await import("#pages/print/PrintPage.tsx")).PrintPage,
+}));
 const DataPage = lazy(async () => ({
   default: (await import("#pages/data/DataPage.tsx")).DataPage,
 }));
@@ -101,6 +104,7 @@ function Pages() {
                 <Route path="/sessions/follow-up" component={FollowUpPage} />
                 <Route path="/questions" component={QuestionsPage} />
                 <Route path="/sessions/import" component={ImportRecord} />
+                <Route path="/print" component={PrintPage} />
                 <Route path="/data" component={DataPage} />
                 <Route path="/help" component={HelpPage} />
                 <Route>

@@ -7,7 +7,8 @@ interface TrendKeyProps {
   readonly trend: Trend;
   readonly hidden: ReadonlySet<number>;
   readonly dashes: readonly string[];
-  readonly onHide: (hidden: ReadonlySet<number>) => void;
+  /** Left out on paper: nothing can be put away, and what is named beside its line is not named again. */
+  readonly onHide?: (hidden: ReadonlySet<number>) => void;
 }
 
 /** What each mark of the chart means: those that it has, and no others. Comparators can be put away. */
@@ -19,15 +20,17 @@ export function TrendKey({ trend, hidden, dashes, onHide }: TrendKeyProps) {
   function toggle(index: number) {
     const next = new Set(hidden);
     if (!next.delete(index)) next.add(index);
-    onHide(next);
+    onHide?.(next);
   }
 
   return (
     <ul className={styles["key"]} aria-label="Key">
-      <Entry mark={<path d="M0 8h28" stroke="var(--chart-series)" strokeWidth="3" />}>
-        {trend.value.name}
-      </Entry>
-      {targets.length > 0 && (
+      {onHide !== undefined && (
+        <Entry mark={<path d="M0 8h28" stroke="var(--chart-series)" strokeWidth="3" />}>
+          {trend.value.name}
+        </Entry>
+      )}
+      {onHide !== undefined && targets.length > 0 && (
         <Entry
           mark={
             <path d="M0 8h28" stroke="var(--chart-target)" strokeWidth="2" strokeDasharray="6 4" />
@@ -100,22 +103,23 @@ export function TrendKey({ trend, hidden, dashes, onHide }: TrendKeyProps) {
       )}
       {annotations.length > 0 && <Entry mark={<Pill round text="1" />}>What happened</Entry>}
       {commitments.length > 0 && <Entry mark={<Pill text="A" />}>Promised</Entry>}
-      {comparators.map(({ name }, index) => (
-        <li key={name}>
-          <label>
-            <input type="checkbox" checked={!hidden.has(index)} onChange={() => toggle(index)} />
-            <Swatch>
-              <path
-                d="M0 8h28"
-                stroke="var(--chart-comparator)"
-                strokeWidth="2"
-                strokeDasharray={dashes[index % dashes.length]}
-              />
-            </Swatch>
-            {name}
-          </label>
-        </li>
-      ))}
+      {onHide !== undefined &&
+        comparators.map(({ name }, index) => (
+          <li key={name}>
+            <label>
+              <input type="checkbox" checked={!hidden.has(index)} onChange={() => toggle(index)} />
+              <Swatch>
+                <path
+                  d="M0 8h28"
+                  stroke="var(--chart-comparator)"
+                  strokeWidth="2"
+                  strokeDasharray={dashes[index % dashes.length]}
+                />
+              </Swatch>
+              {name}
+            </label>
+          </li>
+        ))}
     </ul>
   );
 }

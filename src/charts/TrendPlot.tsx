@@ -22,7 +22,8 @@ interface TrendPlotProps {
   readonly labels: readonly EndLabel[];
   readonly frame: Frame;
   readonly hidden: ReadonlySet<number>;
-  readonly onWidth: (width: number) => void;
+  /** Told how wide the place is, for a frame as wide; left out, the frame's own width stands. */
+  readonly onWidth?: (width: number) => void;
 }
 
 /** Before the container has been measured, and where it cannot be (a test). */
@@ -42,10 +43,14 @@ export const TrendPlot = memo(function TrendPlot({
 }: TrendPlotProps) {
   return (
     <ResponsiveContainer
-      width="100%"
       height={frame.height}
-      initialDimension={{ width: FIRST_WIDTH, height: frame.height }}
-      onResize={onWidth}
+      {...(onWidth === undefined
+        ? { width: frame.width }
+        : {
+            width: "100%",
+            initialDimension: { width: FIRST_WIDTH, height: frame.height },
+            onResize: onWidth,
+          })}
     >
       <ComposedChart
         data={[...rows]}

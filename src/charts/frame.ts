@@ -40,16 +40,25 @@ const RIGHT_EDGE = 28;
 const VALUE_TICKS = 6;
 const TICK_GAP = 20;
 
+/** How a chart is to be drawn. */
+export interface Drawing {
+  readonly width: number;
+  /** The closer axis in place of the one from zero. */
+  readonly near: boolean;
+  /** Whether lines are named beside their ends: where there is room, unless it is said. */
+  readonly labelled?: boolean;
+  readonly plotHeight?: number;
+}
+
 export function frameOf(
   trend: Trend,
   rows: readonly TrendRow[],
   { marks, labels }: Lettering,
-  { width, near }: { readonly width: number; readonly near: boolean },
+  { width, near, labelled = width >= NARROWEST_WITH_LABELS, plotHeight = PLOT_HEIGHT }: Drawing,
 ): Frame {
   const domain = near ? trend.axis.near : trend.axis.zero;
   const values = valueTicks(domain, VALUE_TICKS);
   const left = Math.max(...values.map((value) => textWidth(valueTick(value), LETTERS))) + 16;
-  const labelled = width >= NARROWEST_WITH_LABELS;
   const right = labelled ? LEADER + NAME_WIDTH + 6 : RIGHT_EDGE;
   const plot = Math.max(width - left - right, 1);
   const strip = lanes(marks, plot) * (STRIP.height + STRIP.gap);
@@ -59,7 +68,7 @@ export function frameOf(
 
   return {
     width,
-    height: top + (labelled ? Math.max(PLOT_HEIGHT, named) : PLOT_HEIGHT) + AXIS_HEIGHT,
+    height: top + (labelled ? Math.max(plotHeight, named) : plotHeight) + AXIS_HEIGHT,
     left,
     right,
     top,

@@ -167,9 +167,10 @@ function priorityOf(plan: ActionPlan | null, id: string): string | null {
   return found === undefined ? null : clause(found.title);
 }
 
-function commitmentRow(
+/** A promise on a measure, and what the figures say of it. */
+export function commitmentRow(
   { commitment, outcome, point }: CommitmentOutcome,
-  { measure }: MeasureAnalysis,
+  { measure }: Pick<MeasureAnalysis, "measure">,
 ): MeasurePageModel["commitments"][number] {
   const { text, owner, madeOn } = commitment;
   const promised = promisedText(commitment, measure);

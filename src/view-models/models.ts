@@ -86,6 +86,8 @@ export interface QuestionCard {
   readonly measure: string;
   readonly question: string;
   readonly evidence: string;
+  /** The same without the latest figure, for where that stands beside it; may be empty. */
+  readonly grounds: string;
   readonly why: string;
   readonly goodAnswer: string;
   readonly periods: readonly Period[];

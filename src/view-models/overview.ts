@@ -46,7 +46,7 @@ export function overview(
     summary: summary(analysis),
     updated: updatedText(frame),
     chance: chanceSentence(analysis.byChance),
-    ask: strongest(measures),
+    ask: strongestQuestions(measures),
     since:
       since === null
         ? null
@@ -65,7 +65,7 @@ export function overview(
 }
 
 /** The strongest question of each measure, strongest first, and no question asked over and over. */
-function strongest(measures: readonly MeasureAnalysis[]): readonly QuestionCard[] {
+export function strongestQuestions(measures: readonly MeasureAnalysis[]): readonly QuestionCard[] {
   const ranked = measures
     .flatMap((analysis) => {
       const [finding] = analysis.questions;

@@ -71,7 +71,7 @@ export function picturedTrend(
   trend: Trend,
   { near, hidden }: { readonly near: boolean; readonly hidden: readonly string[] },
 ): Pictured {
-  const { title, subtitle, source, method, points, annotations, commitments, comparators } = trend;
+  const { title, subtitle, source, method, points, comparators } = trend;
   const beside = comparators.filter(({ name }) => !hidden.includes(name)).map(({ name }) => name);
   return {
     id,
@@ -80,22 +80,32 @@ export function picturedTrend(
     subtitle,
     source,
     notes: [
-      ...annotations.map(
-        ({ when, text, source }, index) =>
-          `${index + 1}. ${capital(when)}: ${sentence(text)}${source === null ? "" : ` (${clause(source)})`}`,
-      ),
-      ...commitments.map(
-        ({ label, outcome }, index) => `${LETTERS[index] ?? ""}. ${label}: ${outcome.text}.`,
-      ),
-      ...points.flatMap(({ when, breakBefore }) =>
-        breakBefore === null ? [] : [`Break before ${when}: ${sentence(breakBefore)}`],
-      ),
+      ...markNotes(trend, { sourced: true }),
       sentence(near ? trend.axis.statedNear : trend.axis.statedZero),
       ...(beside.length === 0 ? [] : [`Beside it: ${list(beside)}.`]),
       ...(hidden.length === 0 ? [] : [`Put away: ${list(hidden)}.`]),
       sentence(method),
     ],
   };
+}
+
+/** What the numbers, the letters and the breaks on a trend stand for, a text each. */
+export function markNotes(
+  { annotations, commitments, points }: Trend,
+  { sourced }: { readonly sourced: boolean },
+): readonly string[] {
+  return [
+    ...annotations.map(
+      ({ when, text, source }, index) =>
+        `${index + 1}. ${capital(when)}: ${sentence(text)}${source === null || !sourced ? "" : ` (${clause(source)})`}`,
+    ),
+    ...commitments.map(
+      ({ label, outcome }, index) => `${LETTERS[index] ?? ""}. ${label}: ${outcome.text}.`,
+    ),
+    ...points.flatMap(({ when, breakBefore }) =>
+      breakBefore === null ? [] : [`Break before ${when}: ${sentence(breakBefore)}`],
+    ),
+  ];
 }
 
 /** Promises are marked by letters, because what happened has numbers. */

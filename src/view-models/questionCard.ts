@@ -34,12 +34,14 @@ export function questionCard(finding: QuestionFinding, analysis: MeasureAnalysis
     : latestSentence(analysis);
   const said = [evidence, latest].filter((text) => text !== null && text !== "").join(" ");
   const [asked = "", shown = ""] = expandedOnce([question, said]);
+  const [, grounds = ""] = expandedOnce([question, evidence ?? ""]);
   return {
     id: [measure.id, finding.rule, ...(about === undefined ? [] : [about])].join("-"),
     measureId: measure.id,
     measure: measure.title,
     question: capital(asked),
     evidence: shown,
+    grounds,
     why,
     goodAnswer,
     periods: finding.evidence.periods,

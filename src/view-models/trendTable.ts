@@ -13,6 +13,7 @@ interface Column {
 
 /** What a cell says where there is nothing to say. */
 const NOTHING = "–";
+const PROVISIONAL = " (provisional)";
 
 /** The same periods, figures and words as the chart, oldest first. */
 export function trendTable({ measure }: MeasureAnalysis, trend: Trend): Table {
@@ -50,9 +51,7 @@ export function trendTable({ measure }: MeasureAnalysis, trend: Trend): Table {
   }
 
   function figureCell({ value, label, provisional }: TrendPoint): string {
-    return value === null
-      ? label
-      : figureText(measure, value) + (provisional ? " (provisional)" : "");
+    return value === null ? label : figureText(measure, value) + (provisional ? PROVISIONAL : "");
   }
 
   function targetCell({ targetLower, targetUpper }: TrendPoint): string | null {
@@ -65,6 +64,33 @@ export function trendTable({ measure }: MeasureAnalysis, trend: Trend): Table {
   function figureOr(value: number | null): string {
     return value === null ? "" : figureText(measure, value);
   }
+}
+
+/** What of the columns above a sheet of paper has room for beside the questions. */
+const BRIEF = /^(Figure \(.*\)|Target)$/;
+
+/**
+ * The last periods of a trend's table, with their figures and targets, in the short words of an axis;
+ * `p` stands for provisional, as the glossary says.
+ *
+ * @param table of the same trend
+ */
+export function briefTable(table: Table, { points }: Trend, periods: number): Table {
+  const kept = table.columns.map(({ name }) => BRIEF.test(name));
+  const last = points.slice(-periods);
+  const rows = table.rows.slice(-periods);
+  const brief = (row: readonly string[]) =>
+    row.filter((_, index) => kept[index]).map((cell) => cell.replace(PROVISIONAL, " p"));
+  return {
+    caption: "Latest figures",
+    columns: [
+      { name: "Period", numeric: false },
+      ...table.columns
+        .filter((_, index) => kept[index])
+        .map(({ name, numeric }) => ({ name: name.replace(/ \(.*/, ""), numeric })),
+    ],
+    rows: last.map(({ tick }, place) => [tick].concat(brief(rows[place] ?? []))),
+  };
 }
 
 /** What is said of a period beside its figure. */

@@ -13,6 +13,7 @@ const SCREENS: readonly (readonly [name: string, path: string])[] = [
   ["front door", "/mash"],
   ["plan", "/plan"],
   ["since the last session", "/since"],
+  ["pack on paper", "/print"],
   ["help", "/help"],
   ["a page that is not there", "/nowhere"],
 ];

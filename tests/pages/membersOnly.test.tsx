@@ -9,7 +9,16 @@ const SLOW = { timeout: 20_000 };
 const NOTICE = "For members only: not for publication.";
 
 describe("a dashboard for members", () => {
-  it.each(["/", "/measures/caseload-average", "/mash", "/plan", "/since", "/questions", "/help"])(
+  it.each([
+    "/",
+    "/measures/caseload-average",
+    "/mash",
+    "/plan",
+    "/since",
+    "/questions",
+    "/print",
+    "/help",
+  ])(
     "says so at %s: in the foot, and in the title of the tab and of the printed page",
     async (address) => {
       server.use(...handlers(() => world("marchshire")));

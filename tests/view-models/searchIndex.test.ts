@@ -53,6 +53,7 @@ const CARD: QuestionCard = {
   measure: CASELOAD.title,
   question: "What is being done about average caseload?",
   evidence: "18.1 cases a worker in September 2018.",
+  grounds: "",
   why: "",
   goodAnswer: "",
   periods: [],

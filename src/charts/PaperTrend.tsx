@@ -1,0 +1,61 @@
+import type { Trend } from "#view-models/models.ts";
+import { markNotes } from "#view-models/pictureWords.ts";
+import { useMemo } from "react";
+import { endLabels } from "./endLabels.ts";
+import { frameOf } from "./frame.ts";
+import { stripMarks } from "./strip.ts";
+import styles from "./PaperTrend.module.css";
+import { TrendKey } from "./TrendKey.tsx";
+import { DASHES, TrendPlot } from "./TrendPlot.tsx";
+import { trendRows } from "./trendRows.ts";
+
+interface PaperTrendProps {
+  readonly trend: Trend;
+  readonly near: boolean;
+  /** How wide the paper is between its margins, in pixels of a 96th of an inch. */
+  readonly width: number;
+}
+
+/** The smallest letters of a drawing are 14 pixels high, and 12 point are 16. */
+const ENLARGED = 16 / 14;
+/** Room for what else stands on the page of a measure. */
+const PLOT_HEIGHT = 110;
+const NOTHING_HIDDEN: ReadonlySet<number> = new Set();
+
+/** The trend of a measure on paper: of one width on every screen and printer, with nothing to point at. */
+export function PaperTrend({ trend, near, width }: PaperTrendProps) {
+  const drawn = useMemo(() => {
+    const rows = trendRows(trend);
+    const marks = stripMarks(trend, rows);
+    const labels = endLabels(trend, rows, () => true);
+    const drawing = {
+      width: Math.floor(width / ENLARGED),
+      near,
+      labelled: true,
+      plotHeight: PLOT_HEIGHT,
+    };
+    return { rows, marks, labels, frame: frameOf(trend, rows, { marks, labels }, drawing) };
+  }, [trend, near, width]);
+
+  return (
+    <figure className={styles["figure"]}>
+      <figcaption>
+        <strong>{trend.title}</strong> {trend.subtitle}.
+      </figcaption>
+      <TrendKey trend={trend} hidden={NOTHING_HIDDEN} dashes={DASHES} />
+      <div
+        className={styles["plot"]}
+        style={{ zoom: ENLARGED }}
+        role="img"
+        aria-label={`${trend.title}. ${trend.subtitle}. The table says the same.`}
+      >
+        <p className={styles["unit"]}>{trend.unit}</p>
+        <TrendPlot trend={trend} {...drawn} hidden={NOTHING_HIDDEN} />
+      </div>
+      <p>
+        {near ? trend.axis.statedNear : trend.axis.statedZero} Source: {trend.source}
+      </p>
+      <p>{markNotes(trend, { sourced: false }).join(" ")}</p>
+    </figure>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Day } from "#contract/period.ts";
+
+/**
+ * The session that a day is in wait of: the next, that of the day itself included; where none is to
+ * come, the last there was. `null` where there is none at all.
+ *
+ * @param sessions in any order
+ */
+export function sessionToCome<S extends { readonly date: Day }>(
+  sessions: readonly S[],
+  day: Day,
+): S | null {
+  const inOrder = sessions.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  return inOrder.find(({ date }) => date >= day) ?? inOrder.at(-1) ?? null;
+}

@@ -1,0 +1,59 @@
+import type { Id } from "#contract/measure.ts";
+import type { Day } from "#contract/period.ts";
+import type { Session } from "#contract/sessions.ts";
+import { sessionToCome } from "#domain/sessionToCome.ts";
+import type { Figures } from "#pages/useFigures.ts";
+import { unknownChoices } from "#view-models/packPage.ts";
+
+/** Which measures the pack is of: those of the agenda, the strongest exceptions, all, or named ones. */
+export type Chosen = "agenda" | "exceptions" | "all" | readonly Id[];
+
+/** What the address asks the pack to be. */
+export interface PackChoices {
+  /** `null` where there is no session to prepare. */
+  readonly session: Session | null;
+  readonly measures: Chosen;
+  /** Whether the session's agenda names measures. */
+  readonly hasAgenda: boolean;
+  /** Whether there are lines to write on. */
+  readonly ruled: boolean;
+  /** What the address asks for and there is not, in sentences. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * `?session=2019-01-24&measures=all&lines=no`: left out, the session that the day of the view is in
+ * wait of, the measures on its agenda, and lines to write on.
+ */
+export function packChoices(figures: Figures, search: URLSearchParams): PackChoices {
+  const { sessions, dashboard } = figures;
+  const asked = search.get("session");
+  const found = sessions.find(({ date }) => date === asked) ?? null;
+  const session = found ?? sessionToCome(sessions, dayOf(figures));
+  const hasAgenda = session?.agenda.some(({ measure }) => measure !== undefined) ?? false;
+  const measures = chosen(search.get("measures") ?? "", hasAgenda);
+  const known = new Set(dashboard.measures.map(({ id }) => id));
+  return {
+    session,
+    measures,
+    hasAgenda,
+    ruled: search.get("lines") !== "no",
+    unknown: unknownChoices(
+      found === null ? asked : null,
+      typeof measures === "string" ? [] : measures.filter((id) => !known.has(id)),
+    ),
+  };
+}
+
+/** The day that counts as today: a made-up story, and a look back, have a day of their own. */
+function dayOf({ dashboard, asAt, options }: Figures): Day {
+  const told = dashboard.nature === "illustrative" || options.asAt !== null;
+  return told ? asAt : options.now;
+}
+
+/** `none` is no measure at all: pages of words alone. */
+function chosen(text: string, hasAgenda: boolean): Chosen {
+  if (text === "all" || text === "exceptions") return text;
+  if (text === "" || text === "agenda") return hasAgenda ? "agenda" : "exceptions";
+  return text === "none" ? [] : [...new Set(text.split(","))];
+}

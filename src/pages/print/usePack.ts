@@ -1,0 +1,116 @@
+import { inSlices } from "#api/inSlices.ts";
+import { measureDetailQuery } from "#api/measureDetail.ts";
+import { myQuestions } from "#api/myQuestions.ts";
+import type { Id } from "#contract/measure.ts";
+import { dashboardAnalysis, measureContext } from "#domain/analyseDashboard.ts";
+import { analyseMeasure } from "#domain/analyseMeasure.ts";
+import type { DashboardAnalysis } from "#domain/findings.ts";
+import { measureScreen } from "#pages/measureScreen.ts";
+import { sinceOf } from "#pages/sinceOf.ts";
+import { type Failure, failureOf, type Figures } from "#pages/useFigures.ts";
+import { strongestQuestions } from "#view-models/overview.ts";
+import { type Pack, pack } from "#view-models/pack.ts";
+import { skipToken, useQueries, useQuery } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+import type { PackChoices } from "./choices.ts";
+
+const KEPT = {
+  staleTime: Number.POSITIVE_INFINITY,
+  structuralSharing: false,
+  retry: false,
+  throwOnError: true,
+} as const;
+
+/** The pack, and what of it could not be had. */
+export interface AskedPack {
+  readonly pack: Pack | null;
+  /** The measures that it is of, in its order. */
+  readonly ids: readonly Id[];
+  readonly failures: readonly Failure[];
+}
+
+/** The briefing pack, worked out a few measures at a time and kept with the figures. */
+export function usePack(
+  figures: Figures | null,
+  choices: PackChoices | null,
+  search: URLSearchParams,
+): AskedPack {
+  const { questions } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
+  const { data: analysis } = useQuery({
+    queryKey: ["pack-analysis", figures?.edition, figures?.options],
+    queryFn: figures === null ? skipToken : ({ signal }) => analysisOf(figures, signal),
+    ...KEPT,
+  });
+  const ids =
+    figures === null || choices === null || analysis === undefined
+      ? []
+      : measuresOf(choices, figures, analysis);
+  const details = useQueries({ queries: ids.map((id) => measureDetailQuery(id)) });
+  const ready = details.every(({ isPending, failureCount }) => !isPending || failureCount > 0);
+  const { data } = useQuery({
+    queryKey: [
+      "pack",
+      figures?.edition,
+      figures?.options,
+      choices?.session,
+      ids,
+      details.map(({ dataUpdatedAt }) => dataUpdatedAt),
+      questions,
+      search.get("hours"),
+    ],
+    queryFn:
+      figures === null || choices === null || analysis === undefined || !ready
+        ? skipToken
+        : async ({ signal }) => {
+            const screens = await inSlices(
+              ids,
+              (id, i) => measureScreen(id, figures, details[i]?.data ?? null, search),
+              signal,
+            );
+            return pack({
+              frame: figures.dashboard,
+              asAt: figures.asAt,
+              options: figures.options,
+              analysis,
+              session: choices.session,
+              since: await sinceOf(figures, { from: analysis.since, to: figures.asAt }, signal),
+              pages: screens.flatMap((screen) => (screen === null ? [] : [screen.page])),
+              own: questions,
+            });
+          },
+    ...KEPT,
+  });
+  const failures = details.map((detail, i) => failureOf(`More on ${ids[i] ?? ""}`, detail));
+  return {
+    pack: data ?? null,
+    ids,
+    failures: failures.filter((failure) => failure !== null),
+  };
+}
+
+async function analysisOf(figures: Figures, signal: AbortSignal): Promise<DashboardAnalysis> {
+  const context = measureContext(figures);
+  const { measures } = figures.dashboard;
+  return dashboardAnalysis(
+    context,
+    await inSlices(measures, (measure) => analyseMeasure(measure, context), signal),
+  );
+}
+
+/** Which measures, in which order: those named that there are. */
+function measuresOf(
+  { measures, session }: PackChoices,
+  { dashboard }: Figures,
+  analysis: DashboardAnalysis,
+): readonly Id[] {
+  const known = new Set(dashboard.measures.map(({ id }) => id));
+  const asked = () => {
+    if (measures === "all") return [...known];
+    if (measures === "exceptions")
+      return strongestQuestions(analysis.measures).map(({ measureId }) => measureId);
+    if (measures === "agenda")
+      return (session?.agenda ?? []).flatMap(({ measure }) => measure ?? []);
+    return measures;
+  };
+  return [...new Set(asked())].filter((id) => known.has(id));
+}

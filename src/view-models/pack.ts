@@ -1,0 +1,221 @@
+import type { Id } from "#contract/measure.ts";
+import type { Day } from "#contract/period.ts";
+import type { Session } from "#contract/sessions.ts";
+import type { DashboardAnalysis, MeasureAnalysis } from "#domain/findings.ts";
+import { type Frame, noticeOf, type ScreenOptions, updatedText } from "./banners.ts";
+import { chanceSentence } from "./chanceSentence.ts";
+import { commitmentRow } from "./measurePage.ts";
+import type { MeasurePageModel, Sentence, Table, Term } from "./models.ts";
+import type { SincePageModel } from "./planModels.ts";
+import { scorecardRow } from "./scorecardRow.ts";
+import { summary } from "./summary.ts";
+import { termsUsed, textsOf } from "./termsUsed.ts";
+import { briefTable } from "./trendTable.ts";
+import { dayName } from "./words/periods.ts";
+import { capital, clause, sentence } from "./words/text.ts";
+
+/** How many of the last periods the table of a sheet has: a year and the one before it. */
+const TABLE_PERIODS = 13;
+/** How many questions that the figures ask stand on a sheet; the others stand on the measure's page. */
+const SHEET_QUESTIONS = 2;
+
+/** A question to put, and what it rests on. `own`: whether a reader kept or wrote it. */
+export interface PackQuestion {
+  readonly text: string;
+  readonly evidence: string | null;
+  readonly own: boolean;
+}
+
+/** The sheet of one measure. */
+export interface PackSheet {
+  readonly page: MeasurePageModel;
+  readonly table: Table;
+  readonly questions: readonly PackQuestion[];
+}
+
+/** A promise of an earlier session, with its measure. */
+export interface PackPromise {
+  readonly id: string;
+  readonly measure: string;
+  readonly said: MeasurePageModel["commitments"][number];
+}
+
+/** The briefing pack of a session, from its cover to the glossary. */
+export interface Pack {
+  /** What the browser's tab says, and the file that is made of it. */
+  readonly name: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly dashboard: string;
+  readonly session: { readonly title: string; readonly day: string } | null;
+  readonly notice: string;
+  /** The same in a few words, for the head of a sheet; `null` for published statistics. */
+  readonly mark: string | null;
+  /** What day's knowledge the figures are, and when they were published. */
+  readonly vintage: string;
+  readonly agenda: readonly string[];
+  /** What stands at the foot of every sheet. */
+  readonly foot: string;
+  readonly summary: Sentence;
+  readonly chance: string;
+  /** The measures of the pack at a glance. */
+  readonly glance: Table;
+  readonly since: SincePageModel;
+  readonly promises: readonly PackPromise[];
+  readonly noPromises: string;
+  readonly sheets: readonly PackSheet[];
+  /** Those of the reader that are on no measure of the pack. */
+  readonly questions: readonly PackQuestion[];
+  readonly glossary: readonly Term[];
+}
+
+/** A question of the reader. */
+export interface OwnQuestion {
+  readonly text: string;
+  readonly measure: Id | null;
+  readonly evidence: string | null;
+}
+
+export interface PackParts {
+  readonly frame: Frame;
+  readonly asAt: Day;
+  readonly analysis: DashboardAnalysis;
+  readonly session: Session | null;
+  readonly since: SincePageModel;
+  /** The pages of the measures that the pack is of, in its order. */
+  readonly pages: readonly MeasurePageModel[];
+  readonly own: readonly OwnQuestion[];
+  readonly options: ScreenOptions;
+}
+
+/** All that the briefing pack says. */
+export function pack(parts: PackParts): Pack {
+  const { frame, asAt, analysis, session, since, pages, own } = parts;
+  const { organisation, title } = frame;
+  const notice = noticeOf(frame);
+  const day = session === null ? null : dayName(session.date);
+  const ids = new Set(pages.map(({ id }) => id));
+  const said = {
+    summary: summary(analysis),
+    chance: chanceSentence(analysis.byChance),
+    glance: glance(pages, analysis),
+    since,
+    promises: promises(analysis, session),
+    sheets: pages.map((page) => sheet(page, own)),
+    questions: own.filter(({ measure }) => measure === null || !ids.has(measure)).map(ownQuestion),
+  };
+  return {
+    name: `Briefing pack${day === null ? "" : `, ${day}`} – ${organisation.name}`,
+    title: "Briefing pack",
+    organisation: organisation.name,
+    dashboard: title,
+    session: session === null || day === null ? null : { title: clause(session.title), day },
+    notice,
+    mark: markOf(frame),
+    vintage: `Figures as known on ${dayName(asAt)}. ${updatedText(frame)}`,
+    agenda: (session?.agenda ?? []).map(({ title }) => clause(title)),
+    foot: `${organisation.name}, ${day ?? dayName(asAt)}. ${notice}`,
+    ...said,
+    noPromises: "No earlier session recorded a promise.",
+    glossary: termsUsed(
+      textsOf({ ...said, since: shown(since), sheets: said.sheets.map(written) }),
+    ),
+  };
+}
+
+function markOf({ nature, audience }: Frame): string | null {
+  const said = [
+    nature === "illustrative" ? "made-up figures" : null,
+    audience === "members" ? "for members only" : null,
+  ].filter((part) => part !== null);
+  return said.length === 0 ? null : `${capital(said.join(", "))}.`;
+}
+
+/** What of the changes is printed: their table for a file is not. */
+function shown({ opening, figures, groups, actions, judged }: SincePageModel): unknown {
+  return { opening, figures, groups, actions, judged };
+}
+
+/** What of a measure's page is written on its sheet. */
+function written({ page, table, questions }: PackSheet): unknown {
+  const { title, figure, reading, direction, assurance, status, explanation, trend } = page;
+  const { annotations, points } = trend;
+  const notes = points.map(({ breakBefore, provisional }) =>
+    [breakBefore, provisional ? "provisional" : ""].join(" "),
+  );
+  const drawn = [trend.title, trend.subtitle, trend.source, annotations, notes];
+  return {
+    title,
+    figure,
+    reading,
+    direction,
+    assurance,
+    status,
+    explanation,
+    drawn,
+    table,
+    questions,
+  };
+}
+
+function glance(pages: readonly MeasurePageModel[], { measures }: DashboardAnalysis): Table {
+  const rows = pages.flatMap(({ id }) => measures.find(({ measure }) => measure.id === id) ?? []);
+  return {
+    caption: "The measures of this pack",
+    columns: ["Measure", "Latest figure", "Target", "Status", "Direction"].map((name) => ({
+      name,
+      numeric: false,
+    })),
+    rows: rows.map((analysis) => {
+      const { title, figure, status, target, direction } = scorecardRow(analysis);
+      return [title, figureWords(figure), target, status.text, direction.text];
+    }),
+  };
+}
+
+function figureWords({ text, unit, when }: MeasurePageModel["figure"]): string {
+  return [[text, unit].filter((part) => part !== "").join(" "), when]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+/** What was promised before the session: first what was not kept. */
+function promises({ measures }: DashboardAnalysis, session: Session | null): Pack["promises"] {
+  const before = (analysis: MeasureAnalysis) =>
+    analysis.commitments
+      .filter(({ madeAt }) => session === null || madeAt < session.date)
+      .map((outcome) => ({
+        id: outcome.commitment.id,
+        measure: clause(analysis.measure.title),
+        order: ORDER.indexOf(outcome.outcome),
+        made: outcome.madeAt,
+        said: commitmentRow(outcome, analysis),
+      }));
+  return measures
+    .flatMap(before)
+    .toSorted((a, b) => a.order - b.order || (a.made < b.made ? -1 : Number(a.made > b.made)))
+    .map(({ id, measure, said }) => ({ id, measure, said }));
+}
+
+const ORDER = ["broken", "pending", "cannot-be-judged", "kept"] as const;
+
+function sheet(page: MeasurePageModel, own: readonly OwnQuestion[]): PackSheet {
+  const kept = own.filter(({ measure }) => measure === page.id);
+  const asked = page.questions
+    .filter(({ question }) => kept.every(({ text }) => text !== question))
+    .slice(0, SHEET_QUESTIONS)
+    .map(({ question, grounds }) => ({
+      text: question,
+      evidence: grounds === "" ? null : grounds,
+      own: false,
+    }));
+  return {
+    page,
+    table: briefTable(page.table, page.trend, TABLE_PERIODS),
+    questions: [...kept.map(ownQuestion), ...asked],
+  };
+}
+
+function ownQuestion({ text, evidence }: OwnQuestion): PackQuestion {
+  return { text: sentence(text), evidence, own: true };
+}
