@@ -5,13 +5,22 @@ import type { MeasureAnalysis } from "#domain/findings.ts";
 import type { FollowedCommitment, Unjudged } from "#domain/followUp.ts";
 import type { SeriesPoint } from "#domain/series.ts";
 import { differencePhrase, figurePhrase, levelPhrase } from "./words/figures.ts";
+import { shortNumeral } from "./words/numbers.ts";
 import { dayName, inPeriod, periodName } from "./words/periods.ts";
 import { capital } from "./words/text.ts";
 
-/** What was promised of a measure: `at most 20 cases a worker`; `null` where no number was. */
-export function promisedLevel({ bound, value }: Commitment, measure: Measure): string | null {
+/**
+ * What was promised of a measure: `at most 20 cases a worker`; `null` where no number was.
+ *
+ * @param measure `null` where it is not known: the number then stands without a unit
+ */
+export function promisedLevel(
+  { bound, value }: Pick<Commitment, "bound" | "value">,
+  measure: Measure | null,
+): string | null {
   if (bound === undefined || value === undefined) return null;
-  return `at ${bound === "at-most" ? "most" : "least"} ${levelPhrase(measure, value)}`;
+  const level = measure === null ? shortNumeral(value, 3) : levelPhrase(measure, value);
+  return `at ${bound === "at-most" ? "most" : "least"} ${level}`;
 }
 
 /** The end of a promise, whatever its measure is counted by: `November 2018`. */

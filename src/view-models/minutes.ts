@@ -41,7 +41,8 @@ export function minutes(of: MinutesOf): Minutes {
     ...opening(of),
     ...agenda(of),
     heading(2, "What was said"),
-    ...sectionsOf(of).flatMap((section, i) => sectionBlocks(section, i)),
+    ...sectionsOf(of).flatMap(sectionBlocks),
+    ...untouched(of),
     ...matters(of),
     ...figuresSeen(of),
   ];
@@ -54,18 +55,33 @@ export function minutes(of: MinutesOf): Minutes {
   };
 }
 
-function opening({ session, frame, asAt }: MinutesOf): readonly MinutesBlock[] {
+/** The schedule of matters arising alone, in the same form: for the agenda of a session. */
+export function mattersSchedule(of: MinutesOf): Minutes {
+  const { session, frame } = of;
+  return {
+    ...minutes(of),
+    title: plainText(`Matters arising: ${clause(session.title)}`),
+    name: `matters-arising-${session.date}${nameMarks(frame)}`,
+    blocks: [paragraph(noticeOf(frame)), aboutSession(of), ...matters(of)].map(plain),
+  };
+}
+
+function opening(of: MinutesOf): readonly MinutesBlock[] {
+  return [
+    paragraph(noticeOf(of.frame)),
+    paragraph("Draft, made from what was written down in the session."),
+    aboutSession(of),
+  ];
+}
+
+function aboutSession({ session, frame, asAt }: MinutesOf): MinutesBlock {
   const rows = [
     ["Organisation", frame.organisation.name],
     ["Date of the session", dayName(session.date)],
     ["Figures", knownText(asAt, frame)],
     ...(session.source === undefined ? [] : [["Source of the record", sourceText(session.source)]]),
   ];
-  return [
-    paragraph(noticeOf(frame)),
-    paragraph("Draft, made from what was written down in the session."),
-    { kind: "table", table: table("The session", ["About", "Details"], rows) },
-  ];
+  return { kind: "table", table: table("The session", ["About", "Details"], rows) };
 }
 
 /** Which figures these are: of the day they were published, or of an earlier one. */
@@ -80,7 +96,13 @@ function agenda({ agenda: items }: MinutesOf): readonly MinutesBlock[] {
     heading(2, "Agenda"),
     items.length === 0
       ? paragraph("There was no agenda.")
-      : { kind: "list", numbered: true, items: items.map(({ title }) => clause(title)) },
+      : {
+          kind: "list",
+          numbered: true,
+          items: items.map(({ title, own }) =>
+            own ? clause(title) : `${clause(title)} (carried)`,
+          ),
+        },
   ];
 }
 
@@ -99,13 +121,12 @@ interface Section {
  * what is about no measure. A measure that is on the agenda twice is minuted where it first stands.
  */
 function sectionsOf({ session, agenda, measures }: MinutesOf): readonly Section[] {
-  const said = [...session.questions, ...session.commitments, ...session.actions];
   const onAgenda = new Set(agenda.flatMap(({ measure }) => measure ?? []));
-  const beside = [...new Set(said.flatMap(({ measure }) => measure ?? []))].filter(
+  const beside = [...new Set(said(session).flatMap(({ measure }) => measure ?? []))].filter(
     (id) => !onAgenda.has(id),
   );
   const minuted = new Set<string>();
-  const items = agenda.map(({ title, measure, carried }): Section => {
+  const items = agenda.filter(isMinuted(session)).map(({ title, measure, carried }): Section => {
     const first = measure !== null && !minuted.has(measure);
     if (measure !== null) minuted.add(measure);
     return section(title, first ? measure : null, carried);
@@ -137,6 +158,31 @@ function sectionsOf({ session, agenda, measures }: MinutesOf): readonly Section[
   function known(id: string): MinutedMeasure | null {
     return measures.find(({ measure }) => measure.id === id) ?? null;
   }
+}
+
+/** Which items are minuted: those put on the agenda, and those carried to it that were spoken of. */
+function isMinuted(session: Session): (item: MinutesItem) => boolean {
+  const about = new Set(said(session).map(({ measure }) => measure));
+  return ({ own, measure }) => own || (measure !== null && about.has(measure));
+}
+
+function said({ questions, commitments, actions }: Session) {
+  return [...questions, ...commitments, ...actions];
+}
+
+/** What was carried to the session by itself, and of which nothing is recorded. */
+function untouched({ session, agenda }: MinutesOf): readonly MinutesBlock[] {
+  const minuted = isMinuted(session);
+  const left = agenda.filter((item) => !minuted(item));
+  if (left.length === 0) return [];
+  return [
+    heading(3, "Carried to the session, with nothing recorded"),
+    {
+      kind: "list",
+      numbered: false,
+      items: left.map(({ title, carried }) => `${clause(title)}: ${carried.join(" ")}`),
+    },
+  ];
 }
 
 function isSilent({ questions, commitments, actions }: Section): boolean {

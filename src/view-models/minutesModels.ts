@@ -22,6 +22,8 @@ export interface Minutes {
 /** An item of the agenda, and what is carried to it, in words. */
 export interface MinutesItem {
   readonly title: string;
+  /** Whether it was put on the agenda; otherwise it was carried to it by itself. */
+  readonly own: boolean;
   /** The id of its measure; `null` where it has none. */
   readonly measure: string | null;
   readonly carried: readonly string[];

@@ -1,4 +1,3 @@
-import type { Day } from "#contract/period.ts";
 import type { SeenFigure, WhatWeSaw } from "#contract/whatWeSaw.ts";
 import type { MeasurePageModel, Table } from "./models.ts";
 import { dayName } from "./words/periods.ts";
@@ -14,11 +13,6 @@ export function seenFigure({ id, title, figure, status, trend }: MeasurePageMode
     ...(period !== undefined && { period }),
     text: plainText(`${figure.spoken}. ${status.text}.`),
   };
-}
-
-/** What the file of a session's figures is called. */
-export function seenFileName(session: Day, marks: string): string {
-  return `what-we-saw-${session}${marks}.json`;
 }
 
 /** What a file of seen figures says of itself. */

@@ -1,6 +1,9 @@
 import type { Session } from "#contract/sessions.ts";
 import { analyseDashboard } from "#domain/analyseDashboard.ts";
+import { followUp } from "#domain/followUp.ts";
 import { world } from "#mocks/world.ts";
+import { followUpPage } from "#view-models/followUpPage.ts";
+import type { FollowGroup } from "#view-models/followUpModels.ts";
 import { measurePage } from "#view-models/measurePage.ts";
 import type { MinutesOf } from "#view-models/minutes.ts";
 import type { Table } from "#view-models/models.ts";
@@ -27,7 +30,12 @@ export async function minuted(
   });
   return {
     session,
-    agenda: session.agenda.map(({ title, measure = null }) => ({ title, measure, carried: [] })),
+    agenda: session.agenda.map(({ title, measure = null }) => ({
+      title,
+      measure,
+      own: true,
+      carried: [],
+    })),
     measures: measures.map((analysis) => ({
       measure: analysis.measure,
       page: measurePage(analysis, null, actionPlan, sessions, {
@@ -42,4 +50,13 @@ export async function minuted(
     asAt,
     seen: { checksum: "0123456789ab", file: `what-we-saw-${session.date}.json` },
   };
+}
+
+/** What is to be followed up at the made-up council, as at a day. */
+export async function followed(asAt: string): Promise<readonly FollowGroup[]> {
+  const { dashboard, actionPlan: plan, sessions: record } = await world("marchshire");
+  const { sessions } = record;
+  const analysis = analyseDashboard(dashboard, { asAt, plan, sessions });
+  const options = { asAt, now: asAt, broken: [], frame: dashboard };
+  return followUpPage(followUp(sessions, analysis, plan, asAt), options).groups;
 }

@@ -1,14 +1,16 @@
 import type { Session } from "#contract/sessions.ts";
-import { minutes } from "#view-models/minutes.ts";
+import { mattersArising } from "#view-models/mattersArising.ts";
+import { mattersSchedule, minutes } from "#view-models/minutes.ts";
 import { minutesMarkdown } from "#view-models/minutesMarkdown.ts";
 import type { Minutes, MinutesBlock } from "#view-models/minutesModels.ts";
 import { plainText } from "#view-models/words/plainText.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { marchshireSession, minuted } from "./minuted.ts";
+import { followed, marchshireSession, minuted } from "./minuted.ts";
 
 const october = await marchshireSession("2018-10-18");
 const of = await minuted(october);
+const groups = await followed("2018-10-18");
 
 /** What stands below one heading, until the next. */
 function below({ blocks }: Minutes, heading: RegExp): readonly MinutesBlock[] {
@@ -54,7 +56,7 @@ describe("minutes", () => {
     expect(rowsOf(item, "Commitments")).toEqual([
       [
         "At least 85% of supervision will be on time by March 2019.",
-        "At least 85% in March 2019.",
+        "At least 85% by March 2019.",
         "Assistant Director",
         "18 October 2018",
       ],
@@ -124,7 +126,7 @@ describe("minutes", () => {
     };
     const said = minutes({ ...of, session: unknown, agenda: [] });
     expect(rowsOf(below(said, /^1\. gone/), "Commitments")[0]?.[1]).toBe(
-      "At most 17.5 by Dec 2018.",
+      "At most 17.5 by December 2018.",
     );
   });
 
@@ -135,6 +137,63 @@ describe("minutes", () => {
     expect(everyText(blocks)).toContain(
       "those of the file what-we-saw-2018-10-18.json whose checksum begins with 0123456789ab",
     );
+  });
+});
+
+describe("what was carried to a session by itself", () => {
+  const carried = (measure: string | null, title: string) => ({
+    title,
+    measure,
+    own: false,
+    carried: ["Not kept: “Fewer by then”."],
+  });
+
+  it("is minuted where it was spoken of, and listed where it was not", () => {
+    const said = minutes({
+      ...of,
+      agenda: [carried("supervision-on-time", "Supervision"), carried("sickness", "Sickness")],
+    });
+    expect(headings(said).slice(0, 3)).toEqual(["Agenda", "What was said", "1. Supervision"]);
+    expect(everyText(below(said, /Agenda/))).toContain("Supervision (carried)");
+    expect(everyText(below(said, /1\. Supervision/))).toContain("Carried to this item:");
+    expect(below(said, /Carried to the session/)).toEqual([
+      { kind: "list", numbered: false, items: ["Sickness: Not kept: “Fewer by then”."] },
+    ]);
+  });
+});
+
+describe("the schedule of matters arising", () => {
+  it("says what sessions before promised and asked, and where it stands", () => {
+    const tables = mattersArising(groups, "2018-10-18");
+    expect(tables.map(({ caption }) => caption)).toEqual([
+      "Promises",
+      "Questions without an answer",
+      "Actions agreed in sessions",
+    ]);
+    const [promises] = tables;
+    expect(promises?.columns.map(({ name }) => name)).toEqual([
+      "Promise",
+      "Session",
+      "Owner",
+      "By when",
+      "Where it stands",
+    ]);
+    const caseload = promises?.rows.find(([text]) => text?.includes("average caseload"));
+    expect(caseload?.slice(1, 4)).toEqual(["19 July 2018", "Assistant Director", "November 2018"]);
+    expect(caseload?.[4]).toMatch(/^Pending\. Promised: at most 20 cases a worker by November/);
+  });
+
+  it("leaves out the session itself, and what was settled before the last", () => {
+    const rows = mattersArising(groups, "2019-01-24").flatMap(({ rows }) => rows);
+    expect(rows.some(([, session]) => session === "19 April 2018")).toBe(false);
+    expect(mattersArising(groups, "2018-04-19")).toEqual([]);
+  });
+
+  it("is a file of its own", () => {
+    const schedule = mattersSchedule({ ...of, matters: mattersArising(groups, "2018-10-18") });
+    expect(schedule.title).toBe("Matters arising: Performance challenge session, October 2018");
+    expect(schedule.name).toBe("matters-arising-2018-10-18-made-up-members-only");
+    expect(headings(schedule)).toEqual(["Matters arising"]);
   });
 });
 

@@ -187,7 +187,7 @@ describe("a measure's page", () => {
         madeOn: "19 July 2018",
         outcome: { tone: "bad", text: "Not kept" },
         evidence:
-          "Promised: at most 17 cases a worker in December 2018. The figure in December 2018: 18.1.",
+          "Promised: at most 17 cases a worker by December 2018. The figure in December 2018: 18.1.",
       },
     ]);
     expect(page.questions.map(({ question }) => question)).toContain(

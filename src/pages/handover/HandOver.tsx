@@ -1,0 +1,96 @@
+import { measureDetailQuery } from "#api/measureDetail.ts";
+import { thisMoment } from "#api/recordStore.ts";
+import { cited } from "#api/whatWeSaw.ts";
+import { QuietButton } from "#components/Button.tsx";
+import { saveFile } from "#components/saveFile.ts";
+import { useViewHref } from "#components/viewHref.ts";
+import type { MeasureDetail } from "#contract/measureDetail.ts";
+import type { Session } from "#contract/sessions.ts";
+import type { Figures } from "#pages/useFigures.ts";
+import {
+  HANDOVER_FORMS,
+  type HandoverForm,
+  notSavedText,
+  savedText,
+} from "#view-models/handover.ts";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link } from "wouter";
+import { fileOf, recordFile } from "./filesOf.ts";
+import { handedOver, sessionSeen } from "./handedOver.ts";
+import styles from "./Handover.module.css";
+
+interface HandOverProps {
+  readonly figures: Figures;
+  readonly session: Session;
+}
+
+/** Saves a session as minutes, as a record for others, or as the figures that it saw. */
+export function HandOver({ figures, session }: HandOverProps) {
+  const client = useQueryClient();
+  const href = useViewHref();
+  const [said, setSaid] = useState("");
+
+  async function save(form: HandoverForm, name: string) {
+    setSaid("");
+    try {
+      const of = sessionSeen(figures, session);
+      const details = await detailsOf(client, of.spokenOf);
+      const handed = handedOver(of, details, thisMoment());
+      const file = await fileOf(form, handed);
+      saveFile(file.content, file.name);
+      setSaid(savedText(file.name, form === "seen" ? cited(handed.seen) : null));
+    } catch {
+      setSaid(notSavedText(name));
+    }
+  }
+
+  function saveAll() {
+    const { name, content } = recordFile(figures.sessions, "all", figures.dashboard);
+    saveFile(content, name);
+    setSaid(savedText(name, null));
+  }
+
+  return (
+    <section aria-labelledby="hand-over" data-screen-only>
+      <h2 id="hand-over">Hand over</h2>
+      <dl className={styles["forms"]}>
+        {HANDOVER_FORMS.map(({ form, name, about }) => (
+          <div key={form}>
+            <dt>
+              <QuietButton onClick={() => void save(form, name)}>{name}</QuietButton>
+            </dt>
+            <dd>{about}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <QuietButton onClick={saveAll}>Save every session</QuietButton>
+          </dt>
+          <dd>The whole record, what is published and what is on this device, in one file.</dd>
+        </div>
+      </dl>
+      <output>{said}</output>
+      <p>
+        <Link href={href("/sessions/import")}>Take in a file from another device</Link>
+      </p>
+    </section>
+  );
+}
+
+/** What more is known of some measures; one that cannot be had is left out, and its headline stands. */
+async function detailsOf(
+  client: QueryClient,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, MeasureDetail>> {
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      try {
+        return [[id, await client.ensureQueryData(measureDetailQuery(id))] as const];
+      } catch {
+        return [];
+      }
+    }),
+  );
+  return new Map(found.flat());
+}

@@ -1,0 +1,49 @@
+import { plainText } from "./words/plainText.ts";
+
+/** What a session can be handed over as. */
+export type HandoverForm = "docx" | "matters" | "markdown" | "json" | "csv" | "seen";
+
+/** Each form with its name on a button, and what it is for. */
+export const HANDOVER_FORMS: readonly {
+  readonly form: HandoverForm;
+  readonly name: string;
+  readonly about: string;
+}[] = [
+  {
+    form: "docx",
+    name: "Minutes for Word",
+    about: "Headings and tables that can be pasted into the council’s own minutes.",
+  },
+  {
+    form: "matters",
+    name: "Matters arising for Word",
+    about: "What earlier sessions asked, promised and agreed, and where it stands.",
+  },
+  { form: "markdown", name: "Minutes as text (Markdown)", about: "For a web page or an email." },
+  {
+    form: "json",
+    name: "Record for another device",
+    about: "To be taken in there, or published as it is. Answers and dates of writing included.",
+  },
+  {
+    form: "csv",
+    name: "Rows for the analyst (CSV)",
+    about: "To be added to the sheet of sessions, and published with the next figures.",
+  },
+  {
+    form: "seen",
+    name: "What we saw",
+    about: "The figures of this session with a checksum that the minutes cite, to be opened again.",
+  },
+];
+
+/** That a file was saved; for the figures of a session, by what they are cited. */
+export function savedText(name: string, checksum: string | null): string {
+  const cited = checksum === null ? "" : ` Its checksum begins with ${checksum}.`;
+  return `Saved ${plainText(name)}.${cited}`;
+}
+
+/** That a file could not be made. What it needs is fetched when it is first asked for. */
+export function notSavedText(name: string): string {
+  return `${name}: the file could not be made. Check your connection and try again.`;
+}
