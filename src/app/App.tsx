@@ -37,6 +37,12 @@ const SincePage = lazy(async () => ({
 const FollowUpPage = lazy(async () => ({
   default: (await import("#pages/follow-up/FollowUpPage.tsx")).FollowUpPage,
 }));
+const SessionsPage = lazy(async () => ({
+  default: (await import("#pages/sessions/SessionsPage.tsx")).SessionsPage,
+}));
+const SessionPage = lazy(async () => ({
+  default: (await import("#pages/session/SessionPage.tsx")).SessionPage,
+}));
 const QuestionsPage = lazy(async () => ({
   default: (await import("#pages/questions/QuestionsPage.tsx")).QuestionsPage,
 }));
@@ -101,10 +107,14 @@ function Pages() {
                 <Route path="/plan" component={PlanPage} />
                 <Route path="/plan/slow" component={SlowPage} />
                 <Route path="/since" component={SincePage} />
+                <Route path="/sessions" component={SessionsPage} />
                 <Route path="/sessions/follow-up" component={FollowUpPage} />
-                <Route path="/questions" component={QuestionsPage} />
                 <Route path="/sessions/import" component={ImportRecord} />
                 <Route path="/print" component={PrintPage} />
+                <Route path="/sessions/:date">
+                  {({ date }) => <SessionPage key={date} date={date} />}
+                </Route>
+                <Route path="/questions" component={QuestionsPage} />
                 <Route path="/data" component={DataPage} />
                 <Route path="/help" component={HelpPage} />
                 <Route>

@@ -52,6 +52,7 @@ export function Shell({ about, kept, version, search, notice, children }: ShellP
               <Item path="/">Overview</Item>
               <Item path="/mash">Front door</Item>
               <Item path="/plan">Plan</Item>
+              <Item path="/sessions">Sessions</Item>
               <Item path="/questions">
                 My questions{kept > 0 && <span className={styles["count"]}>{kept}</span>}
               </Item>

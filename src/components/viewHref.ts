@@ -9,15 +9,19 @@ export function useViewHref(): (path: string) => string {
   return (path) => viewHref(path, search);
 }
 
-/** `/measures/caseload` from `?q=case&asAt=2018-10` is `/measures/caseload?asAt=2018-10`. */
+/**
+ * `/measures/caseload` from `?q=case&asAt=2018-10` is `/measures/caseload?asAt=2018-10`. What the path
+ * itself asks for stays: `/print?session=2019-01-24`.
+ */
 export function viewHref(path: string, search: string): string {
   const now = new URLSearchParams(search);
-  const kept = new URLSearchParams();
+  const [address = "", place] = path.split("#");
+  const [page = "", own = ""] = address.split("?");
+  const kept = new URLSearchParams(own);
   for (const name of KEPT) {
     const value = now.get(name);
-    if (value !== null) kept.set(name, value);
+    if (value !== null && !kept.has(name)) kept.set(name, value);
   }
-  const [page = "", place] = path.split("#");
   const query = kept.size === 0 ? "" : `?${kept}`;
   return `${page}${query}${place === undefined ? "" : `#${place}`}`;
 }

@@ -1,10 +1,20 @@
+import { figuresSource } from "#api/openedFigures.ts";
 import { newId, recordStore, thisMoment } from "#api/recordStore.ts";
 import type { Day, Instant } from "#contract/period.ts";
 import type { RecordEntry, RecordItem } from "#contract/record.ts";
 import type { Session } from "#contract/sessions.ts";
-import type { RecordedItem } from "#domain/record/recordedItems.ts";
+import { type RecordedItem, recordedItems } from "#domain/record/recordedItems.ts";
 import { undoneBy } from "#domain/record/undoneBy.ts";
 import { sessionTitle } from "#view-models/capture.ts";
+
+/**
+ * Whether anything may be written down: not into the past, and not into what a session saw.
+ *
+ * @param asAt the day that is looked back to
+ */
+export function canWrite(asAt: Day | null): boolean {
+  return asAt === null && figuresSource.current()?.kind !== "seen";
+}
 
 /** One spell of writing: whatever is written in it takes the place of what was written in it before. */
 export interface Spell {
@@ -74,4 +84,29 @@ export function ensureSession(sessions: readonly Session[], date: Day): void {
       .entries.some(({ session, item }) => session === date && item.kind === "session");
   if (known) return;
   record(beginSpell(), date, { kind: "session", title: sessionTitle(date), agenda: [] });
+}
+
+type SessionItem = Extract<RecordItem, { readonly kind: "session" }>;
+
+/**
+ * Changes what a session is called or what is on its agenda, from how it stands now: also where a
+ * screen does not show the last change yet.
+ *
+ * @param change answers the same object where nothing is to change
+ */
+export function changeSession(
+  items: readonly RecordedItem[],
+  date: Day,
+  change: (item: SessionItem) => SessionItem,
+): void {
+  const known = items.find(({ session, item }) => session === date && item.kind === "session");
+  const [now] = recordedItems([
+    ...(known?.versions ?? []),
+    ...recordStore
+      .list()
+      .entries.filter(({ session, item }) => session === date && item.kind === "session"),
+  ]);
+  if (now?.item.kind !== "session") return;
+  const next = change(now.item);
+  if (next !== now.item) record(beginSpell(now), date, next);
 }

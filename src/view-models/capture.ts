@@ -60,9 +60,13 @@ export interface Captured {
   readonly sessions: readonly Session[];
 }
 
-/** What a session is called that nobody has named. */
-export function sessionTitle(date: Day): string {
-  return `Performance challenge session, ${dayName(date)}`;
+/**
+ * What a session is called that nobody has named.
+ *
+ * @param usual what this council calls them; `null`: as everywhere
+ */
+export function sessionTitle(date: Day, usual: string | null = null): string {
+  return `${usual ?? "Performance challenge session"}, ${dayName(date)}`;
 }
 
 /** The day that what is written down belongs to: today's session, the next one, or a new one today. */
@@ -173,6 +177,35 @@ export function freshDraft(
   };
 }
 
+/** What was written down, back in its fields; `null` for a session, which has a page of its own. */
+export function draftOf({ session, item }: Written): Draft | null {
+  const empty = {
+    measure: "",
+    question: "",
+    bound: "at-most",
+    value: "",
+    month: "",
+    due: "",
+  } as const;
+  const about = { ...empty, measure: "measure" in item ? (item.measure ?? "") : "" };
+  switch (item.kind) {
+    case "session":
+      return null;
+    case "question":
+      return { ...about, kind: item.kind, text: item.text, by: item.askedBy ?? "" };
+    case "answer": {
+      const { kind, text, by, question } = item;
+      return { ...about, kind, text, by, question: `${session} ${question}` };
+    }
+    case "commitment": {
+      const { kind, text, owner, bound = "at-most", value, by = "" } = item;
+      return { ...about, kind, text, by: owner, bound, value: `${value ?? ""}`, month: by };
+    }
+    case "action":
+      return { ...about, kind: item.kind, text: item.text, by: item.owner, due: item.due ?? "" };
+  }
+}
+
 /** What a reader has set by hand: it is not filled in from the words any more. */
 export type Settled = ReadonlySet<"bound" | "value" | "month">;
 
@@ -198,8 +231,15 @@ export interface Written {
  * What a draft puts into the record; `null` while there are no words, or no question to answer.
  *
  * @param id of the item
+ * @param before what is worded anew: its days stay, when it was promised, answered or done
  */
-export function writtenOf(draft: Draft, id: string, session: Day, today: Day): Written | null {
+export function writtenOf(
+  draft: Draft,
+  id: string,
+  session: Day,
+  today: Day,
+  before: RecordItem | null = null,
+): Written | null {
   const { kind, text, by, measure, due } = draft;
   if (text.trim() === "") return null;
   const role = by.trim();
@@ -221,7 +261,7 @@ export function writtenOf(draft: Draft, id: string, session: Day, today: Day): W
           question,
           text,
           by: role === "" ? NOBODY : role,
-          on: later(today, asked),
+          on: before?.kind === "answer" ? before.on : later(today, asked),
         },
       };
     }
@@ -235,7 +275,7 @@ export function writtenOf(draft: Draft, id: string, session: Day, today: Day): W
           text,
           owner: role === "" ? NOBODY : role,
           ...promised(draft),
-          madeOn: session,
+          madeOn: before?.kind === "commitment" ? before.madeOn : session,
         },
       };
     case "action":
@@ -248,6 +288,7 @@ export function writtenOf(draft: Draft, id: string, session: Day, today: Day): W
           text,
           owner: role === "" ? NOBODY : role,
           ...(due !== "" && { due }),
+          ...(before?.kind === "action" && before.done !== undefined && { done: before.done }),
         },
       };
   }

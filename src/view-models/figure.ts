@@ -5,7 +5,7 @@ import type { Figure } from "./models.ts";
 import { countsPhrase, figurePhrase, figureText, unitWords } from "./words/figures.ts";
 import { gapName } from "./words/gaps.ts";
 import { inPeriod, periodName } from "./words/periods.ts";
-import { list } from "./words/text.ts";
+import { list, sentence } from "./words/text.ts";
 
 /** The latest figure of a measure, as it is to be read. */
 export function figure({ measure, series }: MeasureAnalysis): Figure {
@@ -29,6 +29,12 @@ export function figure({ measure, series }: MeasureAnalysis): Figure {
     counts,
     spoken: spoken + (counts === null ? "" : `, ${counts}`) + qualities(point),
   };
+}
+
+/** The latest figure in a sentence of its own: `The latest figure is 18.1 cases a worker at 30 September 2018.` */
+export function figureSentence(analysis: MeasureAnalysis): string {
+  const { missing, spoken } = figure(analysis);
+  return sentence(missing ? spoken : `The latest figure is ${spoken}`);
 }
 
 /** The counts behind one figure, in words. */

@@ -64,21 +64,30 @@ export function overview(
   };
 }
 
-/** The strongest question of each measure, strongest first, and no question asked over and over. */
+/** The strongest question of each measure that has one, the strongest first. */
+export function ranked(measures: readonly MeasureAnalysis[]): readonly QuestionCard[] {
+  return strongestOfEach(measures).map(({ finding, analysis }) => questionCard(finding, analysis));
+}
+
+/** Those that a session has time for, and no question asked over and over. */
 export function strongestQuestions(measures: readonly MeasureAnalysis[]): readonly QuestionCard[] {
-  const ranked = measures
+  const all = strongestOfEach(measures);
+  return all
+    .filter(({ finding }, place) => {
+      const before = all.slice(0, place).filter((other) => other.finding.rule === finding.rule);
+      return before.length < OF_ONE_KIND;
+    })
+    .slice(0, QUESTIONS)
+    .map(({ analysis, finding }) => questionCard(finding, analysis));
+}
+
+function strongestOfEach(measures: readonly MeasureAnalysis[]) {
+  return measures
     .flatMap((analysis) => {
       const [finding] = analysis.questions;
       return finding === undefined ? [] : [{ analysis, finding }];
     })
     .sort((a, b) => b.finding.strength - a.finding.strength);
-  return ranked
-    .filter(({ finding }, place) => {
-      const before = ranked.slice(0, place).filter((other) => other.finding.rule === finding.rule);
-      return before.length < OF_ONE_KIND;
-    })
-    .slice(0, QUESTIONS)
-    .map(({ analysis, finding }) => questionCard(finding, analysis));
 }
 
 /** A new figure is no news by itself: what it changed is. */

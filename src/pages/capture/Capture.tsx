@@ -1,9 +1,8 @@
-import { figuresSource } from "#api/openedFigures.ts";
 import { recordStore } from "#api/recordStore.ts";
 import type { Day } from "#contract/period.ts";
 import { QuietButton } from "#components/Button.tsx";
 import { useKey } from "#components/useKey.ts";
-import { type Spell, takeBack } from "#pages/recording.ts";
+import { canWrite, type Spell, takeBack } from "#pages/recording.ts";
 import { type Figures, today } from "#pages/useFigures.ts";
 import { captureModel, sessionNow } from "#view-models/capture.ts";
 import { keepingNotice, keptText } from "#view-models/keeping.ts";
@@ -35,10 +34,10 @@ export function Capture({ figures, measure, session }: CaptureProps) {
   const [writing, setWriting] = useState<number | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const [said, setSaid] = useState("");
-  const lookingBack = figures.options.asAt !== null || figuresSource.current()?.kind === "seen";
+  const writable = canWrite(figures.options.asAt);
 
   function open() {
-    if (lookingBack) return;
+    if (!writable) return;
     setDone(null);
     setSaid("");
     setWriting((times) => (times ?? 0) + 1);
@@ -59,7 +58,7 @@ export function Capture({ figures, measure, session }: CaptureProps) {
   }
 
   useKey("n", open);
-  if (lookingBack) return null;
+  if (!writable) return null;
 
   const notice = keepingNotice(kept);
   return (

@@ -1,12 +1,14 @@
 import type { Measure } from "#contract/measure.ts";
 import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
+import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import { newId } from "#api/recordStore.ts";
 import { Button } from "#components/Button.tsx";
 import { type Spell, beginSpell, ensureSession, record } from "#pages/recording.ts";
 import {
   type CaptureModel,
   type Draft,
+  draftOf,
   freshDraft,
   heard,
   judgement,
@@ -28,6 +30,8 @@ interface CaptureFormProps {
   readonly sessions: readonly Session[];
   readonly session: Day;
   readonly today: Day;
+  /** What is worded anew; left out: something new. It stays of its kind. */
+  readonly edited?: RecordedItem;
   readonly onSession: (date: Day) => void;
   /** `null` where nothing was written. */
   readonly onDone: (spell: Spell | null, text: string) => void;
@@ -51,6 +55,7 @@ export function CaptureForm({
   sessions,
   session,
   today,
+  edited,
   onSession,
   onDone,
 }: CaptureFormProps) {
@@ -62,7 +67,9 @@ export function CaptureForm({
     settled: new Set(),
     kept: null,
   });
-  const [writing, setWriting] = useState(() => fresh("question"));
+  const [writing, setWriting] = useState(
+    () => (edited === undefined ? null : writingOf(edited)) ?? fresh("question"),
+  );
   const words = useRef<HTMLTextAreaElement>(null);
   const kinds = useRef<HTMLFieldSetElement>(null);
   const id = useId();
@@ -70,24 +77,29 @@ export function CaptureForm({
   const { ask } = KINDS.find(({ kind }) => kind === draft.kind) ?? KINDS[0];
   const measure = of(draft.measure);
 
-  useEffect(() => kinds.current?.querySelector<HTMLInputElement>(":checked")?.focus(), []);
+  useEffect(() => {
+    const kind = kinds.current?.querySelector<HTMLInputElement>(":checked");
+    (kind ?? words.current)?.focus();
+  }, []);
 
-  /** Takes what was kept out of the record where it is not said any more, and puts in what is. */
+  /**
+   * Puts into the record what is said now. What has no words is withdrawn until it has some; what goes
+   * to another session is taken out of the one where it stood.
+   */
   function put(next: Writing, date: Day = session): void {
-    const written = writtenOf(next.draft, next.id, date, today);
-    const { kept, spell } = next;
-    const moved = kept !== null && (written === null || kept.session !== written.session);
-    if (moved) record(spell, kept.session, kept.item, true);
-    // What went to another session is another entry: the one that withdraws it stays.
-    const now = moved
-      ? { ...next, spell: beginSpell(), id: `${next.draft.kind}-${newId()}` }
-      : next;
-    const again = written === null ? null : writtenOf(now.draft, now.id, date, today);
-    if (again !== null) {
-      if (again.session === date) ensureSession(sessions, date);
-      record(now.spell, again.session, again.item);
+    const { kept, spell, draft } = next;
+    const written = writtenOf(draft, next.id, date, today, edited?.item);
+    if (written === null) {
+      if (kept !== null) record(spell, kept.session, kept.item, true);
+      setWriting({ ...next, kept: null });
+      return;
     }
-    setWriting({ ...now, kept: again });
+    const moves = kept !== null && kept.session !== written.session;
+    if (moves) record(spell, kept.session, kept.item, true);
+    if (written.session === date) ensureSession(sessions, date);
+    const now = moves ? beginSpell() : spell;
+    record(now, written.session, written.item);
+    setWriting({ ...next, spell: now, kept: written });
   }
 
   function change(changes: Partial<Draft>): void {
@@ -142,22 +154,24 @@ export function CaptureForm({
         finish();
       }}
     >
-      <h2 id="write-down">Write down</h2>
-      <fieldset ref={kinds} className={styles["kinds"]}>
-        <legend>What is it? Press its letter.</legend>
-        {KINDS.map(({ kind, key, name }) => (
-          <label key={kind}>
-            <input
-              type="radio"
-              name="kind"
-              checked={draft.kind === kind}
-              onChange={() => choose(kind)}
-              onKeyDown={letter}
-            />
-            {name} <kbd>{key.toUpperCase()}</kbd>
-          </label>
-        ))}
-      </fieldset>
+      <h2 id="write-down">{edited === undefined ? "Write down" : "Word it anew"}</h2>
+      {edited === undefined && (
+        <fieldset ref={kinds} className={styles["kinds"]}>
+          <legend>What is it? Press its letter.</legend>
+          {KINDS.map(({ kind, key, name }) => (
+            <label key={kind}>
+              <input
+                type="radio"
+                name="kind"
+                checked={draft.kind === kind}
+                onChange={() => choose(kind)}
+                onKeyDown={letter}
+              />
+              {name} <kbd>{key.toUpperCase()}</kbd>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <label className={styles["wide"]}>
         {ask}
         <textarea
@@ -173,16 +187,18 @@ export function CaptureForm({
       <p id={`${id}-judged`} className={styles["judged"]} aria-live="polite">
         {judgement(draft, measure)}
       </p>
-      <label className={styles["wide"]}>
-        Session
-        <select value={session} onChange={(event) => moveTo(event.target.value)}>
-          {model.sessions.map(({ value, text }) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      </label>
+      {edited === undefined && (
+        <label className={styles["wide"]}>
+          Session
+          <select value={session} onChange={(event) => moveTo(event.target.value)}>
+            {model.sessions.map(({ value, text }) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <p className={styles["end"]}>
         <Button type="submit">
           Done <kbd>Enter</kbd>
@@ -191,6 +207,20 @@ export function CaptureForm({
       </p>
     </form>
   );
+}
+
+/** What was written down, as it is worded anew; `null` for a session. */
+function writingOf(edited: RecordedItem): Writing | null {
+  const { session, item } = edited;
+  const draft = draftOf({ session, item });
+  if (draft === null || item.kind === "session") return null;
+  return {
+    spell: beginSpell(edited),
+    id: item.id,
+    draft,
+    settled: new Set(["bound", "value", "month"]),
+    kept: { session, item },
+  };
 }
 
 function isSettling(name: string): name is "bound" | "value" | "month" {

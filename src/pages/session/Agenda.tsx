@@ -1,0 +1,182 @@
+import { type MyQuestion, myQuestions } from "#api/myQuestions.ts";
+import { newId } from "#api/recordStore.ts";
+import type { AgendaItem, Session } from "#contract/sessions.ts";
+import { QuietButton } from "#components/Button.tsx";
+import { Disclosure } from "#components/Disclosure.tsx";
+import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
+import type { RecordedItem } from "#domain/record/recordedItems.ts";
+import { movedItem, renamedItem, withItem, withoutItem } from "#domain/record/agendaEdits.ts";
+import { beginSpell, changeSession, record } from "#pages/recording.ts";
+import { today } from "#pages/useFigures.ts";
+import type { SessionPageModel } from "#view-models/sessionPage.ts";
+import { counted } from "#view-models/words/text.ts";
+import { type SubmitEvent, useId, useRef, useState, useSyncExternalStore } from "react";
+import { AgendaLine } from "./AgendaLine.tsx";
+import styles from "./SessionView.module.css";
+
+interface AgendaProps {
+  readonly model: SessionPageModel;
+  readonly session: Session;
+  /** All that was ever written. */
+  readonly items: readonly RecordedItem[];
+  readonly writable: boolean;
+}
+
+/** What is spoken of, in order: what was put on the agenda, and what is carried to it by itself. */
+export function Agenda({ model, session, items, writable }: AgendaProps) {
+  const { agenda, suggestions, date } = model;
+  const [said, setSaid] = useState("");
+  const [changing, setChanging] = useState(() => isToCome(session));
+  const list = useRef<HTMLOListElement>(null);
+  const open = writable && changing;
+  const last = session.agenda.length - 1;
+
+  function put(edit: (agenda: readonly AgendaItem[]) => readonly AgendaItem[], what: string) {
+    changeSession(items, date, (item) => {
+      const agenda = edit(item.agenda);
+      return agenda === item.agenda ? item : { ...item, agenda: [...agenda] };
+    });
+    setSaid(what);
+  }
+
+  function add(item: AgendaItem) {
+    put((agenda) => withItem(agenda, item), `“${item.title}” is on the agenda.`);
+  }
+
+  function move(from: number, to: number) {
+    if (to < 0 || to > last) return;
+    put((agenda) => movedItem(agenda, from, to), `Moved to place ${to + 1} of ${last + 1}.`);
+  }
+
+  return (
+    <section aria-labelledby="agenda">
+      <h2 id="agenda">Agenda</h2>
+      {agenda.length === 0 ? (
+        <p>Nothing is on the agenda yet.</p>
+      ) : (
+        <ol ref={list} className={styles["agenda"]} tabIndex={-1} aria-labelledby="agenda">
+          {agenda.map((row) => (
+            <AgendaLine
+              key={row.key}
+              row={row}
+              last={last}
+              writable={open}
+              onMove={move}
+              onRename={(place, title) =>
+                put((agenda) => renamedItem(agenda, place, title), "Renamed.")
+              }
+              onRemove={(place) => {
+                put((agenda) => withoutItem(agenda, place), "Taken off the agenda.");
+                list.current?.focus();
+              }}
+              onPut={() => put((agenda) => withItem(agenda, row.item), "Put on the agenda.")}
+            />
+          ))}
+        </ol>
+      )}
+      <output className={styles["said"]}>{said}</output>
+      {writable && !changing && (
+        <p data-screen-only>
+          <QuietButton onClick={() => setChanging(true)}>Change the agenda</QuietButton>
+        </p>
+      )}
+      {open && (
+        <div className={styles["adding"]} data-screen-only>
+          <AddItem model={model} onAdd={(item) => add(item)} />
+          {suggestions.length > 0 && (
+            <Disclosure
+              summary={`What the figures suggest (${counted(suggestions.length, "measure")})`}
+              open={last < 0}
+            >
+              <ul className={styles["suggested"]}>
+                {suggestions.map(({ item, title, question, evidence }) => (
+                  <li key={title}>
+                    <p>
+                      <strong>{title}</strong>: {question}
+                    </p>
+                    <p className={styles["quiet"]}>{evidence}</p>
+                    <QuietButton onClick={() => add(item)}>
+                      Put on the agenda<VisuallyHidden>: {title}</VisuallyHidden>
+                    </QuietButton>
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
+          <BringQuestions session={session} onSaid={setSaid} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What was held is there to be read; what is to come, to be prepared. */
+function isToCome({ date, commitments, actions }: Session): boolean {
+  return date >= today() && commitments.length + actions.length === 0;
+}
+
+interface AddItemProps {
+  readonly model: SessionPageModel;
+  readonly onAdd: (item: AgendaItem) => void;
+}
+
+/** Any measure, or anything else in words. */
+function AddItem({ model: { measures }, onAdd }: AddItemProps) {
+  const id = useId();
+  const words = useRef<HTMLInputElement>(null);
+
+  function addWords(event: SubmitEvent) {
+    event.preventDefault();
+    const title = words.current?.value.trim() ?? "";
+    if (title === "" || words.current === null) return;
+    const measure = measures.find(({ text }) => text.toLowerCase() === title.toLowerCase());
+    onAdd(measure === undefined ? { title } : { title: measure.text, measure: measure.value });
+    words.current.value = "";
+    words.current.focus();
+  }
+
+  return (
+    <form className={styles["add"]} onSubmit={addWords}>
+      <label htmlFor={id}>Add a measure, or anything else</label>
+      <input ref={words} id={id} type="text" autoComplete="off" list={`${id}-measures`} />
+      <datalist id={`${id}-measures`}>
+        {measures.map(({ value, text }) => (
+          <option key={value}>{text}</option>
+        ))}
+      </datalist>
+      <QuietButton type="submit">Add to the agenda</QuietButton>
+    </form>
+  );
+}
+
+interface BringQuestionsProps {
+  readonly session: Session;
+  readonly onSaid: (said: string) => void;
+}
+
+/** Puts the reader's own questions among those of the session. They stay where they are, too. */
+function BringQuestions({ session, onSaid }: BringQuestionsProps) {
+  const { questions: mine } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
+  const fresh = mine.filter(({ text }) => !session.questions.some((asked) => asked.text === text));
+  if (fresh.length === 0) return null;
+
+  function bring({ text, measure }: MyQuestion) {
+    const item = { kind: "question", id: `question-${newId()}`, text } as const;
+    record(beginSpell(), session.date, measure === null ? item : { ...item, measure });
+  }
+
+  return (
+    <p>
+      <QuietButton
+        onClick={() => {
+          for (const question of fresh) bring(question);
+          onSaid(
+            `${counted(fresh.length, "question")} of yours ${fresh.length === 1 ? "is" : "are"} in the session now.`,
+          );
+        }}
+      >
+        Bring my {counted(fresh.length, "question")} into this session
+      </QuietButton>
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+import { StatusTag } from "#components/StatusTag.tsx";
+import { useViewHref } from "#components/viewHref.ts";
+import type { OfficerItem, OfficerView } from "#view-models/officerView.ts";
+import { Link } from "wouter";
+import styles from "./SessionView.module.css";
+
+/** What each role will be asked, and where an explanation is wanted before the session. */
+export function Officers({ view: { opening, parts } }: { readonly view: OfficerView }) {
+  return (
+    <section aria-labelledby="officers">
+      <h2 id="officers">What officers will be asked</h2>
+      <p>{opening}</p>
+      {parts.map(({ owner, items }) => (
+        <section key={owner} className={styles["owner"]} aria-label={owner}>
+          <h3>{owner}</h3>
+          <ul className={styles["records"]}>
+            {items.map((item) => (
+              <Item key={item.key} item={item} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Item({ item }: { readonly item: OfficerItem }) {
+  const { title, measure, figure, status, explanation, asked, likely, carried } = item;
+  const href = useViewHref();
+  return (
+    <li data-whole>
+      <p className={styles["itemTitle"]}>
+        {measure === null ? title : <Link href={href(`/measures/${measure}`)}>{title}</Link>}{" "}
+        {status !== null && <StatusTag tag={status} />}
+      </p>
+      {figure !== null && <p className={styles["quiet"]}>{figure}</p>}
+      {explanation !== null && (
+        <p>
+          <StatusTag tag={explanation.tag} /> {explanation.text}
+        </p>
+      )}
+      {asked.length > 0 && (
+        <>
+          <h4>Members will ask</h4>
+          <ul>
+            {asked.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {likely.length > 0 && (
+        <>
+          <h4>The figures ask</h4>
+          <ul>
+            {likely.map(({ id, question, evidence, goodAnswer }) => (
+              <li key={id}>
+                <strong>{question}</strong> {evidence}
+                <span className={styles["quiet"]}> A good answer would say: {goodAnswer}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {carried.length > 0 && (
+        <>
+          <h4>Left open before</h4>
+          <ul className={styles["carried"]}>
+            {carried.map(({ tag, text }) => (
+              <li key={text}>
+                <StatusTag tag={tag} /> {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </li>
+  );
+}

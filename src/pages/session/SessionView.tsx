@@ -1,0 +1,105 @@
+import type { Session } from "#contract/sessions.ts";
+import { Banners } from "#components/Banners.tsx";
+import { Button } from "#components/Button.tsx";
+import { PageHeading } from "#components/PageHeading.tsx";
+import { SourceLink } from "#components/SourceLink.tsx";
+import { useViewHref } from "#components/viewHref.ts";
+import { Capture } from "#pages/capture/Capture.tsx";
+import { canWrite } from "#pages/recording.ts";
+import type { Figures } from "#pages/useFigures.ts";
+import type { OfficerView } from "#view-models/officerView.ts";
+import type { SessionPageModel } from "#view-models/sessionPage.ts";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { Agenda } from "./Agenda.tsx";
+import { Officers } from "./Officers.tsx";
+import { RecordList } from "./RecordList.tsx";
+import { SessionName } from "./SessionName.tsx";
+import styles from "./SessionView.module.css";
+
+interface SessionViewProps {
+  readonly model: SessionPageModel;
+  /** What officers will be asked, where that is looked at; `null`: the session itself. */
+  readonly officers: OfficerView | null;
+  readonly onOfficers: (officers: boolean) => void;
+  readonly session: Session;
+  readonly figures: Figures;
+  readonly missing: ReactNode;
+}
+
+export function SessionView({
+  model,
+  officers,
+  onOfficers,
+  session,
+  figures,
+  missing,
+}: SessionViewProps) {
+  const { date, when, title, organisation, banners, source } = model;
+  const href = useViewHref();
+  const writable = canWrite(figures.options.asAt);
+
+  return (
+    <>
+      <Banners banners={banners} />
+      <div className={styles["lead"]}>
+        <PageHeading name={`${title} – ${organisation}`}>{title}</PageHeading>
+        <p className={styles["quiet"]}>{when}</p>
+        <p className={styles["ways"]} data-screen-only>
+          <Link className={styles["present"]} href={href(`/present?session=${date}`)}>
+            Present
+          </Link>
+          <Link href={href(`/print?session=${date}`)}>Briefing pack to print</Link>
+          <button type="button" onClick={() => onOfficers(officers === null)}>
+            {officers === null ? "What officers will be asked" : "Agenda and record"}
+          </button>
+        </p>
+      </div>
+      {missing}
+
+      {officers === null ? (
+        <>
+          <Agenda model={model} session={session} items={figures.record} writable={writable} />
+          <section aria-labelledby="record">
+            <h2 id="record">The record</h2>
+            <Capture figures={figures} measure={null} session={date} />
+            <RecordList
+              title="Questions"
+              none="Nothing has been asked yet."
+              rows={model.questions}
+              figures={figures}
+              writable={writable}
+            />
+            <RecordList
+              title="Commitments"
+              none="Nothing has been promised yet."
+              rows={model.commitments}
+              figures={figures}
+              writable={writable}
+            />
+            <RecordList
+              title="Actions agreed"
+              none="Nothing has been agreed yet."
+              rows={model.actions}
+              figures={figures}
+              writable={writable}
+            />
+            {source !== null && (
+              <p className={styles["quiet"]}>
+                Source of the record: <SourceLink {...source} />
+              </p>
+            )}
+          </section>
+          {writable && <SessionName session={session} items={figures.record} />}
+        </>
+      ) : (
+        <Officers view={officers} />
+      )}
+      {officers !== null && (
+        <p data-screen-only>
+          <Button onClick={() => window.print()}>Print</Button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { configQuery } from "#api/config.ts";
+import { Waiting } from "#components/Waiting.tsx";
+import { FailedPage } from "#pages/FailedPage.tsx";
+import { Failures } from "#pages/Failures.tsx";
+import { useAddress } from "#pages/useAddress.ts";
+import { today, useFigures } from "#pages/useFigures.ts";
+import { useFollowUp } from "#pages/useFollowUp.ts";
+import { sessionsPage } from "#view-models/sessionsPage.ts";
+import { useQuery } from "@tanstack/react-query";
+import { SessionsView } from "./SessionsView.tsx";
+
+/** The sessions to come and those that were held, and the way to plan another. */
+export function SessionsPage() {
+  const [search] = useAddress();
+  const asked = useFigures(search);
+  const config = useQuery(configQuery);
+  const figures = asked.state === "here" ? asked.figures : null;
+  const followed = useFollowUp(figures);
+
+  if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
+  if (figures === null || followed === null)
+    return <Waiting what="Fetching the sessions…" lines={20} />;
+
+  const options = { ...figures.options, frame: figures.dashboard };
+  return (
+    <SessionsView
+      model={sessionsPage(figures.sessions, followed, today(), options)}
+      sessions={figures.sessions}
+      usualTitle={config.data?.session.title ?? null}
+      lookingBack={figures.options.asAt !== null}
+      missing={<Failures failures={figures.failures} />}
+    />
+  );
+}

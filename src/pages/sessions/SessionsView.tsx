@@ -1,0 +1,120 @@
+import type { Session } from "#contract/sessions.ts";
+import { Banners } from "#components/Banners.tsx";
+import { CardTable } from "#components/CardTable.tsx";
+import { PageHeading } from "#components/PageHeading.tsx";
+import { useViewHref } from "#components/viewHref.ts";
+import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
+import type { SessionRow, SessionsPageModel } from "#view-models/sessionsPage.ts";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { PlanSession } from "./PlanSession.tsx";
+import styles from "./SessionsView.module.css";
+
+interface SessionsViewProps {
+  readonly model: SessionsPageModel;
+  readonly sessions: readonly Session[];
+  /** What a session is usually called here; `null`: as everywhere. */
+  readonly usualTitle: string | null;
+  /** Nothing is planned in the past. */
+  readonly lookingBack: boolean;
+  /** What of the page could not be fetched. */
+  readonly missing: ReactNode;
+}
+
+export function SessionsView({
+  model,
+  sessions,
+  usualTitle,
+  lookingBack,
+  missing,
+}: SessionsViewProps) {
+  const { title, organisation, banners, followed, coming, held } = model;
+  const href = useViewHref();
+
+  return (
+    <>
+      <Banners banners={banners} />
+      <div className={styles["lead"]}>
+        <PageHeading name={`${title} – ${organisation}`}>{title}</PageHeading>
+        <p className={styles["followed"]}>{followed}</p>
+        <p data-screen-only>
+          <Link href={href("/sessions/follow-up")}>Follow up what was asked and promised</Link>
+        </p>
+      </div>
+      {missing}
+
+      <section aria-labelledby="coming">
+        <h2 id="coming">To come</h2>
+        {coming.length === 0 ? (
+          <p>No session is planned.</p>
+        ) : (
+          <ul className={styles["coming"]}>
+            {coming.map(({ date, when, title, agenda, said }) => (
+              <li key={date}>
+                <h3>
+                  <Link href={href(`/sessions/${date}`)}>{title}</Link>
+                </h3>
+                <p>
+                  {when}. {[agenda, ...said].join("; ")}.
+                </p>
+                <Ways date={date} when={when} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {!lookingBack && <PlanSession sessions={sessions} usualTitle={usualTitle} />}
+      </section>
+
+      <section aria-labelledby="held">
+        <h2 id="held">Held</h2>
+        {held.length === 0 ? (
+          <p>No session has been held yet.</p>
+        ) : (
+          <CardTable
+            labelledBy="held"
+            columns={["Session", "Agenda", "What came of it", "Open"]}
+            widths={[34, 18, 28, 20]}
+            rows={held.map((row) => ({
+              id: row.date,
+              cells: [
+                <Link key="session" href={href(`/sessions/${row.date}`)}>
+                  {row.title}
+                </Link>,
+                `${row.when}. ${row.agenda}.`,
+                <Said key="said" row={row} />,
+                <Ways key="ways" date={row.date} when={row.when} />,
+              ],
+            }))}
+          />
+        )}
+      </section>
+
+      <p data-screen-only>
+        <Link href={href("/sessions/import")}>Take in a record from another device</Link>
+      </p>
+    </>
+  );
+}
+
+function Said({ row: { said } }: { readonly row: SessionRow }) {
+  if (said.length === 0) return "Nothing was written down.";
+  return (
+    <ul className={styles["said"]}>
+      {said.map((phrase) => (
+        <li key={phrase}>{phrase}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where a session can be shown and printed. */
+function Ways({ date, when }: { readonly date: string; readonly when: string }) {
+  const href = useViewHref();
+  const which = <VisuallyHidden> the session of {when}</VisuallyHidden>;
+  return (
+    <span className={styles["ways"]} data-screen-only>
+      <Link href={href(`/present?session=${date}`)}>Present{which}</Link>
+      <Link href={href(`/print?session=${date}`)}>Print{which}</Link>
+    </span>
+  );
+}
