@@ -56,6 +56,7 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
     definition: "The most cases that any one social worker held at the month’s end.",
     caution: "One worker’s caseload: it moves a good deal from month to month.",
     tolerance: 2,
+    counts_people: "no",
   },
   {
     ...CASELOAD,
@@ -70,6 +71,7 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
       "Social workers, agency workers included, who held more than 20 cases at the month’s end.",
     caution: STOCK_CAUTION,
     tolerance: 2,
+    counts_people: "no",
   },
   {
     ...CASELOAD,
@@ -114,6 +116,7 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
     denominator: "funded posts",
     caution: "Eight posts were added in April 2018: the rate rose although nobody left.",
     tolerance: 2,
+    counts_people: "no",
   },
   {
     ...WORKFORCE,
@@ -130,6 +133,7 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
     denominator: "permanent and agency workers",
     caution: STOCK_CAUTION,
     tolerance: 2,
+    counts_people: "no",
   },
   {
     ...WORKFORCE,
@@ -146,6 +150,7 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
     denominator: "workers in post",
     caution: "Two neighbouring months share eleven of their twelve months.",
     tolerance: 1,
+    counts_people: "no",
   },
   {
     ...WORKFORCE,
@@ -200,6 +205,7 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
     numerator: "days lost",
     denominator: "days that could have been worked",
     tolerance: 0.5,
+    counts_people: "no",
   },
   {
     ...FRONT_DOOR,
@@ -476,6 +482,7 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
     numerator: "supervisions held on time",
     denominator: "supervisions due",
     tolerance: 5,
+    counts_people: "no",
   },
   {
     ...QUALITY,
@@ -493,5 +500,6 @@ export const MEASURE_ROWS: readonly Row<"measures">[] = [
     caution:
       "18 to 30 cases a month. Auditors choose them, and do not agree with each other every time.",
     tolerance: 3,
+    counts_people: "no",
   },
 ];

@@ -1,4 +1,5 @@
 import { writeCsv } from "#publishing/csv.ts";
+import { columnsWritten } from "#publishing/sheetRows.ts";
 import { SHEETS, type SheetName } from "#publishing/sheets.ts";
 import { caseloadFigures } from "./caseloads.ts";
 import { comparatorRows } from "./comparators.ts";
@@ -51,14 +52,11 @@ export function marchshireFiles(
   sheets: MarchshireSheets,
 ): ReadonlyMap<SheetName, { readonly file: string; readonly text: string }> {
   return new Map(
-    SHEETS.map(({ name, columns }) => [
+    SHEETS.map(({ name }) => [
       name,
       {
         file: `${name}.csv`,
-        text: writeCsv(
-          columns.map((column) => column.name),
-          sheets[name],
-        ),
+        text: writeCsv(columnsWritten(name, sheets[name]), sheets[name]),
       },
     ]),
   );

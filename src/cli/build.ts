@@ -1,7 +1,8 @@
 import { buildApi } from "#publishing/buildApi.ts";
 import { coded } from "#publishing/problem.ts";
 import { problemLines } from "#publishing/problemLines.ts";
-import { oneOf, parsed, theOnly, usageError } from "./command.ts";
+import { parsed, theOnly, usageError } from "./command.ts";
+import { DISCLOSURE, DISCLOSURE_USAGE, disclosureOptions } from "./disclosureOptions.ts";
 import { CommandError } from "./files.ts";
 import type { Say } from "./files.ts";
 import { readInput } from "./input.ts";
@@ -9,7 +10,7 @@ import { tally } from "./problems.ts";
 import { publish } from "./publish.ts";
 
 export const BUILD_USAGE = [
-  "pcd build <folder of CSV files|workbook.xlsx> --out <folder> [--audience public|members] [--previous <folder of API files>|--afresh] [--changes <file.csv>]",
+  `pcd build <folder of CSV files|workbook.xlsx> --out <folder> ${DISCLOSURE_USAGE} [--previous <folder of API files>|--afresh] [--changes <file.csv>]`,
 ] as const;
 
 /** Makes API files of the analyst's sheets. Nothing is written on an error; a warning is only said. */
@@ -18,7 +19,7 @@ export async function build(args: readonly string[], say: Say): Promise<number> 
     args,
     {
       out: { type: "string" },
-      audience: { type: "string" },
+      ...DISCLOSURE,
       previous: { type: "string" },
       afresh: { type: "boolean" },
       changes: { type: "string" },
@@ -26,16 +27,11 @@ export async function build(args: readonly string[], say: Say): Promise<number> 
     BUILD_USAGE,
   );
   const folder = theOnly(positionals, BUILD_USAGE);
-  const { out, audience } = values;
+  const { out } = values;
   if (out === undefined) throw usageError("Name the folder to write to: --out.", BUILD_USAGE);
   if (values.afresh === true && values.previous !== undefined)
     throw usageError("--previous and --afresh exclude one another.", BUILD_USAGE);
-  const options =
-    audience === undefined
-      ? {}
-      : {
-          audience: oneOf("--audience", audience, ["public", "members"] as const, BUILD_USAGE),
-        };
+  const options = disclosureOptions(values, BUILD_USAGE);
 
   const input = await readInput(folder);
   if (input.kind === "api")

@@ -7,6 +7,8 @@ import { buildPlan } from "./buildPlan.ts";
 import type { Unchecked } from "./buildPlan.ts";
 import { buildSessions } from "./buildSessions.ts";
 import { sheetProblems } from "./checks/sheetChecks.ts";
+import { disclosable } from "./disclosure/disclosure.ts";
+import type { DisclosureOptions } from "./disclosure/disclosure.ts";
 import { organisationFacts } from "./organisation.ts";
 import { coded, isError } from "./problem.ts";
 import type { Problem } from "./problem.ts";
@@ -22,16 +24,19 @@ const VERSION = 1;
  * The API files that the analyst's sheets make, and everything that is wrong with the sheets, at
  * once and in the order of the files. No files where there is an error.
  *
- * @param options `audience` takes the place of the one that the sheets name.
+ * @param options Whom the files are for, and what is done with small numbers, where that is not as
+ *   the sheets have it.
  */
 export function buildApi(
   given: ReadonlyMap<SheetName, GivenSheet>,
-  options: { readonly audience?: Audience } = {},
+  options: DisclosureOptions = {},
 ): { readonly files: ApiFiles | null; readonly problems: readonly Problem[] } {
-  const { sheets, ids, problems: ofLayout } = readSheets(given);
+  const { sheets: all, ids, problems: ofLayout } = readSheets(given);
+  const { sheets, audience, problems: ofDisclosure } = disclosable(all, options);
   const problems = [
     ...coded("layout", ofLayout),
-    ...sheetProblems(sheets, ids, !ofLayout.some(isError)),
+    ...sheetProblems(all, ids, !ofLayout.some(isError)),
+    ...ofDisclosure,
   ].toSorted(
     (a, b) =>
       a.file.localeCompare(b.file) ||
@@ -44,7 +49,7 @@ export function buildApi(
   // What leaves here is held against the contract as whoever reads it will hold it.
   const read = readContract(
     jsonFiles({
-      dashboard: buildDashboard(sheets, measures, options.audience),
+      dashboard: buildDashboard(sheets, measures, audience),
       measures: new Map(measures.map(({ measure, detail }) => [measure.id, detail])),
       actionPlan: buildPlan(sheets),
       sessions: buildSessions(sheets),
@@ -57,7 +62,7 @@ export function buildApi(
 function buildDashboard(
   { organisation, areas }: Sheets,
   measures: readonly BuiltMeasure[],
-  audience: Audience | undefined,
+  audience: Audience,
 ): Unchecked<Dashboard> {
   const { fact, sources, notes } = organisationFacts(organisation);
   return {
@@ -70,7 +75,7 @@ function buildDashboard(
     },
     title: fact("title"),
     nature: fact("nature"),
-    audience: audience ?? fact("audience"),
+    audience,
     published: fact("published"),
     nextUpdate: fact("next_update"),
     about: fact("about"),

@@ -40,6 +40,12 @@ export const FACTS = [
   { name: "plan_review_months", holds: "whole", guidance: "Months between its reviews" },
   { name: "plan_about", holds: "text", guidance: "A sentence or two" },
   { name: "plan_source", holds: "text", guidance: "Where it is published" },
+  {
+    name: "small_number_threshold",
+    holds: "whole",
+    least: 1,
+    guidance: "Numbers of children under this are small; five where it is not said",
+  },
   { name: "source", holds: "text", guidance: "A source of the figures" },
   { name: "note", holds: "text", guidance: "A note on the figures" },
 ] as const satisfies readonly Column[];

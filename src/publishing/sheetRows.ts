@@ -106,6 +106,16 @@ export function columnNames(name: SheetName): readonly string[] {
   return columnsOf(name).map((column) => column.name);
 }
 
+/** The columns that are written for these rows: those that few councils need, only where one is filled in. */
+export function columnsWritten(
+  name: SheetName,
+  rows: readonly Readonly<Record<string, string | number | undefined>>[],
+): readonly string[] {
+  return columnsOf(name)
+    .filter((column) => column.seldom !== true || rows.some((row) => row[column.name]))
+    .map((column) => column.name);
+}
+
 /** Which sheet a name is that of, whatever its capitals: `Observations` is `observations`. */
 export function sheetNamed(name: string): SheetName | null {
   const plain = name.trim().toLowerCase();

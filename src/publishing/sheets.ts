@@ -21,6 +21,8 @@ export interface Column {
   readonly most?: number;
   /** The words that are allowed, where there is a list. */
   readonly oneOf?: readonly string[];
+  /** A column that is left out where it is not used. */
+  readonly seldom?: true;
   readonly guidance: string;
 }
 
@@ -43,16 +45,26 @@ const SOURCE_LINK = {
   guidance: "Its web address",
 } as const satisfies Column;
 
+/** A row that the public may not see. */
+const AUDIENCE = {
+  name: "audience",
+  holds: "text",
+  oneOf: ["public", "members"],
+  seldom: true,
+  guidance: "members: left out of the files for the public. Empty: for everyone",
+} as const satisfies Column;
+
 /** The analyst's files: a folder of CSV files, or one workbook with the same sheets. */
 export const SHEETS = [
   {
     name: "organisation",
     guidance:
-      "One fact a row. Fields: name, short_name, code, region, title, nature (official, management or illustrative), audience (public or members), published, next_update, about, plan_title, plan_agreed, plan_review_months, plan_about, plan_source; and, as often as needed, source and note.",
+      "One fact a row. Fields: name, short_name, code, region, title, nature (official, management or illustrative), audience (public or members), published, next_update, about, plan_title, plan_agreed, plan_review_months, plan_about, plan_source, small_number_threshold; and, as often as needed, source and note.",
     columns: [
       { name: "field", holds: "text", required: true, guidance: "The name of the fact" },
       { name: "value", holds: "text", required: true, guidance: "The fact" },
       { name: "link", holds: "link", guidance: "A web address, for a source" },
+      AUDIENCE,
     ],
   },
   {
@@ -62,6 +74,7 @@ export const SHEETS = [
       { name: "id", holds: "id", required: true, guidance: "caseload" },
       { name: "title", holds: "text", required: true, guidance: "Caseload" },
       { name: "about", holds: "text", guidance: "One sentence" },
+      AUDIENCE,
     ],
   },
   {
@@ -154,6 +167,14 @@ export const SHEETS = [
         ],
         guidance: "Its place in the picture of the front door, where it has one",
       },
+      {
+        name: "counts_people",
+        holds: "yes",
+        seldom: true,
+        guidance:
+          "yes where it counts children or families, so that a number under five is hidden; no for workers, posts and time. Empty: yes for count, percent and rate",
+      },
+      AUDIENCE,
     ],
   },
   {
@@ -190,6 +211,7 @@ export const SHEETS = [
         holds: "day",
         guidance: "The day it became known, where that was not the usual delay",
       },
+      AUDIENCE,
     ],
   },
   {
@@ -224,6 +246,7 @@ export const SHEETS = [
       { name: "action", holds: "id", guidance: "The action of the plan that serves it" },
       SOURCE,
       SOURCE_LINK,
+      AUDIENCE,
     ],
   },
   {
@@ -263,6 +286,7 @@ export const SHEETS = [
       { name: "list_year", holds: "whole", guidance: "Its year" },
       { name: "members", holds: "text", guidance: "Its authorities, separated by semicolons" },
       { name: "note", holds: "text", guidance: "Who is missing, and why" },
+      AUDIENCE,
     ],
   },
   {
@@ -284,6 +308,7 @@ export const SHEETS = [
       { name: "by", holds: "text", guidance: "Who declared it: needed for a step" },
       SOURCE,
       SOURCE_LINK,
+      AUDIENCE,
     ],
   },
   {
@@ -296,6 +321,7 @@ export const SHEETS = [
       { name: "published", holds: "day", required: true, guidance: "When it was given" },
       { name: "author", holds: "text", required: true, guidance: "A role" },
       { name: "text", holds: "text", required: true, guidance: "The explanation" },
+      AUDIENCE,
     ],
   },
   {
@@ -308,6 +334,7 @@ export const SHEETS = [
       { name: "until", holds: "day", required: true, guidance: "The last day" },
       { name: "reason", holds: "text", required: true, guidance: "Why" },
       { name: "accepted_by", holds: "text", required: true, guidance: "Who accepted it" },
+      AUDIENCE,
     ],
   },
   {
@@ -340,6 +367,13 @@ export const SHEETS = [
       { name: "evidence", holds: "text", guidance: "What shows that it was done" },
       { name: "evidence_link", holds: "link", guidance: "Its web address" },
       { name: "note", holds: "text", guidance: "Anything else" },
+      {
+        name: "members_note",
+        holds: "text",
+        seldom: true,
+        guidance: "A note for members alone: left out of the files for the public",
+      },
+      AUDIENCE,
     ],
   },
   {
@@ -373,6 +407,7 @@ export const SHEETS = [
       { name: "due", holds: "day", guidance: "When an action is due" },
       SOURCE,
       SOURCE_LINK,
+      AUDIENCE,
     ],
   },
   {
@@ -405,6 +440,7 @@ export const SHEETS = [
       { name: "workers", holds: "whole", required: true, guidance: "How many workers" },
       { name: "limit", holds: "number", guidance: "The limit that workers are counted over" },
       { name: "over_limit", holds: "whole", guidance: "How many workers are over it" },
+      AUDIENCE,
     ],
   },
   {
@@ -436,6 +472,7 @@ export const SHEETS = [
       },
       { ...SOURCE, required: true },
       SOURCE_LINK,
+      AUDIENCE,
     ],
   },
 ] as const satisfies readonly SheetLayout[];

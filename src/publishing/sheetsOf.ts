@@ -5,7 +5,7 @@ import type { ApiFiles } from "#contract/resources.ts";
 import type { Session } from "#contract/sessions.ts";
 import { writeCsv } from "./csv.ts";
 import { organisationRows } from "./organisation.ts";
-import { columnsOf, isOptional } from "./sheetRows.ts";
+import { columnsWritten, isOptional } from "./sheetRows.ts";
 import type { ColumnName } from "./sheetRows.ts";
 import type { SheetName } from "./sheets.ts";
 
@@ -196,10 +196,7 @@ function sheet<N extends SheetName>(
 }
 
 function sheetText<N extends SheetName>(name: N, rows: readonly Row<N>[]): string {
-  return writeCsv(
-    columnsOf(name).map((column) => column.name),
-    rows,
-  );
+  return writeCsv(columnsWritten(name, rows), rows);
 }
 
 function noDetail(id: string): MeasureDetail {

@@ -46,10 +46,14 @@ describe("the files of Marchshire", () => {
     expect(size).toBeLessThan(1_500_000);
   });
 
-  it("builds, and is asked only about what was left out of it on purpose", () => {
+  it("builds, and is asked only about what was left out of it on purpose, and about small numbers", () => {
     expect(problems.map(({ severity, code, row }) => [severity, code, row])).toEqual([
       ["warning", "action-without-measure", 2],
       ["warning", "action-without-measure", 4],
+      ["warning", "small-number", 1356],
+      ["warning", "small-number", 2118],
+      ["warning", "small-number", 2166],
+      ["warning", "small-number", 2265],
       ["warning", "period-missing", 2597],
       ["warning", "target-without-action", 6],
       ["warning", "target-without-action", 16],

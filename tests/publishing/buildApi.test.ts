@@ -365,7 +365,7 @@ describe("what is wrong", () => {
     [
       "an unknown column",
       { areas: "id,title,Abuot\ncaseload,Caseload,\nfront-door,The front door,\n" },
-      "areas.csv, row 1, column “Abuot”: No column of this sheet has this name. Did you mean “about”? The columns are: id, title, about.",
+      "areas.csv, row 1, column “Abuot”: No column of this sheet has this name. Did you mean “about”? The columns are: id, title, about, audience.",
     ],
     [
       "a required cell that is empty",
@@ -621,7 +621,7 @@ describe("what is wrong", () => {
     [
       "a fact that is unknown",
       { organisation: withRows("organisation", "shortname,Marchshire,") },
-      "organisation.csv, row 7, column “field”: “shortname” is not a fact of this sheet. Did you mean “short_name”? The fields are: name, short_name, code, region, title, nature, audience, published, next_update, about, plan_title, plan_agreed, plan_review_months, plan_about, plan_source, source, note.",
+      "organisation.csv, row 7, column “field”: “shortname” is not a fact of this sheet. Did you mean “short_name”? The fields are: name, short_name, code, region, title, nature, audience, published, next_update, about, plan_title, plan_agreed, plan_review_months, plan_about, plan_source, small_number_threshold, source, note.",
     ],
     [
       "a fact of the wrong kind",

@@ -1,6 +1,7 @@
 import { SHEETS } from "../sheets.ts";
 import type { SheetName } from "../sheets.ts";
 import { writeCsv } from "../csv.ts";
+import { columnsWritten } from "../sheetRows.ts";
 
 /** One row of an analyst's sheet, by column; what is left out is an empty cell. */
 export type Row = Readonly<Record<string, string | number | undefined>>;
@@ -13,8 +14,7 @@ export function sheetsFrom(rows: SheetRows): ReadonlyMap<SheetName, string> {
     SHEETS.flatMap((layout) => {
       const own = rows.get(layout.name) ?? [];
       if (own.length === 0 && "optional" in layout) return [];
-      const columns = layout.columns.map(({ name }) => name);
-      return [[layout.name, writeCsv(columns, own)] as const];
+      return [[layout.name, writeCsv(columnsWritten(layout.name, own), own)] as const];
     }),
   );
 }

@@ -19,8 +19,8 @@ nature,illustrative
 audience,members
 published,2018-10-12
 `;
-  const measures = `id,title,area,unit,polarity,frequency,counting,decimals,definition,source,usual_delay
-m,M,caseload,${unit},none,month,flow,1,What is counted,System,
+  const measures = `id,title,area,unit,polarity,frequency,counting,decimals,definition,source,usual_delay,counts_people
+m,M,caseload,${unit},none,month,flow,1,What is counted,System,,no
 `;
   const columns = "period,value,numerator,denominator,flag,dimension,member,published".split(",");
   const observations = writeCsv(
@@ -336,7 +336,7 @@ describe("units", () => {
 
 describe("a measure", () => {
   const measures = (delay: string) =>
-    `id,title,area,unit,polarity,frequency,counting,decimals,definition,source,usual_delay\nm,M,caseload,count,none,month,flow,0,What,System,${delay}\n`;
+    `id,title,area,unit,polarity,frequency,counting,decimals,definition,source,usual_delay,counts_people\nm,M,caseload,count,none,month,flow,0,What,System,${delay},no\n`;
 
   it("is stale where two figures are due", () => {
     const rows = [{ period: "2018-06", value: 4 }];

@@ -1,0 +1,106 @@
+import type { Problem } from "../problem.ts";
+import type { Cells, SheetRow, Sheets } from "../sheetRows.ts";
+import { grouped } from "../grouped.ts";
+import { allowedWarnings, coverProblem, smallProblem, versionProblem } from "./hiddenWords.ts";
+import { measureSums } from "./measureSums.ts";
+import type { MeasureSums } from "./measureSums.ts";
+import { protect } from "./protect.ts";
+import type { Cover } from "./protect.ts";
+import { isSmall } from "./sums.ts";
+import type { Amount, Cell, Place } from "./sums.ts";
+import { yearSums } from "./yearSums.ts";
+
+/** What is done with a number that could identify a child: an error, hidden with `c`, or shown with a warning. */
+export type SmallNumbers = "refuse" | "suppress" | "allow";
+
+export interface SmallNumberRule {
+  readonly smallNumbers: SmallNumbers;
+  /** Numbers of people from one up to, but not including, this are small. */
+  readonly threshold: number;
+  /** Whether a measure counts children or families whose numbers are to be looked at. */
+  readonly ofPeople: (measure: Cells<"measures">) => boolean;
+}
+
+type Observation = SheetRow<"observations">;
+
+/**
+ * The observations as they may be published: what is small, and what would give it away by
+ * subtraction from a total, is hidden, or an error, as the rule has it. What may not be seen at all
+ * (`leftOut`) must not be worked out either, whatever the rule.
+ */
+export function smallObservations(
+  { measures, observations }: Pick<Sheets, "measures" | "observations">,
+  leftOut: readonly Observation[],
+  rule: SmallNumberRule,
+): { readonly observations: readonly Observation[]; readonly problems: readonly Problem[] } {
+  const allowed = rule.smallNumbers === "allow";
+  const kept = grouped(observations, ({ cells }) => cells.measure);
+  const without = grouped(leftOut, ({ cells }) => cells.measure);
+  const sumsOf = (measure: Cells<"measures">, people: boolean) =>
+    measureSums(measure, people, kept.get(measure.id) ?? [], without.get(measure.id) ?? []);
+  const all = measures
+    .map(({ cells }) => cells)
+    .filter((measure) => rule.ofPeople(measure) || without.has(measure.id))
+    .map((measure) => sumsOf(measure, rule.ofPeople(measure)));
+
+  const { small, covers } = toHide(all, rule.threshold);
+  if (!allowed) {
+    const rows = new Set([...small.keys(), ...covers.map(({ cell }) => cell)].flatMap(rowsOf));
+    const problems = [
+      ...[...small].flatMap(([cell, amount]) => smallProblems(cell, amount, rule)),
+      ...covers.flatMap((cover) => coverProblems(cover, rule)),
+    ];
+    return rule.smallNumbers === "suppress"
+      ? { observations: observations.map((row) => (rows.has(row) ? hidden(row) : row)), problems }
+      : { observations, problems };
+  }
+  const restricted = all.filter(({ measure }) => without.has(measure.id));
+  const { covers: given } = toHide(
+    restricted.map(({ measure }) => sumsOf(measure, false)),
+    rule.threshold,
+  );
+  return {
+    observations,
+    problems: [
+      ...allowedWarnings(small, covers, rule.threshold),
+      ...given.flatMap((cover) => coverProblems(cover, rule)),
+    ],
+  };
+}
+
+/** What is small, with the number that is, and what must be hidden to cover it. */
+function toHide(
+  measures: readonly MeasureSums[],
+  threshold: number,
+): { readonly small: ReadonlyMap<Cell, Amount>; readonly covers: readonly Cover[] } {
+  const amounts = measures.flatMap(({ amounts }) => amounts);
+  const small = new Map<Cell, Amount>();
+  for (const amount of amounts)
+    if (amount.cell !== null && !amount.cell.leftOut && isSmall(amount, threshold))
+      if (!small.has(amount.cell)) small.set(amount.cell, amount);
+  const sums = [...measures.flatMap(({ sums }) => sums), ...yearSums(measures)];
+  return { small, covers: protect(sums, amounts, new Set(small.keys()), threshold) };
+}
+
+function rowsOf(cell: Cell): readonly Place[] {
+  return cell.rows;
+}
+
+/** The row that is small, and a line for each other version of the same figure. */
+function smallProblems(cell: Cell, amount: Amount, rule: SmallNumberRule): readonly Problem[] {
+  return cell.rows.map((row) =>
+    row === amount.row
+      ? smallProblem(amount, row, rule)
+      : versionProblem(row, amount.row ?? row, rule),
+  );
+}
+
+function coverProblems({ cell, covers }: Cover, rule: SmallNumberRule): readonly Problem[] {
+  return cell.rows.map((row) => coverProblem(row, covers, rule));
+}
+
+/** A figure that is hidden says so, and nothing of what stands behind it. */
+export function hidden(row: Observation): Observation {
+  const { value: _value, flag: _flag, numerator: _n, denominator: _d, ...cells } = row.cells;
+  return { ...row, cells: { ...cells, value: "c" } };
+}

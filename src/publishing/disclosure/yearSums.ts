@@ -1,0 +1,52 @@
+import type { Period } from "#contract/period.ts";
+import { endOf, periodsInYear } from "#domain/period.ts";
+import type { Told } from "./counts.ts";
+import { shownToHold } from "./measureSums.ts";
+import type { Amounts, MeasureSums } from "./measureSums.ts";
+import type { Sum } from "./sums.ts";
+
+/**
+ * The sums that join a measure to another that counts the same by the quarter or the year: a month
+ * that is hidden could be worked out from its year. Which measures these are is seen from the
+ * figures, since no sheet says it: every year whose months are all there is their sum.
+ */
+export function yearSums(measures: readonly MeasureSums[]): readonly Sum[] {
+  const flows = measures.filter(({ measure }) => measure.counting === "flow");
+  return flows.flatMap((whole) =>
+    flows
+      .filter(
+        (part) =>
+          part.measure.unit === whole.measure.unit &&
+          periodsInYear(part.measure.frequency) > periodsInYear(whole.measure.frequency),
+      )
+      .flatMap((part) => between(part, whole)),
+  );
+}
+
+function between(part: MeasureSums, whole: MeasureSums): readonly Sum[] {
+  const told: readonly Told[] = ["counted", "of", "rest"];
+  const count = periodsInYear(part.measure.frequency) / periodsInYear(whole.measure.frequency);
+  const months = 12 / periodsInYear(part.measure.frequency);
+  return [...whole.latest].flatMap(([series, totals]) => {
+    const parts = byEnd(part.latest.get(series) ?? new Map());
+    return told.flatMap((told) =>
+      shownToHold(
+        [...totals].flatMap(([period, { [told]: total }]) => {
+          const last = endMonth(period);
+          const within = Array.from({ length: count }, (_, i) => parts.get(last - i * months));
+          const known = within.flatMap((amounts) => amounts?.[told] ?? []);
+          return total === undefined || known.length < count ? [] : [{ total, parts: known }];
+        }),
+      ),
+    );
+  });
+}
+
+function byEnd(periods: ReadonlyMap<Period, Amounts>): ReadonlyMap<number, Amounts> {
+  return new Map([...periods].map(([period, amounts]) => [endMonth(period), amounts]));
+}
+
+function endMonth(period: Period): number {
+  const { year, month } = endOf(period);
+  return year * 12 + month;
+}
