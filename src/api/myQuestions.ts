@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { keptAs } from "./keptAs.ts";
 
 /** A question that one person means to ask, kept on this device and sent nowhere. */
 export const MyQuestion = z.object({
@@ -40,15 +41,19 @@ export interface MyQuestions {
 export type Shelf = Pick<Storage, "getItem" | "setItem">;
 
 const KEY = "my-questions";
-const SET_ASIDE = "my-questions-set-aside";
 const Kept = z.object({ version: z.literal(1), questions: z.array(MyQuestion) });
 const NOTHING: KeptQuestions = { questions: [], trouble: null };
 
 /**
  * @param shelf Asked for each time, since a browser that forbids storage throws when it is named
  * @param tabs Where changes in other tabs are heard of: the `window`
+ * @param name Under which it is kept
  */
-export function createMyQuestions(shelf: () => Shelf, tabs: EventTarget): MyQuestions {
+export function createMyQuestions(
+  shelf: () => Shelf,
+  tabs: EventTarget,
+  name: string = keptAs(KEY),
+): MyQuestions {
   const listeners = new Set<() => void>();
   let text: string | null = null;
   let current: KeptQuestions = NOTHING;
@@ -57,7 +62,7 @@ export function createMyQuestions(shelf: () => Shelf, tabs: EventTarget): MyQues
   function list(): KeptQuestions {
     if (current.trouble === "full" || current.trouble === "forbidden") return current;
     try {
-      const now = shelf().getItem(KEY);
+      const now = shelf().getItem(name);
       if (now !== text) [text, current] = [now, read(now)];
     } catch {
       current = { ...current, trouble: "forbidden" };
@@ -69,8 +74,9 @@ export function createMyQuestions(shelf: () => Shelf, tabs: EventTarget): MyQues
     const before = list();
     const next = JSON.stringify({ version: 1, questions });
     try {
-      if (before.trouble === "unreadable" && text !== null) shelf().setItem(SET_ASIDE, text);
-      shelf().setItem(KEY, next);
+      if (before.trouble === "unreadable" && text !== null)
+        shelf().setItem(`${name}-set-aside`, text);
+      shelf().setItem(name, next);
       [text, current] = [next, { questions, trouble: null }];
     } catch (error) {
       current = { questions, trouble: isFull(error) ? "full" : "forbidden" };
@@ -81,7 +87,7 @@ export function createMyQuestions(shelf: () => Shelf, tabs: EventTarget): MyQues
 
   function heard(event: Event): void {
     const key = event instanceof StorageEvent ? event.key : null;
-    if (key === KEY || key === null) for (const changed of listeners) changed();
+    if (key === name || key === null) for (const changed of listeners) changed();
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { Instant } from "#contract/period.ts";
 import { RecordEntry } from "#contract/record.ts";
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { keptAs } from "./keptAs.ts";
 
 /**
  * Why the record is not kept as it should be: the browser lets nothing be kept (`forbidden`), there is
@@ -46,7 +47,7 @@ const NAME = "record-of-sessions";
 /**
  * @param name of the database and of the channel between tabs
  */
-export function createRecordStore(name: string = NAME): RecordStore {
+export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
   const listeners = new Set<() => void>();
   const held = new Map<string, RecordEntry>();
   const unsaved = new Map<string, RecordEntry>();
