@@ -1,5 +1,6 @@
 import type { Trend } from "#view-models/models.ts";
 import type { ReactNode } from "react";
+import { PromiseShape } from "./PromiseMark.tsx";
 import { POINT_SHAPES } from "./pointShapes.ts";
 import styles from "./TrendKey.module.css";
 
@@ -102,7 +103,16 @@ export function TrendKey({ trend, hidden, dashes, onHide }: TrendKeyProps) {
         </Entry>
       )}
       {annotations.length > 0 && <Entry mark={<Pill round text="1" />}>What happened</Entry>}
-      {commitments.length > 0 && <Entry mark={<Pill text="A" />}>Promised</Entry>}
+      {commitments.length > 0 && (
+        <Entry mark={<Pill text="A" />}>Promised: the arrow points to where it should be</Entry>
+      )}
+      {[...new Map(commitments.map(({ outcome }) => [outcome.text, outcome.tone]))].map(
+        ([text, tone]) => (
+          <Entry key={text} mark={<PromiseShape tone={tone} x={14} y={8} />}>
+            Promise: {text.toLowerCase()}
+          </Entry>
+        ),
+      )}
       {onHide !== undefined &&
         comparators.map(({ name }, index) => (
           <li key={name}>

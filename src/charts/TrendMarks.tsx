@@ -4,6 +4,7 @@ import { type EndLabel, LABEL, placedLabels } from "./endLabels.ts";
 import { LEADER, NAME_WIDTH } from "./frame.ts";
 import { textWidth } from "./lettering.ts";
 import { POINT_SHAPES } from "./pointShapes.ts";
+import { PromiseMark } from "./PromiseMark.tsx";
 import { spread } from "./spread.ts";
 import { placedStrip, STRIP, type StripMark } from "./strip.ts";
 import styles from "./TrendChart.module.css";
@@ -139,11 +140,11 @@ export function Strip({ marks }: { readonly marks: readonly StripMark[] }) {
 
   return (
     <ZIndexLayer zIndex={OVER_LINES}>
-      {placed.map(({ mark: { kind, text, value }, x, at, width, lane }) => (
+      {placed.map(({ mark: { kind, text, promise }, x, at, width, lane }) => (
         <g key={`${kind} ${text} ${at}`} className={styles[kind]}>
           <path
             className={styles["stem"]}
-            d={`M${x} ${middle(lane) + STRIP.height / 2}L${at} ${plot.top}V${value === null ? plot.bottom : plot.y(value)}`}
+            d={`M${x} ${middle(lane) + STRIP.height / 2}L${at} ${plot.top}V${promise === null ? plot.bottom : plot.y(promise.value)}`}
           />
           <rect
             className={styles["pill"]}
@@ -156,9 +157,7 @@ export function Strip({ marks }: { readonly marks: readonly StripMark[] }) {
           <text className={styles["pillText"]} x={x} y={middle(lane) + 5}>
             {text}
           </text>
-          {value !== null && (
-            <path className={styles["promise"]} d={`M${at} ${plot.y(value) - 9}l9 9-9 9-9-9z`} />
-          )}
+          {promise !== null && <PromiseMark promise={promise} x={at} y={plot.y(promise.value)} />}
         </g>
       ))}
     </ZIndexLayer>

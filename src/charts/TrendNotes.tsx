@@ -1,7 +1,6 @@
 import type { Trend } from "#view-models/models.ts";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
-import { commitmentLetter } from "./strip.ts";
 import styles from "./TrendChart.module.css";
 
 /** What the numbers, letters and breaks on the chart stand for. */
@@ -36,8 +35,8 @@ export function TrendNotes({ trend }: { readonly trend: Trend }) {
         <section className={styles["notes"]}>
           <h3>Promised</h3>
           <ol type="A">
-            {trend.commitments.map(({ period, label, outcome }, index) => (
-              <li key={`${period} ${label}`} data-letter={commitmentLetter(index)}>
+            {trend.commitments.map(({ letter, label, outcome }) => (
+              <li key={letter} data-letter={letter}>
                 {label} <StatusTag tag={outcome} />
               </li>
             ))}

@@ -13,7 +13,7 @@ interface TrendTooltipProps {
 
 /** One period in words, beside it. A period without a value says why. What it says is spoken elsewhere. */
 export function TrendTooltip({ point, trend, hidden, at }: TrendTooltipProps) {
-  const { when, value, label, counts, special, note, status, provisional } = point;
+  const { when, value, label, counts, special, promised, note, status, provisional } = point;
 
   return (
     <div className={styles["tooltip"]} style={at} role="tooltip" aria-hidden="true">
@@ -27,6 +27,7 @@ export function TrendTooltip({ point, trend, hidden, at }: TrendTooltipProps) {
         </p>
       )}
       {special !== null && <p>{special.text}</p>}
+      {promised !== null && <p>Promised, {promised}</p>}
       {note !== null && <p>{note}</p>}
       {trend.comparators.map(({ name }, index) => {
         const other = point.comparators[index] ?? null;

@@ -8,8 +8,8 @@ export interface StripMark {
   readonly kind: "annotation" | "commitment" | "break";
   readonly text: string;
   readonly position: number;
-  /** The height to which its line goes down: a promised value. */
-  readonly value: number | null;
+  /** What was promised: its line goes down to the value. */
+  readonly promise: Trend["commitments"][number] | null;
 }
 
 /** A mark in its place: `x` is its middle, `at` where its line stands in the plot. */
@@ -23,11 +23,6 @@ export interface PlacedMark {
 
 export const STRIP = { size: 14, height: 22, gap: 4 } as const;
 const PADDING = 12;
-
-/** `A`, `B`… for the promises, which have letters because what happened has numbers. */
-export function commitmentLetter(index: number): string {
-  return String.fromCodePoint("A".charCodeAt(0) + index);
-}
 
 /** The marks in the order of time. What happened in the same period shares a mark: `2, 3`. */
 export function stripMarks(
@@ -45,13 +40,13 @@ export function stripMarks(
       kind: "annotation",
       text: numbers.join(", "),
       position,
-      value: null,
+      promise: null,
     })),
-    ...commitments.map(({ period, value }, index): StripMark => ({
+    ...commitments.map((promise): StripMark => ({
       kind: "commitment",
-      text: commitmentLetter(index),
-      position: positionOf(period, rows),
-      value,
+      text: promise.letter,
+      position: positionOf(promise.period, rows),
+      promise,
     })),
     ...rows
       .filter(({ point, position }) => position > 0 && (point?.breakBefore ?? null) !== null)
@@ -59,7 +54,7 @@ export function stripMarks(
         kind: "break",
         text: "break",
         position: position - 0.5,
-        value: null,
+        promise: null,
       })),
   ].sort((a, b) => a.position - b.position);
 }
@@ -67,7 +62,7 @@ export function stripMarks(
 /** Where a period lies: what comes before the chart stands at its left edge, what comes after at its right. */
 function positionOf(period: string, rows: readonly TrendRow[]): number {
   const place = rows.findIndex(
-    ({ point, projected }) => (point?.period ?? projected?.period ?? "") >= period,
+    (row) => (row.point?.period ?? row.projected?.period ?? row.ahead?.period ?? "") >= period,
   );
   return place === -1 ? rows.length - 0.5 : place;
 }

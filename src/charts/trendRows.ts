@@ -8,23 +8,27 @@ export interface TrendRow {
   /** How many breaks in the series lie before it: nothing is drawn from one part to another. */
   readonly part: number;
   readonly projected: Trend["projection"][number] | null;
+  /** A period still to come, whether or not it is projected. */
+  readonly ahead: Trend["ahead"][number] | null;
 }
 
-/** The periods of a trend in order, and after them those of its projection. */
-export function trendRows({ points, projection }: Trend): readonly TrendRow[] {
+/** The periods of a trend in order, and after them those of its projection and of what was promised. */
+export function trendRows({ points, projection, ahead }: Trend): readonly TrendRow[] {
   let part = 0;
   const known = points.map((point, position): TrendRow => {
     if (point.breakBefore !== null) part += 1;
-    return { position, tick: point.tick, point, part, projected: null };
+    return { position, tick: point.tick, point, part, projected: null, ahead: null };
   });
-  const coming = projection
+  const projected = new Map(projection.map((point) => [point.period, point]));
+  const coming = [...new Map([...projection, ...ahead].map((one) => [one.period, one])).values()]
     .filter(({ period }) => points.every((point) => point.period < period))
-    .map((projected, index): TrendRow => ({
+    .map((one, index): TrendRow => ({
       position: points.length + index,
-      tick: projected.tick,
+      tick: one.tick,
       point: null,
       part,
-      projected,
+      projected: projected.get(one.period) ?? null,
+      ahead: one,
     }));
   return [...known, ...coming];
 }

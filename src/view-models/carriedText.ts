@@ -6,7 +6,7 @@ import { daysLate } from "./figure.ts";
 import { explanation } from "./measurePage.ts";
 import type { Tag } from "./models.ts";
 import { planActionRow } from "./planPage.ts";
-import { OUTCOMES } from "./trend.ts";
+import { OUTCOMES } from "./trendPromises.ts";
 import { dayName } from "./words/periods.ts";
 import { clause, list, sentence } from "./words/text.ts";
 

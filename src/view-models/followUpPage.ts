@@ -20,7 +20,7 @@ import type {
 } from "./followUpModels.ts";
 import { explanation } from "./measurePage.ts";
 import { planActionRow } from "./planPage.ts";
-import { OUTCOMES } from "./trend.ts";
+import { OUTCOMES } from "./trendPromises.ts";
 import { dayName } from "./words/periods.ts";
 import { clause, counted, list, sentence } from "./words/text.ts";
 

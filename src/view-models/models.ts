@@ -163,6 +163,8 @@ export interface TrendPoint {
   readonly status: Tag;
   readonly comparators: readonly (number | null)[];
   readonly counts: string | null;
+  /** What was promised for this period, and whether it was kept: `A: at most 20 (not kept)`. */
+  readonly promised: string | null;
   readonly note: string | null;
   readonly breakBefore: string | null;
   readonly spoken: string;
@@ -190,11 +192,24 @@ export interface Trend {
     readonly source: string | null;
     readonly link: string | null;
   }[];
+  /** Promises of a number, in the order they were made; each by its letter, at the period that judges it. */
   readonly commitments: readonly {
+    readonly letter: string;
     readonly period: Period;
+    readonly when: string;
     readonly value: number;
+    readonly bound: "at-most" | "at-least";
+    /** `at most 20 (not kept)`. */
+    readonly short: string;
+    /** What was promised, by when, by whom and on what day. */
     readonly label: string;
     readonly outcome: Tag;
+  }[];
+  /** The periods after the last one, down to the furthest promise of a year: nothing is known of them yet. */
+  readonly ahead: readonly {
+    readonly period: Period;
+    readonly when: string;
+    readonly tick: string;
   }[];
   readonly projection: readonly {
     readonly period: Period;

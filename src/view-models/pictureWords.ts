@@ -4,7 +4,7 @@ import { nameMarks, noticeOf } from "./banners.ts";
 import type { Trend } from "./models.ts";
 import { givenAway, withParameter } from "./viewAddress.ts";
 import { dayName } from "./words/periods.ts";
-import { capital, clause, list, sentence } from "./words/text.ts";
+import { capital, clause, inSentence, list, sentence } from "./words/text.ts";
 
 /** Pixels that any program opens, or lines that stay sharp at every size. */
 export type PictureKind = "png" | "svg";
@@ -100,16 +100,13 @@ export function markNotes(
         `${index + 1}. ${capital(when)}: ${sentence(text)}${source === null || !sourced ? "" : ` (${clause(source)})`}`,
     ),
     ...commitments.map(
-      ({ label, outcome }, index) => `${LETTERS[index] ?? ""}. ${label}: ${outcome.text}.`,
+      ({ letter, label, outcome }) => `${letter}. ${label}: ${inSentence(outcome.text)}.`,
     ),
     ...points.flatMap(({ when, breakBefore }) =>
       breakBefore === null ? [] : [`Break before ${when}: ${sentence(breakBefore)}`],
     ),
   ];
 }
-
-/** Promises are marked by letters, because what happened has numbers. */
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** The address of a view that shows the same on any later day: as at the day whose knowledge it shows. */
 export function viewLink(address: string, asAt: Day): string {

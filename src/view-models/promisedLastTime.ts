@@ -1,7 +1,7 @@
 import { type FollowedCommitment, type FollowUp, isStillBroken } from "#domain/followUp.ts";
 import { judgementText } from "./commitmentText.ts";
 import type { Tag } from "./models.ts";
-import { OUTCOMES } from "./trend.ts";
+import { OUTCOMES } from "./trendPromises.ts";
 import { dayName } from "./words/periods.ts";
 import { clause, sentence } from "./words/text.ts";
 

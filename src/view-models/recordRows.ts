@@ -8,7 +8,7 @@ import { STATES, UNANSWERED } from "./carriedText.ts";
 import { judgementText } from "./commitmentText.ts";
 import type { Tag } from "./models.ts";
 import { answerText } from "./recordWords.ts";
-import { OUTCOMES } from "./trend.ts";
+import { OUTCOMES } from "./trendPromises.ts";
 import { dayName } from "./words/periods.ts";
 import { clause, sentence } from "./words/text.ts";
 

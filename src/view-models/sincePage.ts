@@ -19,7 +19,7 @@ import type {
 import { ruleWords } from "./ruleSentence.ts";
 import { sinceRows } from "./sinceRows.ts";
 import { tableCsv } from "./tableCsv.ts";
-import { OUTCOMES } from "./trend.ts";
+import { OUTCOMES } from "./trendPromises.ts";
 import { cautionOf, variationSign } from "./variationSign.ts";
 import { figurePhrase, figureText, levelPhrase } from "./words/figures.ts";
 import { dayName, inPeriod, periodName } from "./words/periods.ts";

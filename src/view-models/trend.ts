@@ -1,7 +1,7 @@
 import type { Measure } from "#contract/measure.ts";
 import type { MeasureDetail } from "#contract/measureDetail.ts";
 import type { Period } from "#contract/period.ts";
-import type { CommitmentOutcome, Direction, MeasureAnalysis, Method } from "#domain/findings.ts";
+import type { Direction, MeasureAnalysis, Method } from "#domain/findings.ts";
 import { levelAt } from "#domain/levelAt.ts";
 import { compareEnds } from "#domain/period.ts";
 import type { SeriesPoint } from "#domain/series.ts";
@@ -10,10 +10,11 @@ import type { PointType, SpcPoint } from "#domain/spc/spcChart.ts";
 import { statusAt } from "#domain/statusAt.ts";
 import { axis } from "./axis.ts";
 import { countsOf, qualities } from "./figure.ts";
-import type { Tag, Trend, TrendPoint } from "./models.ts";
+import type { Trend, TrendPoint } from "./models.ts";
 import { ruleWords } from "./ruleSentence.ts";
 import { statusTag } from "./statusTag.ts";
 import { targetText } from "./targetText.ts";
+import { periodsAhead, promisedAt, promises } from "./trendPromises.ts";
 import { trendTitle } from "./trendTitle.ts";
 import { tooFewWords } from "./variationSign.ts";
 import { figurePhrase, figureText, unitName } from "./words/figures.ts";
@@ -37,13 +38,6 @@ const TONES: Readonly<Record<PointType, "good" | "bad" | "info" | null>> = {
   neutralLow: "info",
 };
 
-export const OUTCOMES: Readonly<Record<CommitmentOutcome["outcome"], Tag>> = {
-  kept: { tone: "good", text: "Kept" },
-  broken: { tone: "bad", text: "Not kept" },
-  pending: { tone: "info", text: "Pending" },
-  "cannot-be-judged": { tone: "none", text: "Cannot be judged" },
-};
-
 /** What the time of year does to limits that know nothing of it: docs/methods.md. */
 const SEASONAL =
   "The time of year matters here: it widens the usual range and can hide a change, so compare a month with the same month of the year before.";
@@ -59,7 +53,7 @@ export function trend(
   detail: MeasureDetail | null,
   name = "This council",
 ): Trend {
-  const { measure, asAt, series, direction, pace, commitments } = analysis;
+  const { measure, asAt, series, direction, pace } = analysis;
   const others = (detail?.comparators ?? [])
     .filter(({ kind }) => kind !== "neighbour")
     .map(({ name, kind, observations }) => ({
@@ -67,9 +61,11 @@ export function trend(
       kind,
       series: seriesOf(seriesLike(measure, observations), asAt),
     }));
+  const promised = promises(analysis);
   const points = series.points.map((point, i) => {
     const elsewhere = others.map(({ series }) => pointAt(series, point.period)?.value ?? null);
-    return trendPoint(analysis, point, direction.chart.points[i] ?? null, elsewhere);
+    const chart = direction.chart.points[i] ?? null;
+    return trendPoint(analysis, point, chart, elsewhere, promisedAt(point.period, promised));
   });
   const projection = (pace?.projection ?? []).map(({ period, value, low, high }) => ({
     period,
@@ -79,18 +75,6 @@ export function trend(
     low: withinUnit(measure, low),
     high: withinUnit(measure, high),
   }));
-  const promised = commitments.flatMap(({ commitment, outcome }) =>
-    commitment.by === undefined || commitment.value === undefined
-      ? []
-      : [
-          {
-            period: commitment.by,
-            value: commitment.value,
-            label: `Promised: ${commitment.bound === "at-least" ? "at least" : "at most"} ${figureText(measure, commitment.value)}`,
-            outcome: OUTCOMES[outcome],
-          },
-        ],
-  );
   const first = points[0];
   const last = points.at(-1);
   const hasLimits = points.some(({ lower }) => lower !== null);
@@ -121,6 +105,7 @@ export function trend(
         link: source?.link ?? null,
       })),
     commitments: promised,
+    ahead: periodsAhead(analysis, promised),
     projection,
     axis: axis(
       [
@@ -146,6 +131,7 @@ function trendPoint(
   point: SeriesPoint,
   chart: SpcPoint | null,
   comparators: readonly (number | null)[],
+  promised: string | null,
 ): TrendPoint {
   const { period, value, gap, provisional, firstPublished, breakBefore } = point;
   const level = levelAt(measure, period, asAt);
@@ -179,11 +165,13 @@ function trendPoint(
     status,
     comparators,
     counts: countsOf(measure, point),
+    promised,
     note,
     breakBefore: breakBefore === null ? null : sentence(breakBefore),
     spoken: [
       `${said}.`,
       special?.text,
+      promised === null ? null : `Promised for this ${measure.frequency}: ${promised}.`,
       note,
       breakBefore === null ? null : newCounting(breakBefore),
     ]

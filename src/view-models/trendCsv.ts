@@ -2,7 +2,8 @@ import type { MeasureAnalysis } from "#domain/findings.ts";
 import type { Frame } from "./banners.ts";
 import { csvNumber, csvText } from "./csvText.ts";
 import type { Download, Trend } from "./models.ts";
-import { noteOf } from "./trendTable.ts";
+import { promisedAhead } from "./trendPromises.ts";
+import { noteOf, STILL_TO_COME } from "./trendTable.ts";
 
 /**
  * The trend as a CSV file: what it is, from whom, and what the figures are, then one row a period.
@@ -27,6 +28,7 @@ export function trendCsv(
     "average",
     "lower_limit",
     "upper_limit",
+    "promised",
     "signal",
     ...trend.comparators.map(({ name }) => name),
     "note",
@@ -44,13 +46,23 @@ export function trendCsv(
     rounded(point.mean),
     rounded(point.lower),
     rounded(point.upper),
+    point.promised ?? "",
     point.special?.text ?? "",
     ...point.comparators.map(rounded),
     noteOf(point) ?? "",
   ]);
+  const ahead = promisedAhead(trend).map(({ period, when, promised }) => {
+    const told = new Map([
+      ["period", period],
+      ["when", when],
+      ["why_no_value", STILL_TO_COME],
+      ["promised", promised],
+    ]);
+    return header.map((name) => told.get(name) ?? "");
+  });
   return csvText(analysis, frame, {
     name: "",
     title: `${trend.title} (${trend.unit})`,
-    rows: [header, ...rows],
+    rows: [header, ...rows, ...ahead],
   });
 }

@@ -1,5 +1,6 @@
 import type { MeasureAnalysis } from "#domain/findings.ts";
 import type { Table, Trend, TrendPoint } from "./models.ts";
+import { promisedAhead, type PromisedPeriod } from "./trendPromises.ts";
 import { figureText, levelText } from "./words/figures.ts";
 import { capital, clause, inSentence } from "./words/text.ts";
 
@@ -7,9 +8,14 @@ interface Column {
   readonly name: string;
   readonly numeric: boolean;
   readonly cell: (point: TrendPoint) => string;
+  /** Of a period still to come for which something was promised; left out, there is nothing to say. */
+  readonly ahead?: (period: PromisedPeriod) => string;
   /** Left out where no period has anything to say in it. */
   readonly optional: boolean;
 }
+
+/** Why a period for which something was promised has no figure yet. */
+export const STILL_TO_COME = "still to come";
 
 /** What a cell says where there is nothing to say. */
 const NOTHING = "–";
@@ -17,13 +23,20 @@ const PROVISIONAL = " (provisional)";
 
 /** The same periods, figures and words as the chart, oldest first. */
 export function trendTable({ measure }: MeasureAnalysis, trend: Trend): Table {
+  const ahead = promisedAhead(trend);
   const columns = columnsOf().filter(
-    ({ optional, cell }) => !optional || trend.points.some((point) => cell(point) !== ""),
+    ({ optional, cell, ahead: told }) =>
+      !optional ||
+      trend.points.some((point) => cell(point) !== "") ||
+      (told !== undefined && ahead.length > 0),
   );
   return {
     caption: `${clause(measure.title)}: ${inSentence(trend.subtitle)}`,
     columns: columns.map(({ name, numeric }) => ({ name, numeric })),
-    rows: trend.points.map((point) => columns.map(({ cell }) => cell(point) || NOTHING)),
+    rows: [
+      ...trend.points.map((point) => columns.map(({ cell }) => cell(point) || NOTHING)),
+      ...ahead.map((period) => columns.map(({ ahead }) => ahead?.(period) ?? NOTHING)),
+    ],
   };
 
   function columnsOf(): readonly Column[] {
@@ -34,8 +47,20 @@ export function trendTable({ measure }: MeasureAnalysis, trend: Trend): Table {
       cell: (point) => figureOr(valueOf(point)),
     });
     return [
-      { name: "Period", numeric: false, optional: false, cell: ({ when }) => capital(when) },
-      { name: `Figure (${trend.unit})`, numeric: true, optional: false, cell: figureCell },
+      {
+        name: "Period",
+        numeric: false,
+        optional: false,
+        cell: ({ when }) => capital(when),
+        ahead: ({ when }) => capital(when),
+      },
+      {
+        name: `Figure (${trend.unit})`,
+        numeric: true,
+        optional: false,
+        cell: figureCell,
+        ahead: () => capital(STILL_TO_COME),
+      },
       words("Counts", ({ counts }) => counts),
       words("Target", targetCell),
       words("Status", (point) => (targetCell(point) === null ? null : point.status.text)),
@@ -45,6 +70,13 @@ export function trendTable({ measure }: MeasureAnalysis, trend: Trend): Table {
       ...trend.comparators.map(({ name }, i) =>
         number(name, ({ comparators }) => comparators[i] ?? null),
       ),
+      {
+        name: "Promised",
+        numeric: false,
+        optional: true,
+        cell: ({ promised }) => promised ?? "",
+        ahead: ({ promised }) => promised,
+      },
       words("Signal", ({ special }) => special?.text ?? null),
       words("Note", noteOf),
     ];

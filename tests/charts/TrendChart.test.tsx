@@ -55,8 +55,15 @@ it("is read by two buttons as well", async () => {
 it("says in words what is marked: what happened, what was promised, where it breaks", () => {
   render(<TrendChart trend={someTrend()} near={false} />);
   expect(screen.getByText(/Two teams merged/)).toBeVisible();
-  expect(screen.getByText(/Under 17 by December 2018/)).toBeVisible();
+  expect(screen.getByText(/at most 17 by December 2018/)).toBeVisible();
   expect(screen.getByText(/Counted by the new case system/)).toBeVisible();
+});
+
+it("has in its key how a promise came out, and only what there is", () => {
+  render(<TrendChart trend={someTrend()} near={false} />);
+  const key = screen.getByRole("list", { name: "Key" });
+  expect(within(key).getByText("Promise: not kept")).toBeVisible();
+  expect(within(key).queryByText("Promise: pending")).not.toBeInTheDocument();
 });
 
 it("says which axis it has", () => {

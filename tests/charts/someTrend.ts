@@ -25,6 +25,7 @@ export function somePoint(place: number, changed: Partial<TrendPoint> = {}): Tre
     status: { tone: "bad", text: "Off target" },
     comparators: [17.2 + place * 0.01, 17.4, 16.9 - place * 0.02],
     counts: null,
+    promised: null,
     note: null,
     breakBefore: null,
     spoken: `${tick}: ${value.toFixed(1)} cases a worker, off target.`,
@@ -86,12 +87,17 @@ export function someTrend(changed: Partial<Trend> = {}): Trend {
     ],
     commitments: [
       {
+        letter: "A",
         period: "2018-12",
+        when: "December 2018",
         value: 17,
-        label: "Under 17 by December 2018",
-        outcome: { tone: "bad", text: "Broken" },
+        bound: "at-most",
+        short: "at most 17 (not kept)",
+        label: "Promised: at most 17 by December 2018",
+        outcome: { tone: "bad", text: "Not kept" },
       },
     ],
+    ahead: [],
     projection: [],
     axis: {
       zero: [0, 25],

@@ -22,6 +22,23 @@ it("puts what is projected after the last period, and nothing of it before", () 
   expect(rows[36]?.projected?.period).toBe("2019-01");
 });
 
+it("goes on to the furthest promise, and has a period once that is projected too", () => {
+  const later = { when: "", tick: "" };
+  const rows = trendRows(
+    someTrend({
+      projection: [{ ...later, period: "2019-01", value: 1, low: 0, high: 2 }],
+      ahead: [
+        { ...later, period: "2019-01" },
+        { ...later, period: "2019-02" },
+      ],
+    }),
+  );
+  expect(rows.slice(36).map(({ ahead, projected }) => [ahead?.period, projected?.period])).toEqual([
+    ["2019-01", "2019-01"],
+    ["2019-02", undefined],
+  ]);
+});
+
 it("joins neighbouring gaps that have one reason", () => {
   expect(gapRuns(trendRows(someTrend()))).toEqual([
     { from: 9, to: 10, reason: "suppressed" },

@@ -1,4 +1,5 @@
 import { POINT_SHAPES } from "#charts/pointShapes.ts";
+import { PromiseShape } from "#charts/PromiseMark.tsx";
 import type { ReactNode } from "react";
 import styles from "./HelpView.module.css";
 
@@ -57,6 +58,13 @@ export function ChartMarks() {
         }
       >
         No figure for this period. The reason stands beside it. It is not zero.
+      </Mark>
+      <Mark drawn={<PromiseShape tone="good" x={14} y={8} />}>
+        A promise that was kept. An arrow points to the side where the figure should be.
+      </Mark>
+      <Mark drawn={<PromiseShape tone="bad" x={14} y={8} />}>A promise that was not kept.</Mark>
+      <Mark drawn={<PromiseShape tone="info" x={14} y={8} />}>
+        A promise that is still to be judged.
       </Mark>
       <Mark
         drawn={<path d="M14 0v16" stroke="var(--text)" strokeWidth="1.5" strokeDasharray="5 4" />}
