@@ -190,7 +190,8 @@ function isSilent({ questions, commitments, actions }: Section): boolean {
 }
 
 function sectionBlocks(section: Section, place: number): readonly MinutesBlock[] {
-  const { title, carried, about, questions, commitments, actions } = section;
+  const { title, about, questions, commitments, actions } = section;
+  const carried = section.carried.filter((text) => !isSaid(text, about));
   return [
     heading(3, `${place + 1}. ${clause(title)}`),
     ...(about === null ? [] : figureBlocks(about.page)),
@@ -211,6 +212,16 @@ function sectionBlocks(section: Section, place: number): readonly MinutesBlock[]
   ];
 }
 
+/** Whether what is carried is the explanation that is due, which is said with the figure. */
+function isSaid(carried: string, about: MinutedMeasure | null): boolean {
+  const explanation = about?.page.explanation ?? null;
+  return explanation !== null && carried === explanationText(explanation);
+}
+
+function explanationText({ tag, text }: NonNullable<MeasurePageModel["explanation"]>): string {
+  return `${tag.text}: ${text}`;
+}
+
 /** The words of the measure's page, so that minutes and screens agree. */
 function figureBlocks(page: MeasurePageModel): readonly MinutesBlock[] {
   const { figure, note, status, distance, direction, explanation } = page;
@@ -219,7 +230,7 @@ function figureBlocks(page: MeasurePageModel): readonly MinutesBlock[] {
     paragraph(
       `Figure seen: ${figure.spoken}. ${status.text}${far}. ${direction.text}.${note === null ? "" : ` ${note}`}`,
     ),
-    ...(explanation === null ? [] : [paragraph(`${explanation.tag.text}: ${explanation.text}`)]),
+    ...(explanation === null ? [] : [paragraph(explanationText(explanation))]),
   ];
 }
 
@@ -251,12 +262,15 @@ function agreed({ text, owner, due, done }: AgreedAction): readonly string[] {
   ];
 }
 
-function matters({ matters: tables }: MinutesOf): readonly MinutesBlock[] {
+function matters({ matters: tables, asAt }: MinutesOf): readonly MinutesBlock[] {
   return [
     heading(2, "Matters arising"),
     ...(tables.length === 0
       ? [paragraph("Nothing is outstanding from earlier sessions.")]
-      : tables.map((table): MinutesBlock => ({ kind: "table", table }))),
+      : [
+          paragraph(`As they stood on ${dayName(asAt)}.`),
+          ...tables.map((table): MinutesBlock => ({ kind: "table", table })),
+        ]),
   ];
 }
 

@@ -27,9 +27,11 @@ const NUMBERED = "numbered";
 const PAGE = { width: 11_906, height: 16_838, margin: 1134, foot: 1500 } as const;
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
-/** Letters of a column: a date in full, and a sentence over a few lines. */
-const NARROWEST = 16;
-const WIDEST = 48;
+/** What a letter of 12 point takes, a wide one in bold; and the margins of a cell on both sides. */
+const LETTER = 140;
+const CELL_MARGINS = 240;
+/** Of a text longer than this, a column is no wider. */
+const SENTENCES = 160;
 
 const LEVELS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -185,12 +187,27 @@ function cell(text: string, width: number, isHeader: boolean): TableCell {
   });
 }
 
-/** A column has room by the longest of its words and by how much it says, so that dates do not break. */
+/**
+ * How wide each column is: as its longest word, so that no date is broken, and what is left by how
+ * much it has to say.
+ */
 function widthsOf({ columns, rows }: Pick<TableModel, "columns" | "rows">): number[] {
-  const weights = columns.map(({ name }, i) => {
-    const longest = Math.max(name.length, ...rows.map((row) => row[i]?.length ?? 0));
-    return Math.min(Math.max(longest, NARROWEST), WIDEST);
+  const texts = columns.map(({ name }, i) => [name, ...rows.map((row) => row[i] ?? "")]);
+  const least = texts.map((all) => {
+    const words = all.flatMap((text) => text.split(/\s+/));
+    return Math.min(CELL_MARGINS + LETTER * longest(words), TEXT_WIDTH / 2);
   });
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / all));
+  const weights = texts.map((all) => Math.min(longest(all), SENTENCES));
+  const left = TEXT_WIDTH - sum(least);
+  return left < 0
+    ? least.map((width) => Math.floor((width * TEXT_WIDTH) / sum(least)))
+    : least.map((width, i) => Math.floor(width + (left * (weights[i] ?? 0)) / sum(weights)));
+}
+
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
