@@ -153,6 +153,7 @@ describe("what a session saw", () => {
       "You are looking at the figures as seen on 18 October 2018, from a file.",
     );
     await screen.findByText("You are looking at what was known on 18 October 2018.", {}, SLOW);
+    await screen.findByRole("heading", { level: 1, name: /October 2018/ }, SLOW);
     await userEvent.click(screen.getByRole("button", { name: "Leave" }));
     await waitFor(() => expect(figuresSource.current()).toBeNull());
   }, 40_000);

@@ -16,10 +16,9 @@ export function SeenPreview({ name, seen }: SeenPreviewProps) {
   const [, go] = useLocation();
   const { title, said, figures } = seenPreview(seen, cited(seen));
 
-  /** On the day that it shows: the figures of the file may know of later ones. */
   function open() {
     figuresSource.open(figuresSeen(seen, name));
-    go(seen.asAt < seen.published ? `/?asAt=${seen.asAt}` : "/");
+    go(addressOf(seen));
   }
 
   return (
@@ -32,4 +31,13 @@ export function SeenPreview({ name, seen }: SeenPreviewProps) {
       <Button onClick={open}>Open the figures as they were seen</Button>
     </section>
   );
+}
+
+/**
+ * The session itself, on the day that the file shows: its figures may know of later ones. Of a day
+ * before the session there is no page of it yet.
+ */
+function addressOf({ session, asAt, published }: WhatWeSaw): string {
+  if (asAt >= published) return `/sessions/${session}`;
+  return asAt < session ? `/?asAt=${asAt}` : `/sessions/${session}?asAt=${asAt}`;
 }

@@ -39,6 +39,8 @@ export function SessionsView({
         <p className={styles["followed"]}>{followed}</p>
         <p data-screen-only>
           <Link href={href("/sessions/follow-up")}>Follow up what was asked and promised</Link>
+          {" · "}
+          <Link href={href("/sessions/import")}>Take in a file</Link>
         </p>
       </div>
       {missing}
