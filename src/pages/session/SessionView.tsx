@@ -5,6 +5,7 @@ import { PageHeading } from "#components/PageHeading.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { Capture } from "#pages/capture/Capture.tsx";
+import { HandOver } from "#pages/handover/HandOver.tsx";
 import { canWrite } from "#pages/recording.ts";
 import type { Figures } from "#pages/useFigures.ts";
 import type { OfficerView } from "#view-models/officerView.ts";
@@ -90,6 +91,7 @@ export function SessionView({
               </p>
             )}
           </section>
+          <HandOver figures={figures} session={session} />
           {writable && <SessionName session={session} items={figures.record} />}
         </>
       ) : (
