@@ -1,36 +1,49 @@
 import { myQuestions } from "#api/myQuestions.ts";
+import { recordStore } from "#api/recordStore.ts";
 import { QuietButton } from "#components/Button.tsx";
+import { ERASED, type Keepable, keptHere, keptOn } from "#view-models/onThisDevice.ts";
 import { useRef, useState, useSyncExternalStore } from "react";
 
 /** What the dashboard keeps on this device, and the way to erase it. */
 export function OnThisDevice() {
   const { questions } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
+  const { entries } = useSyncExternalStore(recordStore.subscribe, recordStore.list);
+  const [erasing, setErasing] = useState<Keepable | null>(null);
+  const [said, setSaid] = useState("");
   const dialog = useRef<HTMLDialogElement>(null);
-  const [erased, setErased] = useState(false);
-  const count = questions.length;
+  const kept = keptHere({ questions: questions.length, entries: entries.length });
+  const asked = kept.find(({ what }) => what === erasing);
 
-  function erase() {
-    myQuestions.clear();
-    setErased(true);
+  async function erase() {
+    if (erasing === "questions") myQuestions.clear();
+    if (erasing === "record") await recordStore.erase();
+    setSaid(erasing === null ? "" : ERASED[erasing]);
     dialog.current?.close();
   }
 
   return (
     <section aria-labelledby="device">
       <h2 id="device">What is kept on this device</h2>
-      <p>
-        Only your own questions ({count}). They are kept in this browser and sent nowhere. There are
-        no cookies and nothing is counted about you.
-      </p>
-      {count > 0 && (
-        <QuietButton onClick={() => dialog.current?.showModal()}>Erase my questions</QuietButton>
-      )}
-      <output>{erased && count === 0 ? "Your questions have been erased." : ""}</output>
-      <dialog ref={dialog} aria-labelledby="erase">
-        <h3 id="erase">Erase {count === 1 ? "your question" : `all ${count} questions`}?</h3>
-        <p>They cannot be brought back.</p>
-        <QuietButton onClick={erase}>Erase</QuietButton>{" "}
-        <QuietButton onClick={() => dialog.current?.close()}>Keep them</QuietButton>
+      <p>{keptOn(kept)}</p>
+      {kept.map(({ what, offer }) => (
+        <p key={what}>
+          <QuietButton
+            onClick={() => {
+              setSaid("");
+              setErasing(what);
+              dialog.current?.showModal();
+            }}
+          >
+            {offer}
+          </QuietButton>
+        </p>
+      ))}
+      <output>{said}</output>
+      <dialog ref={dialog} aria-labelledby="erase" onClose={() => setErasing(null)}>
+        <h3 id="erase">{asked?.title}</h3>
+        <p>{asked?.warning}</p>
+        <QuietButton onClick={() => void erase()}>Erase</QuietButton>{" "}
+        <QuietButton onClick={() => dialog.current?.close()}>Keep it</QuietButton>
       </dialog>
     </section>
   );
