@@ -6,8 +6,9 @@ import { SHEETS } from "./sheets.ts";
 import type { SheetName } from "./sheets.ts";
 import { tableReader } from "./sheetTable.ts";
 import type { SheetTable } from "./sheetTable.ts";
-import { cellMarks } from "./workbookMarks.ts";
+import { cellMarks, PERCENTAGE } from "./workbookMarks.ts";
 import type { CellMarks } from "./workbookMarks.ts";
+import { sheetPaths, workbookOf, workbookParts } from "./workbookParts.ts";
 
 type Sheet = Awaited<ReturnType<typeof readSpreadsheet>>[number];
 type Cell = Sheet["data"][number][number];
@@ -34,8 +35,7 @@ export interface Workbook {
  * @throws WorkbookError where the file is none.
  */
 export async function readWorkbook(file: string, bytes: ArrayBuffer): Promise<Workbook> {
-  const read = await opened(file, bytes);
-  const marks = cellMarks(new Uint8Array(bytes), (sheet) => sheetNamed(sheet) !== null);
+  const { read, marks } = await opened(file, bytes);
   const sheets = new Map<SheetName, SheetTable>();
   const problems: Problem[] = [];
   for (const { sheet, data } of read) {
@@ -51,11 +51,18 @@ export async function readWorkbook(file: string, bytes: ArrayBuffer): Promise<Wo
   return { sheets, problems };
 }
 
-async function opened(file: string, bytes: ArrayBuffer): Promise<readonly Sheet[]> {
+async function opened(
+  file: string,
+  bytes: ArrayBuffer,
+): Promise<{ readonly read: readonly Sheet[]; readonly marks: ReadonlyMap<string, CellMarks> }> {
+  const isWanted = (sheet: string) => sheetNamed(sheet) !== null;
   try {
-    return await readSpreadsheet(bytes);
+    const parts = workbookParts(new Uint8Array(bytes));
+    const paths = sheetPaths(parts);
+    const marks = cellMarks(parts, new Map([...paths].filter(([sheet]) => isWanted(sheet))));
+    return { marks, read: await readSpreadsheet(workbookOf(parts, paths, isWanted)) };
   } catch (cause) {
-    throw new WorkbookError(`${file}: ${whyUnread(cause)}. ${SAVE_AS}.`);
+    throw new WorkbookError(`${file}: ${whyUnread(cause, bytes)}. ${SAVE_AS}.`);
   }
 }
 
@@ -66,16 +73,23 @@ function tableOf(
   marks: CellMarks | undefined,
 ): SheetTable {
   const reader = tableReader(place, columns);
-  data.forEach((cells, row) =>
-    reader.take(cells.map((cell, column) => cellText(cell, marks?.at(row + 1, column + 1)))),
-  );
+  const { at = () => undefined, lastRow = 0, lastColumn = 0, merged = [] } = marks ?? {};
+  for (let row = 0; row < Math.max(data.length, lastRow); row += 1) {
+    const cells = data[row] ?? [];
+    const length = Math.max(cells.length, lastColumn);
+    reader.take(
+      Array.from({ length }, (_, column) =>
+        cellText(cells[column] ?? null, at(row + 1, column + 1)),
+      ),
+    );
+  }
   const table = reader.end();
-  const merged = (marks?.merged ?? []).filter(({ lastRow }) => lastRow > table.headerRow);
+  const below = merged.filter(({ lastRow }) => lastRow > table.headerRow);
   return {
     ...table,
     problems: [
       ...table.problems,
-      ...merged.map(({ range, firstRow }): Problem => ({
+      ...below.map(({ range, firstRow }): Problem => ({
         severity: "error",
         file: place.file,
         sheet: place.sheet,
@@ -92,8 +106,8 @@ function tableOf(
 const DIGITS = 15;
 
 function cellText(cell: Cell, mark: string | undefined): string {
-  if (mark === "%" && typeof cell === "number") return `${rounded(cell * 100)}%`;
-  if (mark !== undefined && mark !== "%") return mark;
+  if (mark === PERCENTAGE && typeof cell === "number") return `${rounded(cell * 100)}%`;
+  if (mark !== undefined && mark !== PERCENTAGE) return mark;
   if (cell === null) return "";
   if (typeof cell === "number") return String(rounded(cell));
   if (cell instanceof Date) return cell.toISOString().slice(0, "2018-10-12".length);
@@ -134,8 +148,12 @@ function twice(table: SheetTable, name: SheetName): SheetTable {
 const SAVE_AS =
   "Open it in a spreadsheet and save it as an Excel workbook (.xlsx) without a password";
 
-function whyUnread(cause: unknown): string {
-  if (cause instanceof Error && "code" in cause && cause.code === "XLS_FILE_NOT_SUPPORTED")
+/** How a file begins that is in the old format of Excel, or in a container that a password locks. */
+const OLD_FORMAT = [0xd0, 0xcf, 0x11, 0xe0];
+
+function whyUnread(cause: unknown, bytes: ArrayBuffer): string {
+  const begins = new Uint8Array(bytes.slice(0, OLD_FORMAT.length));
+  if (OLD_FORMAT.every((byte, i) => begins[i] === byte))
     return "It is in the old format of Excel, or locked with a password";
   return `It cannot be read as a workbook (${cause instanceof Error ? cause.message : String(cause)})`;
 }

@@ -1,5 +1,7 @@
-import { strFromU8, unzipSync } from "fflate";
 import { UNWORKED } from "./cells.ts";
+import { partText } from "./workbookParts.ts";
+import type { WorkbookParts } from "./workbookParts.ts";
+import { attribute, tags, unescaped } from "./workbookXml.ts";
 
 /** What the values of a sheet do not say by themselves. */
 export interface CellMarks {
@@ -8,9 +10,15 @@ export interface CellMarks {
    * where its formula came to one (`#N/A`), `undefined` where its value says all.
    */
   readonly at: (row: number, column: number) => string | undefined;
+  /** The last row and column with an error in it: there may be no value so far down. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
   /** The ranges of cells that were merged into one and are higher than one row. */
   readonly merged: readonly MergedCells[];
 }
+
+/** The mark of a cell that is formatted as a percentage. */
+export const PERCENTAGE = "%";
 
 export interface MergedCells {
   /** As a spreadsheet writes it: `A3:A14`. */
@@ -25,50 +33,32 @@ export interface MergedCells {
  * they look like, so that the parts of the file that say so are looked through once more.
  */
 export function cellMarks(
-  bytes: Uint8Array,
-  wanted: (sheet: string) => boolean,
+  parts: WorkbookParts,
+  paths: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, CellMarks> {
-  const parts = partsOf(bytes, ({ name }) => /^xl\/(workbook|styles)\.xml$|\.rels$/.test(name));
-  const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
-  const targets = new Map(
-    tags(text("xl/_rels/workbook.xml.rels"), "Relationship").map((tag) => [
-      attribute(tag, "Id"),
-      `xl/${attribute(tag, "Target").replace(/^\/xl\//, "")}`,
-    ]),
-  );
-  const paths = new Map(
-    tags(text("xl/workbook.xml"), "sheet")
-      .map((tag) => ({
-        sheet: unescaped(attribute(tag, "name")),
-        path: targets.get(attribute(tag, "(?:\\w+:)?id")) ?? "",
-      }))
-      .filter(({ sheet }) => wanted(sheet))
-      .map(({ sheet, path }) => [sheet, path]),
-  );
-  const percentages = percentageStyles(text("xl/styles.xml"));
+  const percentages = percentageStyles(partText(parts, "xl/styles.xml"));
   return new Map(
-    [...paths].map(([sheet, path]) => {
-      const part = partsOf(bytes, ({ name }) => name === path)[path];
-      return [sheet, marksOf(part === undefined ? "" : strFromU8(part), percentages)];
-    }),
+    [...paths].map(([sheet, path]) => [sheet, marksOf(partText(parts, path), percentages)]),
   );
-}
-
-function partsOf(
-  bytes: Uint8Array,
-  filter: (file: { readonly name: string }) => boolean,
-): Readonly<Record<string, Uint8Array>> {
-  return unzipSync(bytes, { filter });
 }
 
 function marksOf(xml: string, percentages: ReadonlySet<string>): CellMarks {
   const marks = new Map<string, string>();
+  let lastRow = 0;
+  let lastColumn = 0;
   for (const [, tag = "", inner = ""] of xml.matchAll(CELL)) {
     const mark = markOf(tag, inner, percentages);
-    if (mark !== null) marks.set(attribute(tag, "r"), mark);
+    if (mark === null) continue;
+    const address = attribute(tag, "r");
+    marks.set(address, mark);
+    if (mark === PERCENTAGE) continue;
+    lastRow = Math.max(lastRow, Number(/\d+$/.exec(address)?.[0] ?? 0));
+    lastColumn = Math.max(lastColumn, columnNumber(address));
   }
   return {
     at: (row, column) => marks.get(`${columnLetters(column)}${row}`),
+    lastRow,
+    lastColumn,
     merged: tags(xml, "mergeCell").flatMap((tag) => {
       const range = attribute(tag, "ref");
       const [firstRow = 0, lastRow = 0] = (range.match(/\d+/g) ?? []).map(Number);
@@ -84,7 +74,7 @@ function markOf(tag: string, inner: string, percentages: ReadonlySet<string>): s
   const result = /<(?:\w+:)?v[^>]*>([^<]*)(?:<|$)/.exec(inner)?.[1];
   if (attribute(tag, "t") === "e") return unescaped(result ?? UNWORKED);
   if (result === undefined && /<(?:\w+:)?f[\s/>]/.test(inner)) return UNWORKED;
-  return percentages.has(attribute(tag, "s")) ? "%" : null;
+  return percentages.has(attribute(tag, "s")) ? PERCENTAGE : null;
 }
 
 /** The formats that every spreadsheet knows as percentages: 0% and 0.00%. */
@@ -111,30 +101,17 @@ function showsPercent(format: string): boolean {
   return format.replaceAll(/"[^"]*"|\\./g, "").includes("%");
 }
 
-function tags(xml: string, name: string): readonly string[] {
-  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}(?:\\s([^>]*))?>`, "g"))].map(
-    ([, attributes = ""]) => attributes,
-  );
-}
-
-function attribute(tag: string, name: string): string {
-  return new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? "";
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
-
-function unescaped(text: string): string {
-  return text.replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? "");
-}
-
 /** 1 is A, 27 is AA. */
 function columnLetters(column: number): string {
   const letter = String.fromCodePoint("A".charCodeAt(0) + ((column - 1) % 26));
   return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
+}
+
+/** B7 is in column 2. */
+function columnNumber(address: string): number {
+  const letters = /^[A-Z]+/.exec(address)?.[0] ?? "";
+  return [...letters].reduce(
+    (number, letter) => number * 26 + (letter.codePointAt(0) ?? 0) - "A".charCodeAt(0) + 1,
+    0,
+  );
 }

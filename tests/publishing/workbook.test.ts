@@ -70,6 +70,17 @@ describe("a sheet", () => {
     expect(problems).toEqual([]);
   });
 
+  it("has the errors of rows and columns in which nothing else is", async () => {
+    const { rows } = await observations(
+      row(2, "timely", "2018-04", 1),
+      '<c r="A3" t="e"><v>#REF!</v></c><c r="F3" t="e"><v>#N/A</v></c>',
+    );
+    expect(rows.map(({ row, cells }) => [row, cells["measure"]])).toEqual([
+      [2, "timely"],
+      [3, "#REF!"],
+    ]);
+  });
+
   it("may begin with titles and merged headings", async () => {
     const { rows, problems } = await tableIn(
       workbook({
@@ -112,6 +123,17 @@ describe("a sheet", () => {
     expect(problems.map(problemLine)).toEqual([
       "figures.xlsx, sheet “observations”, row 2: “A2:A3” is merged, and of merged cells only the first holds anything. Unmerge the cells, and write in each what it should say.",
     ]);
+  });
+
+  it("is not read where it is none of ours, whatever is in it", async () => {
+    const { sheets } = await readWorkbook(
+      "figures.xlsx",
+      workbook({
+        Pivot: { rows: ['<c r="Q1" t="s"><v>999</v></c>'] },
+        observations: { rows: [HEADER] },
+      }),
+    );
+    expect([...sheets.keys()]).toEqual(["observations"]);
   });
 
   it("is one of its name", async () => {
