@@ -5,7 +5,6 @@ import type { Period } from "#contract/period.ts";
 import { measurePath, RESOURCES } from "#contract/resources.ts";
 import type { ApiFiles } from "#contract/resources.ts";
 import { endOf, isPeriodOf } from "#domain/period.ts";
-import { isDay } from "./cells.ts";
 import { unitFault } from "./figures.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
@@ -52,21 +51,6 @@ export function apiProblems(files: ApiFiles): readonly Problem[] {
     }),
     ...referenceProblems(files),
   ];
-}
-
-/** Texts that are written as a day, anywhere in a file, and are none: 2018-02-30. */
-export function impossibleDays(file: string, json: unknown, path = ""): readonly Problem[] {
-  if (typeof json === "string")
-    return /^\d{4}-\d{2}-\d{2}$/.test(json) && !isDay(json)
-      ? [apiProblem({ file, path }, json, "is not a day of the calendar", "impossible-day")]
-      : [];
-  if (Array.isArray(json))
-    return json.flatMap((part, i) => impossibleDays(file, part, `${path}[${i}]`));
-  if (typeof json === "object" && json !== null)
-    return Object.entries(json).flatMap(([name, part]) =>
-      impossibleDays(file, part, path === "" ? name : `${path}.${name}`),
-    );
-  return [];
 }
 
 function twice(

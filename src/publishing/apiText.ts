@@ -37,28 +37,46 @@ export function jsonFiles(files: {
 
 /** A value as JSON, broken into lines where it is long, ending in a line feed. */
 export function jsonText(value: unknown): string {
-  return `${broken(value, "")}\n`;
+  const pieces: string[] = [];
+  write(value, "", pieces);
+  return `${pieces.join("")}\n`;
 }
 
-function broken(value: unknown, indent: string): string {
+function write(value: unknown, indent: string, pieces: string[]): void {
+  const flat = onOneLine(value, LINE - indent.length);
+  if (flat !== null) pieces.push(flat);
+  else if (Array.isArray(value)) writeList(value, indent, pieces);
+  else if (typeof value === "object" && value !== null)
+    writeFields(Object.entries(value), indent, pieces);
+}
+
+function writeList(parts: readonly unknown[], indent: string, pieces: string[]): void {
+  for (const [i, part] of parts.entries()) {
+    pieces.push(`${i === 0 ? "[" : ","}\n${indent} `);
+    write(part, `${indent} `, pieces);
+  }
+  pieces.push(`\n${indent}]`);
+}
+
+function writeFields(
+  fields: readonly (readonly [string, unknown])[],
+  indent: string,
+  pieces: string[],
+): void {
+  const stated = fields.filter(([, part]) => part !== undefined);
+  for (const [i, [name, part]] of stated.entries()) {
+    pieces.push(`${i === 0 ? "{" : ","}\n${indent} ${JSON.stringify(name)}: `);
+    write(part, `${indent} `, pieces);
+  }
+  pieces.push(`\n${indent}}`);
+}
+
+/** A value on one line; `null` where it is longer and can be broken. */
+function onOneLine(value: unknown, room: number): string | null {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const flat = roomLeft(value, LINE - indent.length) < 0 ? null : JSON.stringify(value);
-  if (flat !== null && indent.length + flat.length <= LINE) return flat;
-  const inner = `${indent} `;
-  if (Array.isArray(value))
-    return enclosed(
-      "[",
-      value.map((part) => broken(part, inner)),
-      "]",
-      indent,
-    );
-  const fields = Object.entries(value).filter(([, part]) => part !== undefined);
-  return enclosed(
-    "{",
-    fields.map(([name, part]) => `${JSON.stringify(name)}: ${broken(part, inner)}`),
-    "}",
-    indent,
-  );
+  if (roomLeft(value, room) < 0) return null;
+  const flat = JSON.stringify(value);
+  return flat.length <= room ? flat : null;
 }
 
 /**
@@ -74,10 +92,4 @@ function roomLeft(value: unknown, room: number): number {
     left = roomLeft(part, left);
   }
   return left;
-}
-
-function enclosed(open: string, parts: readonly string[], close: string, indent: string): string {
-  return [open, parts.map((part) => `${indent} ${part}`).join(",\n"), `${indent}${close}`].join(
-    "\n",
-  );
 }

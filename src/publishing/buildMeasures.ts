@@ -156,9 +156,7 @@ function history(
   const observationOf = ({ published, ...figures }: Revision): Observation =>
     published === usually(figures.period) ? figures : { ...figures, published };
   const periods = [...grouped(rows, ({ period }) => period).values()].map((versions) =>
-    versions
-      .map((cells) => revisionOf(cells, cells.published ?? usually(cells.period)))
-      .toSorted(inTime),
+    inOrder(versions.map((cells) => revisionOf(cells, cells.published ?? usually(cells.period)))),
   );
   return {
     observations: periods
@@ -166,6 +164,11 @@ function history(
       .toSorted(inTime),
     revisions: periods.flatMap((versions) => versions.slice(0, -1)).toSorted(inTime),
   };
+}
+
+/** One alone needs no sorting, and most figures were published once. */
+function inOrder(versions: readonly Revision[]): readonly Revision[] {
+  return versions.length === 1 ? versions : versions.toSorted(inTime);
 }
 
 function revisionOf(cells: Cells<"observations">, published: Day): Revision {

@@ -1,7 +1,9 @@
 import type * as z from "zod/mini";
 import { measurePath, RESOURCES } from "#contract/resources.ts";
 import type { ApiFiles } from "#contract/resources.ts";
-import { apiProblems, impossibleDays } from "./apiProblems.ts";
+import { apiProblems } from "./apiProblems.ts";
+import { impossibleDays } from "./impossibleDays.ts";
+import { pathText } from "./jsonPath.ts";
 import { figureProblems } from "./checks/figureChecks.ts";
 import { planLinksOfApi, planProblems } from "./checks/planCoverage.ts";
 import { seriesOfApi } from "./checks/seriesOfApi.ts";
@@ -163,13 +165,6 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
       typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined,
     json,
   );
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .replace(/^\./, "");
 }
 
 function shownValue(value: unknown): string {

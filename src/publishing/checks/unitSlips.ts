@@ -41,8 +41,9 @@ export function unitSlips(figures: MeasureFigures): readonly Problem[] {
 
 /** The middle one of three by value; of fewer the last. */
 function middleOf(recent: readonly Figure[]): Figure | null {
-  if (recent.length < BEFORE) return recent.at(-1) ?? null;
-  return recent.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))[1] ?? null;
+  const [a = 0, b = 0, c = 0] = recent.map(({ value }) => value ?? 0);
+  const middle = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+  return recent.findLast(({ value }) => recent.length < BEFORE || value === middle) ?? null;
 }
 
 /** Whether a figure is about a hundred times the one before, or a hundredth of it; `null`: neither. */
