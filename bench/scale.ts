@@ -20,9 +20,9 @@ const COUNCIL: Scale = { measures: 40, periods: 120, members: 11 };
 /** About a million rows. */
 const REGION: Scale = { measures: 100, periods: 120, members: 83 };
 
-/** What a process says of itself when it ends: the most memory that it had, in kilobytes. */
-const SAY_PEAK =
-  "data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS+'\\n'))";
+/** What a process says of itself when it ends: the most memory that it had, in kilobytes, and its time on the processor. */
+const SAY_USAGE =
+  "data:text/javascript,process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('used '+u.maxRSS+' '+(u.userCPUTime+u.systemCPUTime)+'\\n')})";
 
 const { values } = parseArgs({
   options: {
@@ -59,25 +59,29 @@ async function measured(kind: "CSV" | "XLSX", path: string, scale: Scale): Promi
   if (kind === "CSV") await writeSheets(path, scale);
   const { size } = await stat(kind === "CSV" ? join(path, "observations.csv") : path);
   const started = performance.now();
-  const peak = await build(path, `${path}-api`);
+  const { peak, processor } = await build(path, `${path}-api`);
   const seconds = (performance.now() - started) / 1000;
   say(
-    `${kind}, ${rowsOf(scale).toLocaleString("en-GB")} rows (${Math.round(size / 1e6)} MB): ${seconds.toFixed(1)} s, ${Math.round(peak / 1024)} MB at its peak`,
+    `${kind}, ${rowsOf(scale).toLocaleString("en-GB")} rows (${Math.round(size / 1e6)} MB): ${seconds.toFixed(1)} s (${processor.toFixed(1)} s of the processor), ${Math.round(peak / 1024)} MB at its peak`,
   );
 }
 
-/** @returns the most memory that the build had, in kilobytes. */
-async function build(path: string, out: string): Promise<number> {
+/** @returns the most memory that the build had, in kilobytes, and how many seconds it took of the processor. */
+async function build(
+  path: string,
+  out: string,
+): Promise<{ readonly peak: number; readonly processor: number }> {
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", "--import", SAY_PEAK, "src/cli/pcd.ts", "build", path, "--out", out],
+    ["--import", "tsx", "--import", SAY_USAGE, "src/cli/pcd.ts", "build", path, "--out", out],
     { stdio: ["ignore", "ignore", "pipe"] },
   );
   let said = "";
   child.stderr.on("data", (text) => (said += text));
   const code = await new Promise((resolve) => child.on("close", resolve));
   if (code !== 0) throw new Error(`pcd build ${path} failed:\n${said}`);
-  return Number(/peak (\d+)/.exec(said)?.[1]);
+  const [, peak, microseconds] = /used (\d+) (\d+)/.exec(said) ?? [];
+  return { peak: Number(peak), processor: Number(microseconds) / 1e6 };
 }
 
 async function writeSheets(folder: string, scale: Scale): Promise<void> {

@@ -3,9 +3,8 @@ import type { ParseArgsConfig } from "node:util";
 import { CommandError } from "./files.ts";
 import type { Say } from "./files.ts";
 
-/** One word of the command line: what it is called, how it is used, and what it does. */
+/** One word of the command line: how it is used, and what it does. */
 export interface Command {
-  readonly name: string;
   readonly usage: readonly string[];
   /** @returns the exit code. */
   readonly run: (args: readonly string[], say: Say) => Promise<number>;

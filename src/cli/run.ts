@@ -1,37 +1,74 @@
 import { didYouMean } from "#publishing/nearest.ts";
-import { analyse, ANALYSE_USAGE } from "./analyse.ts";
-import { build, BUILD_USAGE } from "./build.ts";
-import { check, CHECK_USAGE } from "./check.ts";
 import type { Command } from "./command.ts";
-import { dfe, DFE_USAGE } from "./dfe.ts";
 import { CommandError } from "./files.ts";
 import type { Say } from "./files.ts";
-import { pack, PACK_USAGE } from "./pack.ts";
-import { schemas, SCHEMAS_USAGE } from "./schemas.ts";
-import { template, TEMPLATE_USAGE } from "./template.ts";
 
-const COMMANDS: readonly Command[] = [
-  { name: "build", usage: BUILD_USAGE, run: build },
-  { name: "check", usage: CHECK_USAGE, run: check },
-  { name: "dfe", usage: DFE_USAGE, run: dfe },
-  { name: "analyse", usage: ANALYSE_USAGE, run: analyse },
-  { name: "pack", usage: PACK_USAGE, run: pack },
-  { name: "template", usage: TEMPLATE_USAGE, run: template },
-  { name: "schemas", usage: SCHEMAS_USAGE, run: schemas },
+/** Each command is fetched when it is asked for: a build needs no table of the department's files. */
+const COMMANDS: readonly { readonly name: string; readonly load: () => Promise<Command> }[] = [
+  {
+    name: "build",
+    load: async () => {
+      const { build, BUILD_USAGE } = await import("./build.ts");
+      return { usage: BUILD_USAGE, run: build };
+    },
+  },
+  {
+    name: "check",
+    load: async () => {
+      const { check, CHECK_USAGE } = await import("./check.ts");
+      return { usage: CHECK_USAGE, run: check };
+    },
+  },
+  {
+    name: "dfe",
+    load: async () => {
+      const { dfe, DFE_USAGE } = await import("./dfe.ts");
+      return { usage: DFE_USAGE, run: dfe };
+    },
+  },
+  {
+    name: "analyse",
+    load: async () => {
+      const { analyse, ANALYSE_USAGE } = await import("./analyse.ts");
+      return { usage: ANALYSE_USAGE, run: analyse };
+    },
+  },
+  {
+    name: "pack",
+    load: async () => {
+      const { pack, PACK_USAGE } = await import("./pack.ts");
+      return { usage: PACK_USAGE, run: pack };
+    },
+  },
+  {
+    name: "template",
+    load: async () => {
+      const { template, TEMPLATE_USAGE } = await import("./template.ts");
+      return { usage: TEMPLATE_USAGE, run: template };
+    },
+  },
+  {
+    name: "schemas",
+    load: async () => {
+      const { schemas, SCHEMAS_USAGE } = await import("./schemas.ts");
+      return { usage: SCHEMAS_USAGE, run: schemas };
+    },
+  },
 ];
 
 /** Runs one command line. The exit code is 0, or 1 where anything is wrong. */
 export async function run(args: readonly string[], say: Say): Promise<number> {
   const [name, ...rest] = args;
   if (name === "--help" || name === "-h" || name === "help") {
-    for (const { usage } of COMMANDS) for (const line of usage) say.out(line);
+    for (const { load } of COMMANDS) for (const line of (await load()).usage) say.out(line);
     return 0;
   }
-  const command = COMMANDS.find((command) => command.name === name);
-  if (command === undefined) {
+  const known = COMMANDS.find((command) => command.name === name);
+  if (known === undefined) {
     say.err(notACommand(name));
     return 1;
   }
+  const command = await known.load();
   if (rest.includes("--help") || rest.includes("-h")) {
     for (const line of command.usage) say.out(line);
     return 0;
