@@ -138,6 +138,32 @@ describe("build", () => {
     expect(err.join()).toContain("save it as an Excel workbook (.xlsx)");
   });
 
+  it("hides small numbers where it is told to, and otherwise refuses them for the public", async () => {
+    const folder = await sheets({
+      observations: withRows(
+        "observations",
+        "contacts,2017-Q3,3,,,,,,",
+        "contacts,2017-Q4,9,,,,,,",
+      ),
+    });
+    const out = join(here, "api");
+    const build = (...options: readonly string[]) =>
+      pcd("build", folder, "--out", out, "--audience", "public", ...options);
+
+    expect(await build()).toEqual({
+      code: 1,
+      out: [],
+      err: [expect.stringContaining("“3” is under 5"), "1 error: nothing was written."],
+    });
+    expect((await build("--threshold", "10")).err.at(-1)).toBe("2 errors: nothing was written.");
+    expect((await build("--small-numbers", "suppress")).code).toBe(0);
+    expect(await readFile(join(out, "dashboard.json"), "utf8")).toContain(
+      '{"period":"2017-Q3","value":null,"flag":"c"}',
+    );
+    expect((await pcd("check", folder, "--audience", "public")).code).toBe(1);
+    expect((await pcd("check", folder)).code).toBe(0);
+  });
+
   it("names the audience", async () => {
     const out = join(here, "api");
     await pcd("build", await sheets(), "--out", out, "--audience", "public");
@@ -421,6 +447,16 @@ describe("what is not understood", () => {
       "an unknown audience",
       ["build", "a", "--out", "b", "--audience", "all"],
       `--audience is public or members, not “all”. Usage: ${BUILD_USAGE.join("  or  ")}`,
+    ],
+    [
+      "an unknown way with small numbers",
+      ["check", "a", "--small-numbers", "hide"],
+      `--small-numbers is refuse or suppress or allow, not “hide”. Usage: ${CHECK_USAGE.join("  or  ")}`,
+    ],
+    [
+      "a threshold that is no number",
+      ["build", "a", "--out", "b", "--threshold", "few"],
+      `--threshold is a whole number from 1 on, not “few”. Usage: ${BUILD_USAGE.join("  or  ")}`,
     ],
     [
       "a folder that is not there",

@@ -83,12 +83,18 @@ interface TextAbout extends FreeText {
   readonly period: string | undefined;
 }
 
-/** Where a text is about one measure. A session is of no period. */
+/** Where a text is about one measure. A session is of no period, and an answer of its question’s measure. */
 function textsAbout(sheets: Sheets): readonly TextAbout[] {
+  const asked = new Map(
+    sheets.sessions.flatMap(({ cells: { kind, date, id, measure } }) =>
+      kind === "question" ? [[`${date} ${id}`, measure]] : [],
+    ),
+  );
   const of = (rows: readonly FreeText["row"][], columns: readonly string[]) =>
     rows.flatMap((row) =>
       columns.flatMap((column) => {
-        const { [column]: text = "", measure = "", period } = row.texts;
+        const { [column]: text = "", date, id, period } = row.texts;
+        const measure = row.texts["measure"] || (asked.get(`${date} ${id}`) ?? "");
         return text === "" ? [] : [{ row, column, text, measure, period: period || undefined }];
       }),
     );

@@ -200,6 +200,20 @@ plans,2018-02,2018-03-20,Head of Service,Three new plans came in the last week.
     ]);
   });
 
+  it("may be an answer to a question about the measure", () => {
+    const sessions = `date,title,kind,id,measure,text,by,on
+2018-02-20,Session,question,why,plans,Why so few?,Chair,
+2018-02-20,Session,answer,why,,Of the 3 two were twins.,Director,2018-02-20
+2018-02-20,Session,question,when,timely,Why 3?,Chair,
+`;
+    const lines = built(MONTH, { smallNumbers: "suppress" }, { sessions })
+      .problems.filter(({ code }) => code === "says-what-is-hidden")
+      .map(problemLine);
+    expect(lines).toEqual([
+      "sessions.csv, row 3, column “text”: “Of the 3 two were twins.” may say the number that is hidden in observations.csv, row 3. Check it, and say it without the number.",
+    ]);
+  });
+
   it("is the mean of neighbours, where one of them is hidden", () => {
     const comparators = `measure,kind,name,period,value,authorities,numerator,denominator
 timely,neighbour,Somewhere,2018-01,30,,3,10
