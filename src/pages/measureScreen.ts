@@ -8,6 +8,7 @@ import { periodsInYear } from "#domain/period.ts";
 import { seriesOf } from "#domain/seriesOf.ts";
 import { HOURS_PER_FTE_YEAR, whatItWouldTake } from "#domain/whatItWouldTake.ts";
 import type { Figures } from "#pages/useFigures.ts";
+import { challengeHistory, type HistorySession } from "#view-models/challengeHistory.ts";
 import { measurePage } from "#view-models/measurePage.ts";
 import { distributionModel } from "#view-models/distribution.ts";
 import type { MeasurePageModel } from "#view-models/models.ts";
@@ -17,6 +18,7 @@ import type { DistributionModel, NeighboursModel } from "#view-models/spreadMode
 /** All that a measure's page says: its own model, and those of the two sections with pictures. */
 export interface MeasureScreen {
   readonly page: MeasurePageModel;
+  readonly history: readonly HistorySession[];
   readonly distribution: DistributionModel | null;
   readonly neighbours: NeighboursModel | null;
 }
@@ -28,7 +30,7 @@ export function measureScreen(
   detail: MeasureDetail | null,
   search: URLSearchParams,
 ): MeasureScreen | null {
-  const { dashboard, plan, sessions, asAt, options } = figures;
+  const { dashboard, plan, sessions, record, asAt, options } = figures;
   const measure = dashboard.measures.find((measure) => measure.id === id);
   if (measure === undefined) return null;
 
@@ -46,6 +48,7 @@ export function measureScreen(
       { sessions: [...sessions] },
       { ...options, frame: dashboard },
     ),
+    history: challengeHistory(analysis, sessions, record),
     distribution: detail === null ? null : distributionModel(analysis, detail, dashboard),
     neighbours: detail === null ? null : neighboursModel(analysis, detail, dashboard),
   };

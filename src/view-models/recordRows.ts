@@ -23,7 +23,11 @@ export interface RecordRow {
   readonly tag: Tag | null;
   /** What the figures say of it; empty where they say nothing. */
   readonly known: string;
-  readonly answers: readonly { readonly key: string; readonly text: string }[];
+  readonly answers: readonly {
+    readonly key: string;
+    readonly text: string;
+    readonly before: readonly string[];
+  }[];
   /** For an action: the day on which it was done, `null` where it is not; `undefined` for all else. */
   readonly done?: string | null;
   /** How it read before, the oldest first. */
@@ -31,7 +35,7 @@ export interface RecordRow {
 }
 
 interface Known {
-  readonly analysis: DashboardAnalysis;
+  readonly analysis: Pick<DashboardAnalysis, "measures">;
   readonly followUp: FollowUp;
   readonly record: readonly RecordedItem[];
 }
@@ -50,6 +54,8 @@ export function recordRows(
 
 function questionRow(question: Question, session: Session, known: Known): RecordRow {
   const { askedBy, answers } = question;
+  const { date } = session;
+  const { record } = known;
   return {
     ...frameOf("question", question, session, known),
     by: askedBy === undefined ? "" : `Asked by ${clause(askedBy)}`,
@@ -57,6 +63,7 @@ function questionRow(question: Question, session: Session, known: Known): Record
     answers: answers.map((answer, place) => ({
       key: answer.id ?? `${place}`,
       text: answerText(answer),
+      before: earlier(record.find(({ key }) => key === `${date} answer ${answer.id}`)),
     })),
   };
 }

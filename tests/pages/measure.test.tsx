@@ -23,6 +23,25 @@ describe("the page of a measure", { timeout: 30_000 }, () => {
     expect((await within(chart).findAllByText(/unreliable/i))[0]).toBeInTheDocument();
   });
 
+  it("tells what sessions asked, promised and agreed, and what became of it", async () => {
+    server.use(...handlers(async () => world("marchshire")));
+    open("/measures/supervision-on-time");
+    const history = await screen.findByRole("region", { name: "History of challenge" }, SLOW);
+    const [july, october] = within(history)
+      .getAllByRole("listitem")
+      .filter((item) => item.querySelector("h3") !== null);
+    if (july === undefined || october === undefined) throw new Error("There is no history");
+
+    expect(within(july).getByRole("link", { name: "19 July 2018" })).toHaveAttribute(
+      "href",
+      "/sessions/2018-07-19",
+    );
+    expect(within(july).getByText("No answer")).toBeVisible();
+    expect(within(october).getByText(/^I will look into it.*Assistant Director/)).toBeVisible();
+    expect(within(october).getByText("Pending")).toBeVisible();
+    expect(within(october).getByText(/The figure in March 2019 is due on 14 April/)).toBeVisible();
+  });
+
   it("keeps the axis in the address", async () => {
     open("/measures/caseload-average");
     await userEvent.click(await screen.findByRole("button", { name: /closer scale/i }, SLOW));

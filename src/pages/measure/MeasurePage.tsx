@@ -10,6 +10,7 @@ import { useKeeping } from "#pages/useKeeping.ts";
 import { useQuery } from "@tanstack/react-query";
 import { memo } from "react";
 import { Distribution } from "./Distribution.tsx";
+import { History } from "./History.tsx";
 import { MeasureView } from "./MeasureView.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import { measureScreen } from "#pages/measureScreen.ts";
@@ -63,7 +64,7 @@ const MeasureHere = memo(function MeasureHere({
 
   const { asAt, dashboard, failures } = figures;
   const { organisation, nature, audience } = dashboard;
-  const { page, distribution, neighbours } = screen;
+  const { page, history, distribution, neighbours } = screen;
   const from = {
     organisation: organisation.shortName ?? organisation.name,
     nature,
@@ -95,6 +96,7 @@ const MeasureHere = memo(function MeasureHere({
         )
       }
       neighbours={neighbours && <Neighbours id={id} model={neighbours} from={from} />}
+      history={<History sessions={history} />}
       capture={<Capture figures={figures} measure={id} session={null} />}
       missing={<Failures failures={missing === null ? failures : [...failures, missing]} />}
       onAssume={onChange}

@@ -11,7 +11,7 @@ import type { MeasurePageModel, QuestionCard } from "#view-models/models.ts";
 import type { ReactNode } from "react";
 import { Headline } from "./Headline.tsx";
 import styles from "./MeasureView.module.css";
-import { Promises } from "./Promises.tsx";
+import { PlanActions } from "./PlanActions.tsx";
 import { Section } from "./Section.tsx";
 import { Takes } from "./Takes.tsx";
 import { Targets } from "./Targets.tsx";
@@ -24,6 +24,8 @@ interface MeasureViewProps {
   /** How the average is spread over workers, and where similar councils stand; `null` where it is not known. */
   readonly distribution: ReactNode;
   readonly neighbours: ReactNode;
+  /** What sessions asked of the measure, what was promised, and what became of it. */
+  readonly history: ReactNode;
   /** The way to write down what is said of the measure. */
   readonly capture: ReactNode;
   /** What of the page could not be fetched. */
@@ -40,6 +42,7 @@ export function MeasureView({
   chart,
   distribution,
   neighbours,
+  history,
   capture,
   missing,
   onAssume,
@@ -93,7 +96,9 @@ export function MeasureView({
         <ChangeList rows={measure.since} />
       </Section>
 
-      <Promises measure={measure} />
+      {history}
+
+      <PlanActions actions={measure.actions} />
 
       <Section title="What officers say" shown={measure.commentary.length > 0}>
         {measure.commentary.map(({ when, author, published, text }) => (

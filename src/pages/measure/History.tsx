@@ -1,0 +1,76 @@
+import { Disclosure } from "#components/Disclosure.tsx";
+import { StatusTag } from "#components/StatusTag.tsx";
+import { useViewHref } from "#components/viewHref.ts";
+import type { HistorySession } from "#view-models/challengeHistory.ts";
+import type { RecordRow } from "#view-models/recordRows.ts";
+import { Link } from "wouter";
+import styles from "./History.module.css";
+import { Section } from "./Section.tsx";
+
+/** What sessions asked of a measure, in the order of time, and what became of it. */
+export function History({ sessions }: { readonly sessions: readonly HistorySession[] }) {
+  const href = useViewHref();
+
+  return (
+    <Section title="History of challenge" place="history" shown={sessions.length > 0}>
+      <ol className={styles["sessions"]}>
+        {sessions.map(({ date, when, title, parts }) => (
+          <li key={date}>
+            <h3>
+              <Link href={href(`/sessions/${date}`)}>{when}</Link>
+            </h3>
+            {title !== "" && <p className={styles["quiet"]}>{title}</p>}
+            <dl className={styles["parts"]}>
+              {parts.map(({ name, rows }) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  {rows.map((row) => (
+                    <dd key={row.key}>
+                      <Said row={row} />
+                    </dd>
+                  ))}
+                </div>
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** One thing that was said, what was answered or is known of it, and how it read before. */
+function Said({
+  row: { text, tag, by, known, done, answers, before },
+}: {
+  readonly row: RecordRow;
+}) {
+  return (
+    <>
+      <p>
+        <strong>{text}</strong> {tag !== null && <StatusTag tag={tag} />}
+      </p>
+      {by !== "" && <p className={styles["quiet"]}>{by}</p>}
+      {known !== "" && <p>{known}</p>}
+      {typeof done === "string" && <p>Done on {done}.</p>}
+      {answers.map((answer) => (
+        <div key={answer.key} className={styles["answer"]}>
+          <p>{answer.text}</p>
+          <Before texts={answer.before} />
+        </div>
+      ))}
+      <Before texts={before} />
+    </>
+  );
+}
+
+function Before({ texts }: { readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <Disclosure summary={texts.length === 1 ? "Earlier wording" : "Earlier wordings"}>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </Disclosure>
+  );
+}
