@@ -1,4 +1,6 @@
 import type { Unit } from "#contract/measure.ts";
+import { numberWritten } from "./cells.ts";
+import type { CellValue } from "./cells.ts";
 import { figure } from "./figures.ts";
 import { grouped } from "./grouped.ts";
 import type { Problem } from "./problem.ts";
@@ -25,6 +27,7 @@ export function percentageProblems(sheets: Sheets): readonly Problem[] {
       sheets[sheet].flatMap((row) => notInPercent(row, sheet, units.get(row.cells.measure ?? ""))),
     ),
     ...fractions(sheets.observations, units),
+    ...fractionsBeside(sheets, units),
   ];
 }
 
@@ -71,7 +74,34 @@ function fractions(
   });
 }
 
+/** Targets, comparators and promises below one per cent of a measure whose own figures are above it. */
+function fractionsBeside(sheets: Sheets, units: ReadonlyMap<string, Unit>): readonly Problem[] {
+  const above = new Set(
+    sheets.observations.flatMap(({ cells: { measure, value } }) =>
+      units.get(measure) === "percent" && typeof value === "number" && value > 1 ? measure : [],
+    ),
+  );
+  return OF_A_MEASURE.filter((sheet) => sheet !== "observations").flatMap((sheet) => {
+    const columns = columnsOf(sheet).filter(({ inUnit }) => inUnit === true);
+    return sheets[sheet]
+      .filter(({ cells }) => above.has(cells.measure ?? ""))
+      .flatMap((row) =>
+        columns
+          .filter(({ name }) => isFraction(numberWritten(row.texts[name] ?? ""), row.texts[name]))
+          .map(({ name }) =>
+            rowProblem(
+              row,
+              name,
+              `is less than one per cent, and figures of ${row.cells.measure} are above it`,
+              "If 0.85 is to be 85 per cent, write 85 or 85%",
+              "warning",
+            ),
+          ),
+      );
+  });
+}
+
 /** Whether a value lies between 0 and 1 and was not written as a percentage. */
-function isFraction(value: SheetRow<"observations">["cells"]["value"], text = ""): boolean {
+function isFraction(value: CellValue | null | undefined, text = ""): boolean {
   return typeof value === "number" && value > 0 && value < 1 && !text.endsWith("%");
 }

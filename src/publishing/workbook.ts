@@ -44,7 +44,12 @@ export async function readWorkbook(file: string, bytes: ArrayBuffer): Promise<Wo
       if (sheet.trim().toLowerCase() !== GUIDANCE_SHEET)
         problems.push(notASheet(file, sheet, sheets));
     } else {
-      const table = tableOf({ file, sheet }, columnNames(name), data, marks.get(sheet));
+      const ofSheet = marks.get(sheet);
+      if (ofSheet === undefined)
+        throw new WorkbookError(
+          `${file}: Its sheet ${sheet} is not where workbooks keep it. ${SAVE_AS}.`,
+        );
+      const table = tableOf({ file, sheet }, columnNames(name), data, ofSheet);
       sheets.set(name, sheets.has(name) ? twice(table, name) : table);
     }
   }
@@ -70,10 +75,9 @@ function tableOf(
   place: { readonly file: string; readonly sheet: string },
   columns: readonly string[],
   data: readonly (readonly Cell[])[],
-  marks: CellMarks | undefined,
+  { at, lastRow, lastColumn, merged }: CellMarks,
 ): SheetTable {
   const reader = tableReader(place, columns);
-  const { at = () => undefined, lastRow = 0, lastColumn = 0, merged = [] } = marks ?? {};
   for (let row = 0; row < Math.max(data.length, lastRow); row += 1) {
     const cells = data[row] ?? [];
     const length = Math.max(cells.length, lastColumn);

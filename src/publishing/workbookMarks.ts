@@ -38,7 +38,10 @@ export function cellMarks(
 ): ReadonlyMap<string, CellMarks> {
   const percentages = percentageStyles(partText(parts, "xl/styles.xml"));
   return new Map(
-    [...paths].map(([sheet, path]) => [sheet, marksOf(partText(parts, path), percentages)]),
+    [...paths].flatMap(([sheet, path]) => {
+      const xml = partText(parts, path);
+      return xml === "" ? [] : [[sheet, marksOf(xml, percentages)]];
+    }),
   );
 }
 

@@ -388,6 +388,14 @@ describe("what is wrong", () => {
       "observations.csv, row 10, column “value”: “17%” is a percentage, and the unit of its measure is cases. Write the number itself (in a workbook, take the percentage format off the cell), or correct the unit.",
     ],
     [
+      "a target that is a fraction of a percentage",
+      {
+        targets:
+          "measure,from,value,shape,label,set_by\ntimely,2018-04,0.85,step,85% in time,The plan\n",
+      },
+      "targets.csv, row 2, column “value”: “0.85” is less than one per cent, and figures of timely are above it. If 0.85 is to be 85 per cent, write 85 or 85%.",
+    ],
+    [
       "an error of a formula in a text",
       { areas: "id,title,about\ncaseload,Caseload,#REF!\nfront-door,The front door,\n" },
       "areas.csv, row 2, column “about”: “#REF!” is what the spreadsheet writes where a formula comes to nothing. Mend the formula; where there is no figure, write why: c, x, z, low, k or u.",

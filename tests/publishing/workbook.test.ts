@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import writeSpreadsheet from "write-excel-file/universal";
@@ -55,6 +56,28 @@ describe("a cell of a workbook is read as what a reader of the sheet sees:", () 
       { measure: "timely", period: "2018-04", value: text, numerator: "", denominator: "" },
     ]);
   });
+});
+
+it("has every text and number that was written into it", async () => {
+  const text = fc.string().map((text) => text.replaceAll(/\p{C}/gu, "").trim());
+  const cell = fc.oneof(
+    text.filter((text) => text !== "" && !text.startsWith("# ")),
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 })), async (rows) => {
+      const blob = await writeSpreadsheet([
+        { sheet: "areas", data: [["id", "title"], ...rows] },
+      ]).toBlob();
+      const { sheets } = await readWorkbook("figures.xlsx", await blob.arrayBuffer());
+      const asText = (cell: string | number) =>
+        typeof cell === "number" ? String(Number(cell.toPrecision(15))) : cell;
+      expect(sheets.get("areas")?.rows.map(({ cells }) => [cells["id"], cells["title"]])).toEqual(
+        rows.map((cells) => cells.map(asText)),
+      );
+    }),
+    { numRuns: 50 },
+  );
 });
 
 describe("a sheet", () => {
