@@ -17,7 +17,6 @@ export type Amounts = { readonly [K in Told]?: Amount };
 /** The figures of one measure as numbers that add up. */
 export interface MeasureSums {
   readonly measure: Cells<"measures">;
-  readonly cells: readonly Cell[];
   readonly amounts: readonly Amount[];
   readonly sums: readonly Sum[];
   /** The latest version of every figure, by series and period. */
@@ -70,7 +69,6 @@ export function measureSums(
   const periods = [...grouped(read, ({ row }) => row.cells.period).values()];
   return {
     measure,
-    cells: [...new Set(read.map(({ cell }) => cell))],
     amounts,
     sums: [...breakdownSums(periods), ...read.flatMap(({ amounts }) => shareSum(amounts))],
     latest: latestOf(read),

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { Cells, SheetRow, Sheets } from "../sheetRows.ts";
 import { grouped } from "../grouped.ts";
+import { countsOf } from "./counts.ts";
 import { allowedWarnings, coverProblem, smallProblem, versionProblem } from "./hiddenWords.ts";
 import { measureSums } from "./measureSums.ts";
 import type { MeasureSums } from "./measureSums.ts";
@@ -8,7 +9,7 @@ import { protect } from "./protect.ts";
 import type { Cover } from "./protect.ts";
 import { isSmall } from "./sums.ts";
 import type { Amount, Cell, Place } from "./sums.ts";
-import { yearSums } from "./yearSums.ts";
+import { withPartners, yearSums } from "./yearSums.ts";
 
 /** What is done with a number that could identify a child: an error, hidden with `c`, or shown with a warning. */
 export type SmallNumbers = "refuse" | "suppress" | "allow";
@@ -38,10 +39,16 @@ export function smallObservations(
   const without = grouped(leftOut, ({ cells }) => cells.measure);
   const sumsOf = (measure: Cells<"measures">, people: boolean) =>
     measureSums(measure, people, kept.get(measure.id) ?? [], without.get(measure.id) ?? []);
-  const all = measures
-    .map(({ cells }) => cells)
-    .filter((measure) => rule.ofPeople(measure) || without.has(measure.id))
-    .map((measure) => sumsOf(measure, rule.ofPeople(measure)));
+  const cells = measures.map(({ cells }) => cells);
+  const restricted = cells.filter(({ id }) => without.has(id));
+  const touched = cells.filter(
+    (measure) =>
+      rule.ofPeople(measure) &&
+      (kept.get(measure.id) ?? []).some((row) => isTouched(row, measure, rule.threshold)),
+  );
+  const all = withPartners([...new Set([...touched, ...restricted])], cells).map((measure) =>
+    sumsOf(measure, rule.ofPeople(measure)),
+  );
 
   const { small, covers } = toHide(all, rule.threshold);
   if (!allowed) {
@@ -54,9 +61,8 @@ export function smallObservations(
       ? { observations: observations.map((row) => (rows.has(row) ? hidden(row) : row)), problems }
       : { observations, problems };
   }
-  const restricted = all.filter(({ measure }) => without.has(measure.id));
   const { covers: given } = toHide(
-    restricted.map(({ measure }) => sumsOf(measure, false)),
+    withPartners(restricted, cells).map((measure) => sumsOf(measure, false)),
     rule.threshold,
   );
   return {
@@ -66,6 +72,20 @@ export function smallObservations(
       ...given.flatMap((cover) => coverProblems(cover, rule)),
     ],
   };
+}
+
+/** Whether a row tells of a small number, or hides one: a measure that has none needs no more looking at. */
+function isTouched(
+  { cells }: Observation,
+  { unit }: Cells<"measures">,
+  threshold: number,
+): boolean {
+  const { counted, of, rest } = countsOf(cells, unit);
+  return [counted, of, rest].some(
+    (count) =>
+      count !== undefined &&
+      (count.value === null || isSmall({ value: count.value, ofPeople: true }, threshold)),
+  );
 }
 
 /** What is small, with the number that is, and what must be hidden to cover it. */

@@ -1,5 +1,6 @@
 import type { Period } from "#contract/period.ts";
 import { endOf, periodsInYear } from "#domain/period.ts";
+import type { Cells } from "../sheetRows.ts";
 import type { Told } from "./counts.ts";
 import { shownToHold } from "./measureSums.ts";
 import type { Amounts, MeasureSums } from "./measureSums.ts";
@@ -20,6 +21,25 @@ export function yearSums(measures: readonly MeasureSums[]): readonly Sum[] {
           periodsInYear(part.measure.frequency) > periodsInYear(whole.measure.frequency),
       )
       .flatMap((part) => between(part, whole)),
+  );
+}
+
+/** Measures, and with them those that may count the same by another period. */
+export function withPartners(
+  measures: readonly Cells<"measures">[],
+  all: readonly Cells<"measures">[],
+): readonly Cells<"measures">[] {
+  const chosen = new Set(measures);
+  return all.filter(
+    (measure) =>
+      chosen.has(measure) ||
+      (measure.counting === "flow" &&
+        measures.some(
+          (one) =>
+            one.counting === "flow" &&
+            one.unit === measure.unit &&
+            one.frequency !== measure.frequency,
+        )),
   );
 }
 
