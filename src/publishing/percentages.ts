@@ -74,14 +74,17 @@ function fractions(
   });
 }
 
-/** Targets, comparators and promises below one per cent of a measure whose own figures are above it. */
+/** What people set for a measure. Another area's figure may well be below one per cent. */
+const SET_BY_HAND = ["targets", "rivals", "sessions"] as const;
+
+/** Targets, rival figures and promises below one per cent of a measure whose own figures are above it. */
 function fractionsBeside(sheets: Sheets, units: ReadonlyMap<string, Unit>): readonly Problem[] {
   const above = new Set(
     sheets.observations.flatMap(({ cells: { measure, value } }) =>
       units.get(measure) === "percent" && typeof value === "number" && value > 1 ? measure : [],
     ),
   );
-  return OF_A_MEASURE.filter((sheet) => sheet !== "observations").flatMap((sheet) => {
+  return SET_BY_HAND.flatMap((sheet) => {
     const columns = columnsOf(sheet).filter(({ inUnit }) => inUnit === true);
     return sheets[sheet]
       .filter(({ cells }) => above.has(cells.measure ?? ""))
