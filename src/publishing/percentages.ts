@@ -58,7 +58,12 @@ function fractions(
   const percentages = observations.filter(({ cells }) => units.get(cells.measure) === "percent");
   return [...grouped(percentages, ({ cells }) => cells.measure).values()].flatMap((rows) => {
     const values = rows.flatMap(({ cells }) => figure(cells.value, cells.flag).value ?? []);
-    const between = rows.filter(({ cells, texts }) => isFraction(cells.value, texts["value"]));
+    const between = rows.filter(
+      ({ cells, texts }) =>
+        isFraction(cells.value, texts["value"]) &&
+        // Counts behind it settle what it is: 2 of 215.9 posts are 0.9 per cent.
+        (cells.numerator === undefined || cells.denominator === undefined),
+    );
     const [first] = between;
     if (first === undefined || between.length < FEWEST_FRACTIONS) return [];
     if (values.some((value) => value > 1)) return [];

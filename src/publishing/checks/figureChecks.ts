@@ -25,19 +25,19 @@ const FIGURE_CHECKS: readonly FigureCheck[] = [
 
 /**
  * All that the figures of the measures say against one another, and against the day of publication.
+ * One measure is gone through after another, so that of a million figures few are held at once.
  *
  * @param isWhole Whether everything could be read: nothing is called missing where a row was left out.
  */
 export function figureProblems(
-  measures: readonly MeasureFigures[],
+  measures: Iterable<MeasureFigures>,
   published: Day | null,
   isWhole: boolean,
 ): readonly Problem[] {
-  return FIGURE_CHECKS.filter(({ ofAbsence }) => isWhole || ofAbsence !== true).flatMap(
-    ({ code, find }) =>
-      coded(
-        code,
-        measures.flatMap((figures) => find(figures, published)),
-      ),
-  );
+  const checks = FIGURE_CHECKS.filter(({ ofAbsence }) => isWhole || ofAbsence !== true);
+  const problems: Problem[] = [];
+  for (const figures of measures)
+    for (const { code, find } of checks)
+      for (const problem of coded(code, find(figures, published))) problems.push(problem);
+  return problems;
 }

@@ -12,35 +12,25 @@ export function wrongFlags({ sheets }: CheckedSheets): readonly Problem[] {
   });
 }
 
-/** A cell that should hold a figure in the unit of its measure. */
-interface UnitCell {
-  readonly row: Place & { readonly cells: { readonly measure: string } };
-  readonly column: string;
-  readonly figure: number | GapFlag | undefined;
-}
-
 /** Figures that the unit of their measure cannot have. */
 export function wrongUnits({ sheets, measures }: CheckedSheets): readonly Problem[] {
-  const cells: readonly UnitCell[] = [
-    ...[...sheets.observations, ...sheets.comparators, ...sheets.rivals].map((row) => ({
-      row,
-      column: "value",
-      figure: row.cells.value,
-    })),
-    ...sheets.targets.flatMap((row) =>
-      (["value", "lower", "upper", "start"] as const).map((column) => ({
-        row,
-        column,
-        figure: row.cells[column],
-      })),
-    ),
-  ];
-  return cells.flatMap(({ row, column, figure }) => {
+  const ofCell = (row: MeasuredRow, column: string, figure: number | GapFlag | undefined) => {
     const measure = measures.get(row.cells.measure);
     const fault =
       measure === undefined || typeof figure !== "number"
         ? null
         : unitFault(measure.cells.unit, figure);
     return fault === null ? [] : [rowProblem(row, column, fault.why, fault.remedy, fault.severity)];
-  });
+  };
+  return [sheets.observations, sheets.comparators, sheets.rivals]
+    .flatMap((rows) => rows.flatMap((row) => ofCell(row, "value", row.cells.value)))
+    .concat(
+      sheets.targets.flatMap((row) =>
+        (["value", "lower", "upper", "start"] as const).flatMap((column) =>
+          ofCell(row, column, row.cells[column]),
+        ),
+      ),
+    );
 }
+
+type MeasuredRow = Place & { readonly cells: { readonly measure: string } };

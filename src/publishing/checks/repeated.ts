@@ -1,4 +1,5 @@
 import { usuallyKnown } from "../figures.ts";
+import { grouped } from "../grouped.ts";
 import type { Problem } from "../problem.ts";
 import { rowProblem } from "../sheetRows.ts";
 import type { SheetRow } from "../sheetRows.ts";
@@ -13,17 +14,14 @@ export function repeatedRows({ sheets, measures }: CheckedSheets): readonly Prob
     ...repeated(sheets.areas, ({ cells }) => cells.id, "id", "id"),
     ...repeated(sheets.measures, ({ cells }) => cells.id, "id", "id"),
     ...repeated(sheets.actions, ({ cells }) => cells.id, "id", "id"),
-    ...repeated(
-      sheets.observations,
-      (row) => [
-        row.cells.measure,
-        row.cells.dimension,
-        row.cells.member,
-        row.cells.period,
-        known(row),
-      ],
-      "period",
-      "measure, period, member and published day",
+    // One measure after another: a million keys at once would be many.
+    ...[...grouped(sheets.observations, ({ cells }) => cells.measure).values()].flatMap((rows) =>
+      repeated(
+        rows,
+        (row) => [row.cells.dimension, row.cells.member, row.cells.period, known(row)],
+        "period",
+        "measure, period, member and published day",
+      ),
     ),
     ...repeated(
       sheets.comparators,

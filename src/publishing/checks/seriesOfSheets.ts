@@ -12,38 +12,46 @@ import type { Figure, FigureColumn, FigureSeries, MeasureFigures, Spot } from ".
 type ObservationRow = SheetRow<"observations">;
 
 /**
- * Every measure of the sheets with its figures; of a figure published twice the later row. A period
- * of another frequency is left out.
+ * Every measure of the sheets with its figures, one after another; of a figure published twice the
+ * later row. A period of another frequency is left out.
  */
-export function seriesOfSheets({
+export function* seriesOfSheets({
   sheets,
-}: Pick<CheckedSheets, "sheets">): readonly MeasureFigures[] {
+}: Pick<CheckedSheets, "sheets">): Generator<MeasureFigures> {
   const observations = grouped(sheets.observations, ({ cells }) => cells.measure);
   const annotations = grouped(sheets.annotations, ({ cells }) => cells.measure);
-  return sheets.measures.map((row) => {
-    const { id, unit, frequency, usual_delay: usualDelay } = row.cells;
-    const rows = observations.get(id) ?? [];
-    const members = grouped(
-      rows.filter(({ cells }) => cells.dimension !== undefined),
-      ({ cells }) => cells.dimension ?? "",
-    );
-    return {
-      measure: { id, unit, frequency, usualDelay },
-      spot: spotIn(row, "id"),
-      changed: changedIn(annotations.get(id) ?? []),
-      whole: series(
-        rows.filter(({ cells }) => cells.dimension === undefined),
-        row.cells,
+  for (const row of sheets.measures) {
+    const { id } = row.cells;
+    yield figuresOf(row, observations.get(id) ?? [], annotations.get(id) ?? []);
+  }
+}
+
+function figuresOf(
+  row: SheetRow<"measures">,
+  observations: readonly ObservationRow[],
+  annotations: readonly SheetRow<"annotations">[],
+): MeasureFigures {
+  const { id, unit, frequency, usual_delay: usualDelay } = row.cells;
+  const dimensions = grouped(
+    observations.filter(({ cells }) => cells.dimension !== undefined),
+    ({ cells }) => cells.dimension ?? "",
+  );
+  return {
+    measure: { id, unit, frequency, usualDelay },
+    spot: spotIn(row, "id"),
+    changed: changedIn(annotations),
+    whole: series(
+      observations.filter(({ cells }) => cells.dimension === undefined),
+      row.cells,
+    ),
+    dimensions: [...dimensions].map(([title, ofDimension]) => ({
+      title,
+      adds: false,
+      members: [...grouped(ofDimension, ({ cells }) => cells.member ?? "").values()].map(
+        (ofMember) => series(ofMember, row.cells),
       ),
-      dimensions: [...members].map(([title, ofDimension]) => ({
-        title,
-        adds: false,
-        members: [...grouped(ofDimension, ({ cells }) => cells.member ?? "").values()].map(
-          (ofMember) => series(ofMember, row.cells),
-        ),
-      })),
-    };
-  });
+    })),
+  };
 }
 
 function changedIn(rows: readonly SheetRow<"annotations">[]): ReadonlySet<Period> {
