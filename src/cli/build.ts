@@ -1,5 +1,4 @@
 import { buildApi } from "#publishing/buildApi.ts";
-import { coded } from "#publishing/problem.ts";
 import { problemLines } from "#publishing/problemLines.ts";
 import { parsed, theOnly, usageError } from "./command.ts";
 import { DISCLOSURE, DISCLOSURE_USAGE, disclosureOptions } from "./disclosureOptions.ts";
@@ -37,7 +36,7 @@ export async function build(args: readonly string[], say: Say): Promise<number> 
   if (input.kind === "api")
     throw new CommandError(`${folder} holds API files, which are built already.`);
   const { files, problems: found } = buildApi(input.sheets, options);
-  const problems = [...coded("layout", input.problems), ...found];
+  const problems = [...input.problems, ...found];
   for (const line of problemLines(problems)) say.err(line);
   if (files === null) {
     say.err(`${tally(problems)}: nothing was written.`);

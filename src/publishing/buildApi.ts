@@ -10,7 +10,7 @@ import { sheetProblems } from "./checks/sheetChecks.ts";
 import { disclosable } from "./disclosure/disclosure.ts";
 import type { DisclosureOptions } from "./disclosure/disclosure.ts";
 import { organisationFacts } from "./organisation.ts";
-import { coded, isError } from "./problem.ts";
+import { isError } from "./problem.ts";
 import type { Problem } from "./problem.ts";
 import { readContract } from "./readApi.ts";
 import { readSheets } from "./sheetRows.ts";
@@ -34,7 +34,7 @@ export function buildApi(
   const { sheets: all, ids, problems: ofLayout } = readSheets(given);
   const { sheets, audience, problems: ofDisclosure } = disclosable(all, options);
   const problems = [
-    ...coded("layout", ofLayout),
+    ...ofLayout,
     ...sheetProblems(all, ids, !ofLayout.some(isError)),
     ...ofDisclosure,
   ].toSorted(

@@ -121,6 +121,7 @@ function unclearCommas(file: string, row: number, cells: readonly string[]): rea
     .filter((cell) => /^\s*[+-]?\d{1,3}(,\d{3})+\s*$/.test(cell))
     .map((cell) => ({
       severity: "error",
+      code: "comma-unclear",
       file,
       row,
       value: cell.trim(),
@@ -132,6 +133,7 @@ function unclearCommas(file: string, row: number, cells: readonly string[]): rea
 function unbalancedQuotes(file: string, row: number): Problem {
   return {
     severity: "error",
+    code: "quotes-unbalanced",
     file,
     row,
     why: "A quotation mark opens a text and none closes it, or one stands in the middle of a text",

@@ -164,14 +164,19 @@ function readRow<N extends SheetName>(
     const text = texts[column.name] ?? "";
     if (text === "") {
       if (column.required && table.header.includes(column.name))
-        problems.push(
-          rowProblem(at, column.name, "The cell is empty", `Fill it in: ${column.guidance}`),
-        );
+        problems.push({
+          code: "cell-empty",
+          ...rowProblem(at, column.name, "The cell is empty", `Fill it in: ${column.guidance}`),
+        });
       continue;
     }
     const reading = readCell(column, text);
     if ("value" in reading) values[column.name] = reading.value;
-    else problems.push(rowProblem(at, column.name, reading.fault.why, reading.fault.remedy));
+    else
+      problems.push({
+        code: "cell-unreadable",
+        ...rowProblem(at, column.name, reading.fault.why, reading.fault.remedy),
+      });
   }
   const whole = problems.length === 0 && isWhole(name, values);
   return { row: whole ? { ...at, cells: values } : null, problems };
@@ -193,6 +198,7 @@ function placeOfMissing(name: SheetName, given: ReadonlyMap<SheetName, GivenShee
 function missingSheet(name: SheetName, place: TablePlace): Problem {
   return {
     severity: "error",
+    code: "sheet-missing",
     ...place,
     why: "The sheet is missing",
     remedy: `Add it, with the columns ${columnsOf(name)
@@ -209,8 +215,9 @@ function headerProblems(name: SheetName, table: SheetTable): readonly Problem[] 
   const missing = columns.filter((column) => column.required && !header.includes(column.name));
   const unknown = header.filter((column) => column !== "" && !names.includes(column));
   const unused = names.filter((column) => !header.includes(column));
-  const problem = (column: string, why: string, remedy: string): Problem => ({
+  const problem = (code: string, column: string, why: string, remedy: string): Problem => ({
     severity: "error",
+    code,
     ...placeOf(table),
     row,
     column,
@@ -219,10 +226,11 @@ function headerProblems(name: SheetName, table: SheetTable): readonly Problem[] 
   });
   return [
     ...missing.map((column) =>
-      problem(column.name, "The column is missing", `Add it: ${column.guidance}`),
+      problem("column-missing", column.name, "The column is missing", `Add it: ${column.guidance}`),
     ),
     ...unknown.map((column) =>
       problem(
+        "column-unknown",
         column,
         "No column of this sheet has this name",
         `${didYouMean(column, unused)}The columns are: ${names.join(", ")}`,

@@ -121,6 +121,7 @@ function headerNames(
 function empty(place: TablePlace): Problem {
   return {
     severity: "error",
+    code: "sheet-empty",
     ...place,
     why: place.sheet === undefined ? "The file is empty" : "The sheet is empty",
     remedy: "Write the names of the columns in its first row",
@@ -137,6 +138,7 @@ function headerProblems(
       return [
         {
           severity: "error",
+          code: "column-unnamed",
           ...place,
           row,
           why: `Column ${i + 1} has no name`,
@@ -147,6 +149,7 @@ function headerProblems(
       return [
         {
           severity: "error",
+          code: "column-twice",
           ...place,
           row,
           column: name,
@@ -161,6 +164,7 @@ function headerProblems(
 function overlong(place: TablePlace, row: number, length: number, width: number): Problem {
   return {
     severity: "error",
+    code: "row-too-long",
     ...place,
     row,
     why: `The row has ${length} cells, and the header ${width}`,

@@ -40,6 +40,7 @@ function notASheet(file: string, files: readonly string[]): Problem {
   const missing = SHEETS.map(({ name }) => `${name}.csv`).filter((name) => !files.includes(name));
   return {
     severity: "warning",
+    code: "sheet-unknown",
     file,
     why: "No sheet has this name, and the file was left out",
     remedy: `${didYouMean(file, missing)}The sheets are: ${SHEETS.map(({ name }) => name).join(", ")}`,
@@ -49,6 +50,7 @@ function notASheet(file: string, files: readonly string[]): Problem {
 function again(file: string, first: string): Problem {
   return {
     severity: "warning",
+    code: "sheet-twice",
     file,
     why: `It is the same sheet as ${first}, and was left out`,
     remedy: "Keep one of the two files",

@@ -95,6 +95,7 @@ function tableOf(
       ...table.problems,
       ...below.map(({ range, firstRow }): Problem => ({
         severity: "error",
+        code: "cells-merged",
         file: place.file,
         sheet: place.sheet,
         row: firstRow,
@@ -131,6 +132,7 @@ function notASheet(
   const missing = names.filter((name) => !found.has(name));
   return {
     severity: "warning",
+    code: "sheet-unknown",
     file,
     sheet,
     why: "No sheet has this name, and it was left out",
@@ -141,6 +143,7 @@ function notASheet(
 function twice(table: SheetTable, name: SheetName): SheetTable {
   const problem: Problem = {
     severity: "error",
+    code: "sheet-twice",
     file: table.file,
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
     why: `Another sheet of the workbook is called ${name} too, whatever its capitals`,

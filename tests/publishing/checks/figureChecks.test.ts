@@ -405,7 +405,7 @@ it("calls nothing missing where a row could not be read", () => {
     { period: "2018-08", value: "5x" },
     { period: "2018-09", value: 5 },
   ];
-  expect(kindsOf("count", rows)).toEqual([["error", "layout", 3]]);
+  expect(kindsOf("count", rows)).toEqual([["error", "cell-unreadable", 3]]);
 });
 
 it("gives every problem a code, in sheets and in API files", () => {
