@@ -1,38 +1,52 @@
 import { LIMITS } from "#api/http.ts";
+import type { Day } from "#contract/period.ts";
 import type { ApiFiles } from "#contract/resources.ts";
 import { buildApi } from "#publishing/buildApi.ts";
 import type { DisclosureOptions } from "#publishing/disclosure/disclosure.ts";
 import type { Problem } from "#publishing/problem.ts";
-import { coded, isError } from "#publishing/problem.ts";
+import { isError } from "#publishing/problem.ts";
 import { problemLines } from "#publishing/problemLines.ts";
+import { changeLines } from "#publishing/vintages/changes.ts";
+import type { Change } from "#publishing/vintages/changes.ts";
 import { checksumProblems } from "./checksums.ts";
 import { parsed, theOnly, usageError } from "./command.ts";
 import { DISCLOSURE, DISCLOSURE_USAGE, disclosureOptions } from "./disclosureOptions.ts";
 import type { Say } from "./files.ts";
 import { readApiInput, readInput } from "./input.ts";
+import { overLast } from "./lastPublication.ts";
 import type { Asking } from "./liveAnswer.ts";
 import { counted, plural, tally } from "./problems.ts";
 
 export const CHECK_USAGE = [
-  `pcd check <folder of CSV files|workbook.xlsx|folder of API files|web address> [--json] [--origin <https://the.dashboard>] ${DISCLOSURE_USAGE}`,
+  `pcd check <folder of CSV files|workbook.xlsx|folder of API files|web address> [--json] [--previous <folder of API files>] [--origin <https://the.dashboard>] ${DISCLOSURE_USAGE}`,
 ] as const;
 
 /** Says everything that is wrong with sheets or API files. The exit code is 1 where something is an error. */
 export async function check(args: readonly string[], say: Say): Promise<number> {
   const { values, positionals } = parsed(
     args,
-    { json: { type: "boolean" }, origin: { type: "string" }, ...DISCLOSURE },
+    {
+      json: { type: "boolean" },
+      origin: { type: "string" },
+      previous: { type: "string" },
+      ...DISCLOSURE,
+    },
     CHECK_USAGE,
   );
   const folder = theOnly(positionals, CHECK_USAGE);
-  const { files, problems } = await checked(
+  const found = await checked(
     folder,
     askingFor(values.origin),
     disclosureOptions(values, CHECK_USAGE),
   );
-  if (values.json === true) say.out(JSON.stringify({ ...counted(problems), problems }, null, 2));
+  const { files, problems, changes } =
+    values.previous === undefined ? found : await beside(found, values.previous);
+  if (values.json === true)
+    say.out(JSON.stringify({ ...counted(problems), problems, ...changes }, null, 2));
   else {
     for (const line of problemLines(problems)) say.out(line);
+    if (changes !== undefined)
+      for (const line of changeLines(changes.changes, changes.since)) say.out(line);
     say.out(
       `${folder}: ${problems.length === 0 ? "nothing is wrong" : tally(problems)}${held(files)}`,
     );
@@ -48,14 +62,26 @@ function askingFor(origin: string | undefined): Asking {
   return { limits: LIMITS, origin: new URL(origin).origin };
 }
 
+interface Checked {
+  readonly files: ApiFiles | null;
+  readonly problems: readonly Problem[];
+  /** What would be changed since the last publication, where that was named. */
+  readonly changes?: { readonly since: Day; readonly changes: readonly Change[] };
+}
+
+/** What publishing over the last publication would ask and change. Nothing is written. */
+async function beside({ files, problems }: Checked, previous: string): Promise<Checked> {
+  if (files === null) return { files, problems };
+  const { vintage, since } = await overLast(files, previous, true);
+  const all = { files: vintage.files, problems: [...problems, ...vintage.problems] };
+  return since === null ? all : { ...all, changes: { since, changes: vintage.changes } };
+}
+
 async function checked(
   folder: string,
   asking: Asking,
   options: DisclosureOptions,
-): Promise<{
-  readonly files: ApiFiles | null;
-  readonly problems: readonly Problem[];
-}> {
+): Promise<Checked> {
   const input = await readInput(folder, asking);
   if (input.kind === "api") {
     const { files, problems } = readApiInput(input);
@@ -63,7 +89,7 @@ async function checked(
     return { files, problems: [...problems, ...changed] };
   }
   const { files, problems } = buildApi(input.sheets, options);
-  return { files, problems: [...coded("layout", input.problems), ...problems] };
+  return { files, problems: [...input.problems, ...problems] };
 }
 
 function held(files: ApiFiles | null): string {

@@ -212,7 +212,7 @@ describe("check", () => {
       problems: [
         {
           severity: "error",
-          code: "layout",
+          code: "cell-unreadable",
           file: "observations.csv",
           row: 10,
           column: "value",
@@ -281,6 +281,25 @@ describe("build over what was published before", () => {
     );
     const within = await rebuilt("--changes", join(here, "api", "changes.csv"));
     expect(within.answer.err[0]).toContain("which holds API files only. Name a file beside it.");
+  });
+
+  it("can be tried first: check says what would be changed, and writes nothing", async () => {
+    const api = await builtApi();
+    const before = await readFile(join(api, "dashboard.json"), "utf8");
+    const figures = await sheets(REVISED);
+    const { code, out } = await pcd("check", figures, "--previous", api);
+    expect(code).toBe(0);
+    expect(out.slice(0, 2)).toEqual([
+      "Since the publication of 2018-07-10: 1 figure revised.",
+      "  average, 2018-05: 17.6 p → 17.9 (+0.3)",
+    ]);
+    const json = await pcd("check", figures, "--previous", api, "--json");
+    expect(JSON.parse(json.out.join("\n"))).toMatchObject({
+      errors: 0,
+      since: "2018-07-10",
+      changes: [{ what: "revised", measure: "average", period: "2018-05" }],
+    });
+    expect(await readFile(join(api, "dashboard.json"), "utf8")).toBe(before);
   });
 
   it("keeps nothing of it afresh", async () => {
