@@ -2,6 +2,11 @@ import { problemText } from "./errorMessage.ts";
 import type { ContractProblem, ErrorMessage } from "./models.ts";
 import { plainText } from "./words/plainText.ts";
 
+/** That a file is read, and when it has been. */
+export function readingText(file: string, isRead: boolean): string {
+  return isRead ? `${plainText(file)} has been read.` : `Reading ${plainText(file)}…`;
+}
+
 /** Why a file is not taken in, as plain data. */
 export type RefusedFile =
   | { readonly reason: "too-large"; readonly bytes: number }

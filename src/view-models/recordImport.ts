@@ -1,7 +1,6 @@
 import type { Measure } from "#contract/measure.ts";
 import type { Day } from "#contract/period.ts";
 import type { RecordEntry, RecordItem } from "#contract/record.ts";
-import type { Table } from "./models.ts";
 import { itemName, itemText } from "./itemText.ts";
 import { dayName } from "./words/periods.ts";
 import { plainText } from "./words/plainText.ts";
@@ -26,11 +25,20 @@ export interface ImportedSession {
   readonly date: Day;
   readonly title: string;
   readonly summary: string;
-  /** Side by side; what is known already is only counted. */
-  readonly table: Table | null;
-  /** What the table leaves out, since it is long; `null` where it is whole. */
+  /** Effect, what it is, how it stands here and in the file; what is known already is only counted. */
+  readonly rows: readonly ImportedRow[];
+  /** What the rows leave out, since there are many; `null` where they are all there. */
   readonly more: string | null;
 }
+
+export interface ImportedRow {
+  /** Of its entry. */
+  readonly id: string;
+  readonly cells: readonly string[];
+}
+
+/** What the cells of a row are. */
+export const IMPORT_COLUMNS = ["Effect", "What", "Here now", "In the file"] as const;
 
 /** What is said in an empty cell. */
 const NOTHING = "–";
@@ -78,17 +86,7 @@ function importedSession(
     date,
     title: plainText(title === "" ? dayName(date) : `${dayName(date)}: ${title}`),
     summary: summaryOf(arriving),
-    table:
-      rows.length === 0
-        ? null
-        : {
-            caption: `What the file brings to the session of ${dayName(date)}`,
-            columns: ["Effect", "What", "Here now", "In the file"].map((name) => ({
-              name,
-              numeric: false,
-            })),
-            rows: rows.slice(0, MOST_ROWS),
-          },
+    rows: rows.slice(0, MOST_ROWS),
     more:
       left > 0 ? `And ${left.toLocaleString("en-GB")} more, which would be taken in too.` : null,
   };
@@ -98,8 +96,14 @@ function rowOf(
   { entry, stands }: Arriving,
   effect: string,
   measures: readonly Measure[],
-): readonly string[] {
-  return [effect, itemName(entry.item), hereText(stands, measures), itemText(entry.item, measures)];
+): ImportedRow {
+  const cells = [
+    effect,
+    itemName(entry.item),
+    hereText(stands, measures),
+    itemText(entry.item, measures),
+  ];
+  return { id: entry.id, cells };
 }
 
 function hereText(stands: Arriving["stands"], measures: readonly Measure[]): string {

@@ -26,7 +26,7 @@ describe("what a record would bring", () => {
     const { fresh, summary, sessions } = preview(...here);
     expect(fresh).toBe(0);
     expect(summary).toMatch(/^\d+ known already\.$/);
-    expect(sessions.every(({ table }) => table === null)).toBe(true);
+    expect(sessions.every(({ rows }) => rows.length === 0)).toBe(true);
   });
 
   it("stands beside what is here, session by session", () => {
@@ -41,7 +41,7 @@ describe("what a record would bring", () => {
     );
     const [session] = sessions;
     expect(session?.title).toBe("18 October 2018");
-    expect(session?.table?.rows).toEqual([
+    expect(session?.rows.map(({ cells }) => cells)).toEqual([
       ["New", "Question", "–", "Why now? Asked by: Chair. About: Supervision on time."],
       [
         "Changed",
@@ -71,7 +71,7 @@ describe("what a record would bring", () => {
     );
     const { fresh, sessions } = preview(...many);
     expect(fresh).toBe(130);
-    expect(sessions[0]?.table?.rows).toHaveLength(100);
+    expect(sessions[0]?.rows).toHaveLength(100);
     expect(sessions[0]?.more).toBe("And 30 more, which would be taken in too.");
   });
 });

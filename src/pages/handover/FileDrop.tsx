@@ -29,11 +29,13 @@ export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) 
         id="given-file"
         type="file"
         accept=".json,application/json"
+        onClick={({ currentTarget }) => {
+          // The same file can be chosen again, once it was saved anew.
+          currentTarget.value = "";
+        }}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file !== undefined) onFile(file);
-          // The same file can be chosen again, once it was saved anew.
-          target.value = "";
         }}
       />
     </div>

@@ -8,8 +8,7 @@ import { FailedPage } from "#pages/FailedPage.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { type Figures, useFigures } from "#pages/useFigures.ts";
 import { banners } from "#view-models/banners.ts";
-import { refusedText } from "#view-models/fileRefusal.ts";
-import { plainText } from "#view-models/words/plainText.ts";
+import { readingText, refusedText } from "#view-models/fileRefusal.ts";
 import { useRef, useState } from "react";
 import { FileDrop } from "./FileDrop.tsx";
 import { RecordPreview } from "./RecordPreview.tsx";
@@ -53,9 +52,7 @@ export function ImportRecord() {
           shown what is in it before anything happens. Nothing is sent anywhere.
         </p>
         <FileDrop onFile={(file) => void choose(file)} />
-        <output>
-          {chosen !== null && chosen.given === null && `Reading ${plainText(chosen.name)}…`}
-        </output>
+        <output>{chosen !== null && readingText(chosen.name, chosen.given !== null)}</output>
       </section>
       {chosen !== null && chosen.given !== null && (
         <Found key={chosen.place} name={chosen.name} given={chosen.given} figures={asked.figures} />

@@ -1,7 +1,7 @@
 import { figuresSource } from "#api/openedFigures.ts";
 import { recordStore } from "#api/recordStore.ts";
 import { Button, QuietButton } from "#components/Button.tsx";
-import { DataTable } from "#components/DataTable.tsx";
+import { CardTable } from "#components/CardTable.tsx";
 import type { RecordEntry } from "#contract/record.ts";
 import type { Session } from "#contract/sessions.ts";
 import { entriesOf } from "#domain/record/entriesOf.ts";
@@ -9,7 +9,12 @@ import { incoming } from "#domain/record/incoming.ts";
 import { takeAllBack } from "#pages/recording.ts";
 import type { Figures } from "#pages/useFigures.ts";
 import { keepingNotice } from "#view-models/keeping.ts";
-import { recordImport, takenBackText, takenText } from "#view-models/recordImport.ts";
+import {
+  IMPORT_COLUMNS,
+  recordImport,
+  takenBackText,
+  takenText,
+} from "#view-models/recordImport.ts";
 import { plainText } from "#view-models/words/plainText.ts";
 import { useMemo, useState } from "react";
 import styles from "./Handover.module.css";
@@ -74,17 +79,27 @@ export function RecordPreview({ name, given, figures }: RecordPreviewProps) {
       {taken !== null && taken.length > 0 && <QuietButton onClick={undo}>Take back</QuietButton>}
       {notice !== null && <p className={styles["trouble"]}>{notice}</p>}
       {taken === null &&
-        model.sessions.map(({ date, title, summary, table, more }) => (
+        model.sessions.map(({ date, title, summary, rows, more }) => (
           <section key={date} aria-labelledby={`given-${date}`}>
             <h3 id={`given-${date}`}>{title}</h3>
-            <p>{summary}</p>
-            {table !== null && <DataTable table={table} />}
+            {model.sessions.length > 1 && <p>{summary}</p>}
+            {rows.length > 0 && (
+              <CardTable
+                labelledBy={`given-${date}`}
+                columns={IMPORT_COLUMNS}
+                widths={WIDTHS}
+                rows={rows}
+              />
+            )}
             {more !== null && <p>{more}</p>}
           </section>
         ))}
     </section>
   );
 }
+
+/** Of the columns, in per cent. */
+const WIDTHS = [12, 14, 34, 40] as const;
 
 const LEAVE_FIRST =
   "You are looking at the figures that a session saw. Leave them, then choose the file again.";
