@@ -1,12 +1,13 @@
 import type { Trend } from "#view-models/models.ts";
 import { markNotes } from "#view-models/pictureWords.ts";
 import { useMemo } from "react";
+import { DASHES } from "./dashes.ts";
 import { endLabels } from "./endLabels.ts";
 import { frameOf } from "./frame.ts";
 import { stripMarks } from "./strip.ts";
 import styles from "./PaperTrend.module.css";
 import { TrendKey } from "./TrendKey.tsx";
-import { DASHES, TrendPlot } from "./TrendPlot.tsx";
+import { TrendPlot } from "./TrendPlot.tsx";
 import { trendRows } from "./trendRows.ts";
 
 interface PaperTrendProps {

@@ -1,6 +1,7 @@
 import type { Trend } from "#view-models/models.ts";
 import { QuietButton } from "#components/Button.tsx";
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from "react";
+import { DASHES } from "./dashes.ts";
 import { endLabels } from "./endLabels.ts";
 import { across, type Frame, frameOf, positionAt } from "./frame.ts";
 import { stripMarks } from "./strip.ts";
@@ -8,7 +9,7 @@ import styles from "./TrendChart.module.css";
 import { Reading } from "./Reading.tsx";
 import { TrendKey } from "./TrendKey.tsx";
 import { TrendNotes } from "./TrendNotes.tsx";
-import { DASHES, FIRST_WIDTH, TrendPlot } from "./TrendPlot.tsx";
+import { FIRST_WIDTH, TrendPlot } from "./TrendPlot.tsx";
 import { TrendTooltip } from "./TrendTooltip.tsx";
 import { trendRows } from "./trendRows.ts";
 

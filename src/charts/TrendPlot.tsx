@@ -9,6 +9,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { DASHES } from "./dashes.ts";
 import type { EndLabel } from "./endLabels.ts";
 import { type Frame, LETTERS, valueTick } from "./frame.ts";
 import type { StripMark } from "./strip.ts";
@@ -28,7 +29,6 @@ interface TrendPlotProps {
 
 /** Before the container has been measured, and where it cannot be (a test). */
 export const FIRST_WIDTH = 720;
-export const DASHES = ["7 4", "2 3", "10 3 2 3", "5 2 1 2 1 2"] as const;
 const STILL = { isAnimationActive: false, dot: false, activeDot: false } as const;
 
 /** All of a chart that stays as it is while it is read: it costs 26 ms to draw, and pointers move often. */

@@ -20,7 +20,14 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
-export const LABEL = { size: 15, line: 18, gap: 4 } as const;
+/** How large a label is written, how far its lines lie apart, and how far it keeps from the next, in pixels. */
+export interface Letter {
+  readonly size: number;
+  readonly line: number;
+  readonly gap: number;
+}
+
+export const LABEL: Letter = { size: 15, line: 18, gap: 4 };
 
 /**
  * The lines that are drawn, each by its name. A target that has come to an end has no name at the
@@ -78,12 +85,19 @@ function named(
 }
 
 /** How high labels are that take `width` pixels: one on the other, in pixels. */
-export function labelsHeight(labels: readonly EndLabel[], width: number): number {
-  return labels.reduce((sum, { text }) => sum + heightOf(wrapped(text, width, LABEL.size)), 0);
+export function labelsHeight(
+  labels: readonly EndLabel[],
+  width: number,
+  letter: Letter = LABEL,
+): number {
+  return labels.reduce(
+    (sum, { text }) => sum + heightOf(wrapped(text, width, letter.size), letter),
+    0,
+  );
 }
 
-function heightOf(lines: readonly string[]): number {
-  return lines.length * LABEL.line + LABEL.gap;
+function heightOf(lines: readonly string[], { line, gap }: Letter): number {
+  return lines.length * line + gap;
 }
 
 /** The labels in their places between `top` and `bottom`, none over another. */
@@ -91,12 +105,13 @@ export function placedLabels(
   labels: readonly EndLabel[],
   y: (value: number) => number,
   { top, bottom, width }: { readonly top: number; readonly bottom: number; readonly width: number },
+  letter: Letter = LABEL,
 ): readonly PlacedLabel[] {
-  const lines = labels.map(({ text }) => wrapped(text, width, LABEL.size));
+  const lines = labels.map(({ text }) => wrapped(text, width, letter.size));
   const middles = spread(
     labels.map(({ value }, index) => ({
       at: y(value),
-      size: heightOf(lines[index] ?? []),
+      size: heightOf(lines[index] ?? [], letter),
     })),
     top,
     bottom,

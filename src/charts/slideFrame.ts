@@ -1,0 +1,161 @@
+import type { Trend } from "#view-models/models.ts";
+import {
+  type EndLabel,
+  endLabels,
+  labelsHeight,
+  type Letter,
+  type PlacedLabel,
+  placedLabels,
+} from "./endLabels.ts";
+import { across, type Frame, heightAt, valueTick } from "./frame.ts";
+import { textWidth } from "./lettering.ts";
+import { spread } from "./spread.ts";
+import { type StripMark, stripMarks } from "./strip.ts";
+import { periodTicks, valueTicks } from "./ticks.ts";
+import { AVERAGE_AND_RANGE } from "./trendEntries.tsx";
+import { type GapRun, gapRuns, type TrendRow, trendRows } from "./trendRows.ts";
+
+/** The room that a drawing has, and how high its letters are, in pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly letters: number;
+}
+
+/** A text in its place, its middle at `x`. */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A chart that is read from the back of a room: few things, large letters, none over another. */
+export interface SlideFrame extends Frame {
+  readonly letter: Letter;
+  readonly rows: readonly TrendRow[];
+  /** The names beside the ends of lines. A comparator without room for its name is not drawn. */
+  readonly names: readonly PlacedLabel[];
+  readonly comparators: ReadonlySet<number>;
+  /** Promises and breaks above the plot; what happened has no room for its words, and no mark. */
+  readonly marks: readonly StripMark[];
+  readonly strip: readonly PlacedText[];
+  /** Why there is no figure: all of them, or none where they have no room beside each other. */
+  readonly reasons: readonly PlacedText[];
+}
+
+/** All in letters: a name's column, the line to it, and the room above and below the plot. */
+const NAME_LETTERS = 10.5;
+const LEADER_LETTERS = 0.9;
+/** Narrower than this, as on a telephone, lines are named in the key alone. */
+const NARROWEST_WITH_NAMES = 28;
+const UNIT_LINES = 1.8;
+const AXIS_LINES = 1.6;
+const VALUE_TICKS = 5;
+/** Half the name of the last period. */
+const RIGHT_EDGE = 2.4;
+
+/** What lies where in a drawing of this size. */
+export function slideFrame(trend: Trend, { width, height, letters }: Room): SlideFrame {
+  const letter = { size: letters, line: letters * 1.15, gap: letters * 0.25 };
+  const rows = trendRows(trend);
+  const marks = stripMarks({ annotations: [], commitments: trend.commitments }, rows);
+  const domain = trend.axis.zero;
+  const values = valueTicks(domain, VALUE_TICKS);
+  const left = Math.max(...values.map((value) => textWidth(valueTick(value), letters))) + letters;
+  const labelled = width >= letters * NARROWEST_WITH_NAMES;
+  const right = letters * (labelled ? NAME_LETTERS + LEADER_LETTERS : RIGHT_EDGE);
+  const top = letters * (UNIT_LINES + (marks.length === 0 ? 0 : 1.2));
+  const bottom = letters * AXIS_LINES;
+  const room = height - top - bottom + letter.line * 2;
+  const labels = labelled ? fitting(trend, rows, { room, letter }) : [];
+  const plot = Math.max(width - left - right, 1);
+  const widest = Math.max(0, ...rows.map(({ tick }) => textWidth(tick, letters)));
+  const frame: Frame = {
+    width,
+    height,
+    left,
+    right,
+    top,
+    bottom,
+    labelled,
+    domain,
+    values,
+    periods: periodTicks(rows.length, Math.floor(plot / (widest + letters))),
+  };
+
+  return {
+    ...frame,
+    letter,
+    rows,
+    marks,
+    names: placedLabels(
+      labels,
+      (value) => heightAt(value, frame),
+      {
+        top: top - letter.line,
+        bottom: height - bottom + letter.line,
+        width: letters * NAME_LETTERS,
+      },
+      letter,
+    ),
+    comparators: new Set(
+      trend.comparators.flatMap(({ name }, index) =>
+        labels.some(({ kind, text }) => kind === "comparator" && text === name) ? [index] : [],
+      ),
+    ),
+    strip: besideEachOther(
+      marks.map(({ text, position }) => ({ text, at: across(position, frame, rows.length) })),
+      frame,
+      { letters, y: top - letters * 0.5 },
+    ),
+    reasons: besideEachOther(
+      gapRuns(rows).map((run) => ({ text: run.reason, at: middleOf(run, frame, rows.length) })),
+      frame,
+      { letters, y: top + letters },
+    ),
+  };
+}
+
+/** The middle of a run of gaps, across. */
+export function middleOf({ from, to }: GapRun, frame: Frame, count: number): number {
+  return across((from + to) / 2, frame, count);
+}
+
+interface Space {
+  readonly room: number;
+  readonly letter: Letter;
+}
+
+/** As many names as the height has room for: comparators go first, the last of them before the others. */
+function fitting(
+  trend: Trend,
+  rows: readonly TrendRow[],
+  { room, letter }: Space,
+): readonly EndLabel[] {
+  const width = letter.size * NAME_LETTERS;
+  const named = (shown: number) =>
+    endLabels(trend, rows, (comparator) => comparator < shown).map((label) =>
+      label.kind === "mean" ? Object.assign({}, label, { text: AVERAGE_AND_RANGE }) : label,
+    );
+  for (let shown = trend.comparators.length; shown > 0; shown--) {
+    const labels = named(shown);
+    if (labelsHeight(labels, width, letter) <= room) return labels;
+  }
+  return named(0);
+}
+
+/** Texts in one line, none over another; none at all where they have no room there. */
+function besideEachOther(
+  texts: readonly { readonly text: string; readonly at: number }[],
+  { width, left, right }: Frame,
+  { letters, y }: { readonly letters: number; readonly y: number },
+): readonly PlacedText[] {
+  const sized = texts.map(({ text, at }) => ({
+    at,
+    size: textWidth(text, letters) + letters * 0.4,
+  }));
+  const needed = sized.reduce((sum, { size }) => sum + size, 0);
+  if (needed > width - left - right) return [];
+  const places = spread(sized, left, width - right);
+  return texts.map(({ text }, index) => ({ text, x: places[index] ?? 0, y }));
+}

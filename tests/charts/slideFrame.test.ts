@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { textWidth } from "#charts/lettering.ts";
+import { type PlacedText, type SlideFrame, slideFrame } from "#charts/slideFrame.ts";
+import { linePaths, stepAreas } from "#charts/slidePaths.ts";
+import { measureContext } from "#domain/analyseDashboard.ts";
+import { analyseMeasure } from "#domain/analyseMeasure.ts";
+import { world } from "#mocks/world.ts";
+import type { Trend } from "#view-models/models.ts";
+import { trend } from "#view-models/trend.ts";
+import { someTrend } from "./someTrend.ts";
+
+/** What a slide gives a chart on the smallest projector, and on a large one. */
+const ROOMS = [
+  { width: 976, height: 300, letters: 24 },
+  { width: 1820, height: 560, letters: 33.75 },
+] as const;
+
+const WITHIN = 0.01;
+
+interface Box {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function across({ text, x }: PlacedText, size: number): Box {
+  const half = textWidth(text, size) / 2;
+  return { text, from: x - half, to: x + half };
+}
+
+/** The pairs of texts in one line, or in one column, that lie over one another. */
+function overlapping(boxes: readonly Box[]): readonly string[] {
+  return boxes.flatMap((one, place) =>
+    boxes
+      .slice(place + 1)
+      .filter((other) => one.from < other.to - WITHIN && other.from < one.to - WITHIN)
+      .map((other) => `${one.text} over ${other.text}`),
+  );
+}
+
+function named({ names, letter }: SlideFrame): readonly Box[] {
+  return names.map(({ label, lines, y }) => {
+    const half = (lines.length * letter.line) / 2;
+    return { text: label.text, from: y - half, to: y + half };
+  });
+}
+
+function ticks(frame: SlideFrame): readonly Box[] {
+  const plot = frame.width - frame.left - frame.right;
+  return frame.periods.map((position) => {
+    const x = frame.left + ((position + 0.5) / frame.rows.length) * plot;
+    return across({ text: frame.rows[position]?.tick ?? "", x, y: 0 }, frame.letter.size);
+  });
+}
+
+describe("the chart of a slide, for every measure of every dataset", () => {
+  const trends: Trend[] = [someTrend()];
+
+  beforeAll(async () => {
+    for (const dataset of ["herefordshire", "marchshire"]) {
+      const { dashboard, sessions, measures } = await world(dataset);
+      const asAt = dashboard.published;
+      const context = measureContext({ asAt, plan: null, sessions: sessions.sessions });
+      for (const measure of dashboard.measures) {
+        const detail = measures.get(measure.id) ?? null;
+        trends.push(trend(analyseMeasure(measure, { ...context, detail }), detail));
+      }
+    }
+  });
+
+  it.each(ROOMS)("has no text over another, $width × $height", (room) => {
+    expect(trends.length).toBeGreaterThan(60);
+    for (const one of trends) {
+      const frame = slideFrame(one, room);
+      const { size } = frame.letter;
+      const found = [
+        ...overlapping(named(frame)),
+        ...overlapping(ticks(frame)),
+        ...overlapping(frame.strip.map((text) => across(text, size))),
+        ...overlapping(frame.reasons.map((text) => across(text, size))),
+      ];
+      expect(found, one.title).toEqual([]);
+    }
+  });
+
+  it("names each line that it draws, and draws no comparator that it cannot name", () => {
+    for (const one of trends) {
+      const frame = slideFrame(one, ROOMS[0]);
+      const names = frame.names.map(({ label }) => label.text);
+      expect(names[0]).toBe(one.value.name);
+      const drawn = one.comparators.filter((_, index) => frame.comparators.has(index));
+      expect(drawn.every(({ name }) => names.includes(name))).toBe(true);
+    }
+  });
+
+  it("gives way to the line of the council itself where there is little height", () => {
+    const low = slideFrame(someTrend(), { width: 976, height: 150, letters: 24 });
+    expect(low.names.map(({ label }) => label.kind)).toEqual(["series", "target", "mean"]);
+    expect(low.comparators.size).toBe(0);
+  });
+
+  it("names lines in the key alone where it is narrow", () => {
+    const narrow = slideFrame(someTrend(), { width: 350, height: 200, letters: 20 });
+    expect(narrow.labelled).toBe(false);
+    expect(narrow.names).toEqual([]);
+  });
+});
+
+describe("the lines of a slide's chart", () => {
+  const frame = slideFrame(someTrend(), ROOMS[0]);
+
+  it("end at a gap and at a break", () => {
+    // 36 months: two suppressed from place 9, one unreliable at 14, a break before 20.
+    expect(linePaths(frame, ({ value }) => value)).toHaveLength(4);
+  });
+
+  it("draw a value alone between gaps as a dot", () => {
+    const [path] = linePaths(frame, ({ value, period }) => (period === "2016-03" ? value : null));
+    expect(path).toMatch(/^M[\d.]+ [\d.]+h0$/);
+  });
+
+  it("close the usual range around each part by itself", () => {
+    const areas = stepAreas(
+      frame,
+      ({ lower }) => lower,
+      ({ upper }) => upper,
+    );
+    expect(areas).toHaveLength(2);
+    expect(areas.every((path) => path.endsWith("Z"))).toBe(true);
+  });
+});
