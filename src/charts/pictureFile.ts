@@ -2,7 +2,7 @@ import { saveFile } from "#components/saveFile.ts";
 import type { PictureKind, PictureWords } from "#view-models/pictureWords.ts";
 import { drawingOf, svgElement } from "./drawingOf.ts";
 import { textWidth, wrapped } from "./lettering.ts";
-import { lightTokens } from "./lightTokens.ts";
+import { lightTokens } from "./themeTokens.ts";
 
 /** A picture that stands alone: an SVG file, and its size in pixels. */
 export interface Picture {

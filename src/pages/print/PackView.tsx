@@ -1,4 +1,4 @@
-import { lightTokens } from "#charts/lightTokens.ts";
+import { lightTokens } from "#charts/themeTokens.ts";
 import { useRunningFoot } from "#components/useRunningFoot.ts";
 import type { Pack } from "#view-models/pack.ts";
 import { Cover, Glossary, OwnQuestions, Promises, Summary } from "./BoundPages.tsx";
