@@ -1,3 +1,4 @@
+import { bannerName } from "#view-models/banners.ts";
 import type { Banner } from "#view-models/models.ts";
 import styles from "./Banners.module.css";
 
@@ -5,19 +6,8 @@ import styles from "./Banners.module.css";
 export function Banners({ banners }: { readonly banners: readonly Banner[] }) {
   return banners.map(({ tone, text }) => (
     <p key={`${tone} ${text}`} className={`${styles["banner"]} ${styles[tone]}`} data-tone={tone}>
-      <strong>{NAMES[tone]}</strong>
+      <strong>{bannerName(tone)}</strong>
       <span>{text}</span>
     </p>
   ));
 }
-
-const NAMES = {
-  "made-up": "Made up",
-  members: "Members only",
-  "as-at": "As it was",
-  copy: "Copy",
-  preview: "From a file",
-  seen: "As seen",
-  problem: "Problem",
-  stale: "Out of date",
-} as const satisfies Readonly<Record<Banner["tone"], string>>;

@@ -42,7 +42,8 @@ export function promisedLastTime({ commitments }: FollowUp): PromisedLastTime | 
   };
 }
 
-function promisedRow(followed: FollowedCommitment): PromisedRow {
+/** A promise in short, with what the figures say of it. */
+export function promisedRow(followed: FollowedCommitment): PromisedRow {
   const { commitment, session, outcome, analysis } = followed;
   return {
     id: `${session.date} ${commitment.id}`,

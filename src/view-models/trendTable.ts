@@ -125,6 +125,25 @@ export function briefTable(table: Table, { points }: Trend, periods: number): Ta
   };
 }
 
+/** What a room takes in of a table, beside the period and its figure. */
+const BRIEFLY: ReadonlySet<string> = new Set(["Target", "Status"]);
+
+/**
+ * A trend's table as a room can take it in: the latest figure first, few columns, and nothing that is
+ * still to come.
+ */
+export function roomTable({ caption, columns, rows }: Table, { points }: Trend): Table {
+  const shown = (_: unknown, place: number) => place < 2 || BRIEFLY.has(columns[place]?.name ?? "");
+  return {
+    caption,
+    columns: columns.filter(shown),
+    rows: rows
+      .slice(0, points.length)
+      .toReversed()
+      .map((row) => row.filter(shown)),
+  };
+}
+
 /** What is said of a period beside its figure. */
 export function noteOf({ note, breakBefore }: TrendPoint): string | null {
   const said = [breakBefore === null ? null : `Counted in a new way: ${breakBefore}`, note];
