@@ -58,6 +58,9 @@ const DataPage = lazy(async () => ({
 const HelpPage = lazy(async () => ({
   default: (await import("#pages/help/HelpPage.tsx")).HelpPage,
 }));
+const PresentPage = lazy(async () => ({
+  default: (await import("#pages/present/PresentPage.tsx")).PresentPage,
+}));
 
 interface AppProps {
   readonly queryClient: QueryClient;
@@ -86,8 +89,21 @@ function Pages() {
   useFiguresSource();
   const settings = useSettings();
 
+  const arrivals = useArrivals(path);
   const known = data === undefined ? null : about(data.dashboard, settings);
 
+  if (path === "/present")
+    return (
+      <TitleMark value={known?.titleMark ?? ""}>
+        <main id="main">
+          <Boundary what="The session">
+            <Suspense fallback={<Waiting what="Opening the session…" />}>
+              <PresentPage />
+            </Suspense>
+          </Boundary>
+        </main>
+      </TitleMark>
+    );
   return (
     <Shell
       about={known}
@@ -97,7 +113,7 @@ function Pages() {
       notice={<SourceNotice published={data?.dashboard.published ?? null} />}
     >
       <TitleMark value={known?.titleMark ?? ""}>
-        <Arrivals value={useArrivals(path)}>
+        <Arrivals value={arrivals}>
           <Boundary key={path} what="This page">
             <Suspense fallback={<Waiting what="Opening the page…" />}>
               <Switch>

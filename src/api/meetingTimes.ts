@@ -1,0 +1,43 @@
+import * as z from "zod/mini";
+
+/** When the clock of a session was started, and how long an item is given. */
+const MeetingTimes = z.object({
+  meeting: z.string(),
+  /** Milliseconds since 1970; `null` until it is started. */
+  started: z.nullable(z.number()),
+  /** Minutes for each item of the agenda; `null`: as usual. */
+  minutesPerItem: z.nullable(z.number()),
+});
+export type MeetingTimes = z.infer<typeof MeetingTimes>;
+
+const KEY = "meeting-times";
+/** A clock that was started longer ago is that of a rehearsal, in milliseconds. */
+const LONGEST = 12 * 60 * 60 * 1000;
+
+/** What is kept of the times of a meeting, so that they outlast a reload: of the last one only. */
+export function timesOf(meeting: string, now: number): MeetingTimes {
+  const kept = read();
+  if (kept === null || kept.meeting !== meeting)
+    return { meeting, started: null, minutesPerItem: null };
+  const over = kept.started !== null && now - kept.started > LONGEST;
+  return over ? { ...kept, started: null } : kept;
+}
+
+/** Keeps them, where the browser lets anything be kept: without it they last as long as the window. */
+export function keepTimes(times: MeetingTimes): void {
+  try {
+    window.localStorage.setItem(KEY, JSON.stringify(times));
+  } catch {
+    // The clock goes on; it is only not there after a reload.
+  }
+}
+
+function read(): MeetingTimes | null {
+  try {
+    return (
+      MeetingTimes.safeParse(JSON.parse(window.localStorage.getItem(KEY) ?? "null")).data ?? null
+    );
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,64 @@
+import { useViewHref } from "#components/viewHref.ts";
+import { AWAKE, PRESENT_KEYS, TOGETHER } from "#view-models/presentWords.ts";
+import { Link } from "wouter";
+import { PresentDialog } from "./PresentDialog.tsx";
+import styles from "./PresentDialog.module.css";
+import type { Awake } from "./useAwake.ts";
+import type { Standing } from "./useMeetingPlace.ts";
+
+interface PresentHelpProps {
+  readonly others: Standing["others"];
+  readonly awake: Awake;
+  readonly letters: boolean;
+  readonly onLetters: (on: boolean) => void;
+  /** Where the speaker's window is, and how to open it. */
+  readonly speaker: string;
+  readonly onSpeaker: () => void;
+  readonly onClose: () => void;
+}
+
+/** The keys, and what else there is to know while slides are shown. */
+export function PresentHelp(props: PresentHelpProps) {
+  const { others, awake, letters, onLetters, speaker, onSpeaker, onClose } = props;
+  const href = useViewHref();
+
+  return (
+    <PresentDialog title="Keys" onClose={onClose}>
+      <dl className={styles["keys"]}>
+        {PRESENT_KEYS.map(({ keys, text }) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles["more"]}>
+        <label>
+          <input
+            type="checkbox"
+            checked={letters}
+            onChange={({ target }) => onLetters(target.checked)}
+          />
+          Letters and signs work as keys
+        </label>
+        <p>{AWAKE[awake]}</p>
+        <p>{TOGETHER[others]}</p>
+        <p>
+          <Link
+            href={speaker}
+            target="_blank"
+            onClick={(event) => {
+              event.preventDefault();
+              onSpeaker();
+            }}
+          >
+            The speaker’s window
+          </Link>
+        </p>
+        <p>
+          <Link href={href("/")}>Leave the slides</Link>
+        </p>
+      </div>
+    </PresentDialog>
+  );
+}

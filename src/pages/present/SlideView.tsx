@@ -1,0 +1,100 @@
+import { SlideChart } from "#charts/SlideChart.tsx";
+import { DataTable } from "#components/DataTable.tsx";
+import { StatusTag } from "#components/StatusTag.tsx";
+import type { MeasureSlide, PromisesSlide, Slide } from "#view-models/deckModels.ts";
+import { memo } from "react";
+import styles from "./SlideView.module.css";
+
+interface SlideViewProps {
+  readonly slide: Slide;
+  /** Whether it is the one on the screen: its neighbours are drawn beside it, unseen. */
+  readonly shown: boolean;
+  readonly table: boolean;
+}
+
+/** One slide. It is drawn again only when something on it changes. */
+export const SlideView = memo(function SlideView({ slide, shown, table }: SlideViewProps) {
+  return (
+    <section
+      className={styles["slide"]}
+      data-kind={slide.kind}
+      data-shown={shown}
+      inert={!shown}
+      aria-label={slide.name}
+    >
+      {slide.kind === "title" && <p className={styles["organisation"]}>{slide.organisation}</p>}
+      <h1>{slide.heading}</h1>
+      <SlideBody slide={slide} table={table} />
+    </section>
+  );
+});
+
+function SlideBody({ slide, table }: Pick<SlideViewProps, "slide" | "table">) {
+  switch (slide.kind) {
+    case "title":
+      return (
+        <>
+          {slide.when !== null && <p className={styles["when"]}>{slide.when}</p>}
+          <Lines lines={slide.lines} />
+        </>
+      );
+    case "promised":
+    case "agreed":
+      return <Promises slide={slide} />;
+    case "measure":
+      return <Measure slide={slide} table={table} />;
+    case "item":
+      return slide.line === null ? null : <p>{slide.line}</p>;
+    case "end":
+      return <Lines lines={slide.lines} />;
+  }
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line) => <p key={line}>{line}</p>);
+}
+
+function Promises({ slide: { rows, nothing } }: { readonly slide: PromisesSlide }) {
+  if (nothing !== null) return <p>{nothing}</p>;
+  return (
+    <ul className={styles["rows"]}>
+      {rows.map(({ text, who, tag, evidence }) => (
+        <li key={`${text} ${who}`}>
+          <span className={styles["promise"]}>
+            <strong>{text}</strong> <StatusTag tag={tag} />
+          </span>
+          <span className={styles["quiet"]}>
+            {who} {evidence}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Measure({ slide, table }: { readonly slide: MeasureSlide; readonly table: boolean }) {
+  const { figure, status, target, note, question } = slide;
+  return (
+    <>
+      <p className={styles["standing"]}>
+        <StatusTag tag={status} />
+        <span>
+          <strong>{figure.text}</strong> {figure.unit}
+          {figure.when !== "" && `, ${figure.when}`}
+        </span>
+      </p>
+      <p>
+        {target}
+        {note !== null && <span className={styles["quiet"]}> {note}</span>}
+      </p>
+      {table ? (
+        <div className={styles["table"]} data-scrolls>
+          <DataTable table={slide.table} />
+        </div>
+      ) : (
+        <SlideChart trend={slide.trend} />
+      )}
+      {question !== null && <p className={styles["question"]}>{question}</p>}
+    </>
+  );
+}

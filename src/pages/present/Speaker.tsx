@@ -1,0 +1,128 @@
+import { myQuestions } from "#api/myQuestions.ts";
+import { Button, QuietButton } from "#components/Button.tsx";
+import { TitleMark } from "#components/PageHeading.tsx";
+import { Failures } from "#pages/Failures.tsx";
+import { Capture } from "#pages/capture/Capture.tsx";
+import { useAddress } from "#pages/useAddress.ts";
+import { NEWER, SPEAKER, TOGETHER, placeText } from "#view-models/presentWords.ts";
+import { useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { MeetingClock } from "./MeetingClock.tsx";
+import { PresentHelp } from "./PresentHelp.tsx";
+import { SlideGrid } from "./SlideGrid.tsx";
+import { SlideText } from "./SlideText.tsx";
+import styles from "./Speaker.module.css";
+import { SpeakerNotes } from "./SpeakerNotes.tsx";
+import { useAwake } from "./useAwake.ts";
+import { useCommands } from "./useCommands.ts";
+import type { ShownMeeting } from "./useMeeting.ts";
+import { useMeetingPlace } from "./useMeetingPlace.ts";
+import { useSpeakerWindow } from "./useSpeakerWindow.ts";
+
+interface SpeakerProps {
+  /** By which the windows of the meeting know each other. */
+  readonly name: string;
+  readonly meeting: ShownMeeting;
+}
+
+/** What whoever leads the session sees on a second screen: this slide and the next, what to ask, the time. */
+export function Speaker({ name, meeting }: SpeakerProps) {
+  const { deck, session, newer, renew, failures } = meeting;
+  const [search, change] = useAddress();
+  const [open, setOpen] = useState<"slides" | "help" | null>(null);
+  const place = useMeetingPlace({ name, slides: deck.slides, joins: true });
+  const { questions } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
+  const awake = useAwake();
+  const own = useSpeakerWindow(name);
+  const mark = useContext(TitleMark);
+  const letters = search.get("keys") !== "off";
+  const { index, go, set } = place;
+  const slide = deck.slides[index];
+  const next = deck.slides[index + 1];
+
+  useCommands(letters, {
+    next: () => go(index + 1),
+    previous: () => go(index - 1),
+    first: () => go(0),
+    last: () => go(deck.slides.length - 1),
+    blank: () => set({ blank: !place.blank }),
+    table: () => set({ table: !place.table }),
+    slides: () => setOpen("slides"),
+    help: () => setOpen("help"),
+    back: () => place.blank && set({ blank: false }),
+  });
+
+  useEffect(() => {
+    document.title = `${SPEAKER.title}: ${deck.title}${mark}`;
+  }, [deck.title, mark]);
+
+  if (slide === undefined) return null;
+  return (
+    <div className={styles["speaker"]}>
+      <header className={styles["head"]}>
+        <h1>
+          {SPEAKER.title}: {deck.title}
+        </h1>
+        <p>
+          {[...deck.notices, TOGETHER[place.others]].join(". ")}
+          {place.blank && <strong> {SPEAKER.blank}</strong>}
+        </p>
+        {newer && <QuietButton onClick={renew}>{NEWER}</QuietButton>}
+      </header>
+      <MeetingClock deck={deck} place={place} />
+      <div className={styles["turn"]}>
+        <Button aria-disabled={index === 0} onClick={() => go(index - 1)}>
+          Previous
+        </Button>
+        <p>{placeText(index, deck)}</p>
+        <Button aria-disabled={next === undefined} onClick={() => go(index + 1)}>
+          Next
+        </Button>
+        <QuietButton onClick={() => setOpen("slides")}>All slides</QuietButton>
+        <QuietButton aria-pressed={place.blank} onClick={() => set({ blank: !place.blank })}>
+          Blank screen
+        </QuietButton>
+        <QuietButton aria-pressed={place.table} onClick={() => set({ table: !place.table })}>
+          Table
+        </QuietButton>
+        <QuietButton onClick={() => setOpen("help")}>Keys</QuietButton>
+        <Capture
+          figures={meeting.figures}
+          measure={slide.kind === "measure" ? slide.measureId : null}
+          session={session?.date ?? null}
+        />
+      </div>
+      <Failures failures={failures} />
+      <div className={styles["slides"]}>
+        <section aria-labelledby="now" data-now>
+          <h2 id="now">{SPEAKER.now}</h2>
+          <SlideText slide={slide} />
+        </section>
+        <section aria-labelledby="next">
+          <h2 id="next">{SPEAKER.next}</h2>
+          {next === undefined ? <p>{SPEAKER.last}</p> : <SlideText slide={next} />}
+        </section>
+      </div>
+      {slide.kind === "measure" && (
+        <SpeakerNotes
+          notes={slide.notes}
+          mine={questions.filter(({ measure }) => measure === slide.measureId)}
+          asked={(session?.questions ?? []).filter(({ measure }) => measure === slide.measureId)}
+        />
+      )}
+      {open === "slides" && (
+        <SlideGrid deck={deck} index={index} onGo={go} onClose={() => setOpen(null)} />
+      )}
+      {open === "help" && (
+        <PresentHelp
+          others={place.others}
+          awake={awake}
+          letters={letters}
+          onLetters={(on) => change({ keys: on ? "" : "off" })}
+          speaker={own.path}
+          onSpeaker={own.open}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,231 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, MARCHSHIRE, test } from "./test.ts";
+
+const SESSION = `${MARCHSHIRE}/present?session=2019-01-24`;
+
+/** The session of each dataset that has most on its agenda; with none to come it is the last. */
+const DECKS = [
+  ["herefordshire", "/present?session=2018-10-01"],
+  ["herefordshire, the last session", "/present"],
+  ["marchshire", SESSION],
+] as const;
+
+async function opened(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(heading(page)).toBeVisible();
+}
+
+/** The heading of the slide that is on the screen: its neighbours are hidden. */
+function heading(page: Page) {
+  return page.locator('section[data-shown="true"] h1');
+}
+
+async function count(page: Page): Promise<number> {
+  const place = await page.getByText(/^\d+ of \d+$/).textContent();
+  return Number(place?.split(" of ")[1]);
+}
+
+/** The smallest letters that are seen, in pixels as they are on the screen, and what they say. */
+async function smallest(page: Page): Promise<{ size: number; text: string }> {
+  return page.evaluate(() => {
+    const found = { size: Number.POSITIVE_INFINITY, text: "" };
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent?.trim() ?? "";
+      if (element === null || text === "" || !element.checkVisibility({ visibilityProperty: true }))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { width, height } = range.getBoundingClientRect();
+      // What is said to a screen reader alone takes a pixel.
+      if (width <= 1 || height <= 1) continue;
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      if (size < found.size) Object.assign(found, { size, text });
+    }
+    return found;
+  });
+}
+
+/** The texts of the chart on the screen that lie over one another. */
+async function overlapping(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const texts = [...document.querySelectorAll('section[data-shown="true"] figure svg text')];
+    const boxes = texts.map((text) => ({
+      words: text.textContent ?? "",
+      box: text.getBoundingClientRect(),
+    }));
+    // A line's box is higher than its letters: by a fifth, above and below.
+    const within = (box: DOMRect) => box.height / 5;
+    return boxes.flatMap((one, place) =>
+      boxes
+        .slice(place + 1)
+        .filter(
+          ({ box }) =>
+            one.box.left < box.right - 1 &&
+            box.left < one.box.right - 1 &&
+            one.box.top + within(one.box) < box.bottom - within(box) &&
+            box.top + within(box) < one.box.bottom - within(one.box),
+        )
+        .map(({ words }) => `${one.words} over ${words}`),
+    );
+  });
+}
+
+for (const [name, address] of DECKS) {
+  test(`${name}: nothing on any slide is smaller than 24 pixels, lies over another, or is cut off`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await opened(page, address);
+    const slides = await count(page);
+    for (let slide = 0; slide < slides; slide++) {
+      const title = await heading(page).textContent();
+      for (const table of [false, true]) {
+        if (table) await page.keyboard.press("t");
+        const { size, text } = await smallest(page);
+        expect(size, `“${text}” on “${title}”`).toBeGreaterThanOrEqual(24);
+        if (table) await page.keyboard.press("t");
+      }
+      expect(await overlapping(page), `on “${title}”`).toEqual([]);
+      const beyond = await page
+        .locator('section[data-shown="true"]')
+        .evaluate((element) => element.scrollHeight - element.clientHeight);
+      expect(beyond, `pixels cut off below “${title}”`).toBeLessThanOrEqual(0);
+      await page.keyboard.press("ArrowRight");
+    }
+  });
+
+  test(`${name}: axe finds nothing, light and dark`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await opened(page, address);
+    const slides = await count(page);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.keyboard.press("Home");
+      for (let slide = 0; slide < Math.min(slides, 8); slide++) {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        await page.keyboard.press("ArrowRight");
+      }
+    }
+  });
+}
+
+test("keys do what the help says", async ({ page }) => {
+  await opened(page, SESSION);
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Keys" });
+  await expect(help.getByText("The next slide.")).toBeVisible();
+  await expect(help.getByText(/screen is (not )?kept awake|cannot keep the screen/)).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+  await expect(page.getByText(/^1 of /)).toBeVisible();
+
+  await page.keyboard.press("g");
+  const slides = page.getByRole("dialog", { name: "All slides" });
+  await expect(slides.getByRole("link").first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(slides).toBeHidden();
+  await expect(heading(page)).toHaveText(/^What was promised/);
+
+  await page.keyboard.press("d");
+  await expect(page.locator('[data-mode="presenter"]')).toHaveCSS("color-scheme", "dark");
+  await page.keyboard.press("f");
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.keyboard.press("f");
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+});
+
+test("what is written down by N stands among what was agreed, and arrows stay in the field", async ({
+  page,
+}) => {
+  await opened(page, `${SESSION}&slide=supervision-on-time`);
+  await page.keyboard.press("n");
+  const form = page.getByRole("dialog");
+  await expect(form).toBeVisible();
+  const { size, text } = await smallest(page);
+  expect(size, `“${text}”`).toBeGreaterThanOrEqual(24);
+  await page.keyboard.type("Bring b and t to the next session");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Escape");
+  await expect(heading(page)).toHaveText(/^Supervision on time/);
+});
+
+test("a swipe turns the slide", async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true });
+  const page = await context.newPage();
+  await opened(page, SESSION);
+  const swipe = (from: number, to: number) =>
+    page.evaluate(
+      ([from, to]) => {
+        const at = { pointerType: "touch", isPrimary: true, bubbles: true, clientY: 300 };
+        const slide = document.querySelector('section[data-shown="true"]');
+        slide?.dispatchEvent(new PointerEvent("pointerdown", { ...at, clientX: from ?? 0 }));
+        slide?.dispatchEvent(new PointerEvent("pointerup", { ...at, clientX: to ?? 0 }));
+      },
+      [from, to],
+    );
+  await swipe(600, 300);
+  await expect(page.getByText(/^2 of /)).toBeVisible();
+  await swipe(300, 600);
+  await expect(page.getByText(/^1 of /)).toBeVisible();
+  await context.close();
+});
+
+test("two windows go in step, either leads, and one goes on when the other is closed", async ({
+  page,
+}) => {
+  await opened(page, SESSION);
+  const opening = page.waitForEvent("popup");
+  await page.keyboard.press("s");
+  const speaker = await opening;
+  await expect(speaker.getByRole("heading", { level: 1 })).toHaveText(/^Speaker’s window/);
+  await expect(speaker.getByText(/In step with the other window/)).toBeVisible();
+
+  await page.keyboard.press("PageDown");
+  await expect(speaker.getByRole("region", { name: "On the screen" })).toContainText(
+    "What was promised",
+  );
+  await speaker.bringToFront();
+  await speaker.keyboard.press("End");
+  await expect(heading(page)).toHaveText("End of the session");
+  await speaker.keyboard.press("b");
+  await expect(page.getByRole("button", { name: /screen is blank/ })).toBeVisible();
+
+  await speaker.close();
+  await page.keyboard.press("Home");
+  await expect(page.getByText(/^1 of /)).toBeVisible();
+});
+
+test("another session in another tab is left where it is", async ({ page, context }) => {
+  await opened(page, SESSION);
+  const other = await context.newPage();
+  await opened(other, `${MARCHSHIRE}/present?session=2018-10-18`);
+  await other.keyboard.press("End");
+  await expect(heading(other)).toHaveText("End of the session");
+  await expect(page.getByText(/^1 of /)).toBeVisible();
+});
+
+test("a session that is open goes on without a network", async ({
+  page,
+  context,
+  expectComplaint,
+}) => {
+  // The browser itself asks for the icon again at each change of the address.
+  expectComplaint(/ERR_INTERNET_DISCONNECTED/);
+  await opened(page, SESSION);
+  const slides = await count(page);
+  const missed: string[] = [];
+  page.on("requestfailed", (request) => missed.push(new URL(request.url()).pathname));
+  await context.setOffline(true);
+  for (let slide = 1; slide < slides; slide++) await page.keyboard.press("ArrowRight");
+  await expect(heading(page)).toHaveText("End of the session");
+  expect(missed.filter((path) => path !== "/icon.svg")).toEqual([]);
+});
