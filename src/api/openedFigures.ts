@@ -11,7 +11,7 @@ export interface OpenedFigures {
   /** The name of the file, or of what was packed. */
   readonly name: string;
   /** The files' JSON, not yet checked, by path below the API's base: `measures/caseload.json`. */
-  readonly files: ReadonlyMap<string, unknown>;
+  readonly files: Pick<ReadonlyMap<string, unknown>, "has" | "get">;
   /** When a pack was made, or the session was that saw them; `null` or left out where it is not known. */
   readonly made?: Day | null;
 }

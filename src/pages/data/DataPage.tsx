@@ -1,3 +1,4 @@
+import { figuresSource } from "#api/openedFigures.ts";
 import { Waiting } from "#components/Waiting.tsx";
 import { analyseDashboard } from "#domain/analyseDashboard.ts";
 import { FailedPage } from "#pages/FailedPage.tsx";
@@ -5,9 +6,19 @@ import { useAddress } from "#pages/useAddress.ts";
 import { useFigures } from "#pages/useFigures.ts";
 import { dataPage } from "#view-models/dataPage.ts";
 import { DataView } from "./DataView.tsx";
+import { OpenSheets } from "./OpenSheets.tsx";
 
-/** The sources of the figures and what is wrong with them. */
+/** The sources of the figures and what is wrong with them, and the way to look at one's own. */
 export function DataPage() {
+  return (
+    <>
+      <OfTheFigures />
+      {figuresSource.own === null && <OpenSheets />}
+    </>
+  );
+}
+
+function OfTheFigures() {
   const [search] = useAddress();
   const asked = useFigures(search);
 

@@ -2,6 +2,7 @@ import { type Given, givenFile, MOST_BYTES } from "#api/givenFile.ts";
 import { thisMoment } from "#api/recordStore.ts";
 import { Banners } from "#components/Banners.tsx";
 import { ErrorNotice } from "#components/ErrorNotice.tsx";
+import { FileDrop } from "#components/FileDrop.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
 import { Waiting } from "#components/Waiting.tsx";
 import { FailedPage } from "#pages/FailedPage.tsx";
@@ -10,7 +11,6 @@ import { type Figures, useFigures } from "#pages/useFigures.ts";
 import { banners } from "#view-models/banners.ts";
 import { readingText, refusedText } from "#view-models/fileRefusal.ts";
 import { useRef, useState } from "react";
-import { FileDrop } from "./FileDrop.tsx";
 import { RecordPreview } from "./RecordPreview.tsx";
 import { SeenPreview } from "./SeenPreview.tsx";
 
@@ -51,7 +51,13 @@ export function ImportRecord() {
           The record of sessions from another device, or the figures that a session saw. You are
           shown what is in it before anything happens. Nothing is sent anywhere.
         </p>
-        <FileDrop onFile={(file) => void choose(file)} />
+        <FileDrop
+          label="Choose a file, or drop it here"
+          accept=".json,application/json"
+          onFiles={([file]) => {
+            if (file !== undefined) void choose(file);
+          }}
+        />
         <output>{chosen !== null && readingText(chosen.name, chosen.given !== null)}</output>
       </section>
       {chosen !== null && chosen.given !== null && (

@@ -1,0 +1,15 @@
+import type { PreviewAnswer, PreviewAsked } from "./preview.worker.ts";
+
+/**
+ * Asks a worker of its own, which ends with its answer. Nothing leaves the page.
+ *
+ * @throws where the browser cannot start it, or it fails
+ */
+export function askPreview(asked: PreviewAsked): Promise<PreviewAnswer> {
+  const worker = new Worker(new URL("./preview.worker.ts", import.meta.url), { type: "module" });
+  return new Promise<PreviewAnswer>((resolve, reject) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<PreviewAnswer>) => resolve(data));
+    worker.addEventListener("error", ({ message }) => reject(new Error(message)));
+    worker.postMessage(asked);
+  }).finally(() => worker.terminate());
+}

@@ -1,0 +1,24 @@
+import { counted } from "./words/text.ts";
+
+/** How much may be chosen at once: more than ten years of every table a council has. */
+export const MOST_BYTES = 100_000_000;
+
+/** That the files are more than is read; `null` where they are not. */
+export function tooLargeText(bytes: number): string | null {
+  if (bytes <= MOST_BYTES) return null;
+  return `The files have ${Math.ceil(bytes / 1_000_000)} MB. More than ${MOST_BYTES / 1_000_000} MB is not read here: use the command line.`;
+}
+
+/** What is said of files that were read. */
+export function previewText(name: string, made: boolean, errors: number, warnings: number): string {
+  if (!made)
+    return `${name} cannot be shown: there ${errors === 1 ? "is an error" : "are errors"} in it. Nothing has changed.`;
+  const doubts = warnings === 0 ? "" : ` ${counted(warnings, "warning")} below.`;
+  return `The whole dashboard now shows ${name}. It was read on this device, and sent nowhere.${doubts}`;
+}
+
+/** What chosen files are called together. */
+export function filesName(names: readonly string[]): string {
+  const [first = ""] = names;
+  return names.length === 1 ? first : `${counted(names.length, "CSV file")}`;
+}
