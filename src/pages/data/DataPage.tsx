@@ -1,8 +1,8 @@
 import { figuresSource } from "#api/openedFigures.ts";
 import { Waiting } from "#components/Waiting.tsx";
-import { analyseDashboard } from "#domain/analyseDashboard.ts";
 import { FailedPage } from "#pages/FailedPage.tsx";
 import { useAddress } from "#pages/useAddress.ts";
+import { useAnalysis } from "#pages/useAnalysis.ts";
 import { useFigures } from "#pages/useFigures.ts";
 import { dataPage } from "#view-models/dataPage.ts";
 import { DataView } from "./DataView.tsx";
@@ -21,13 +21,13 @@ export function DataPage() {
 function OfTheFigures() {
   const [search] = useAddress();
   const asked = useFigures(search);
+  const analysed = useAnalysis(asked.state === "here" ? asked.figures : null);
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
-  if (asked.state === "waiting") return <Waiting what="Fetching the figures…" lines={40} />;
+  if (analysed === null) return <Waiting what="Fetching the figures…" lines={40} />;
 
-  const { dashboard, options, failures } = asked.figures;
-  const analysis = analyseDashboard(dashboard, asked.figures);
-  const model = dataPage(dashboard, analysis, {
+  const { dashboard, options, failures } = analysed.figures;
+  const model = dataPage(dashboard, analysed.analysis, {
     ...options,
     failures: failures.map(({ failed }) => failed),
   });
