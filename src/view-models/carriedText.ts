@@ -78,8 +78,18 @@ function agreedCarried({ action, session }: FollowedAction, daysOverdue: number)
   };
 }
 
+/** The worst that is amiss with an action of the plan: that it is complete would hide the rest. */
+export function amissTag({ standing, vacant, unproven }: PlannedAction): Tag {
+  if (standing === "overdue") return STATES.overdue;
+  if (vacant) return { tone: "bad", text: "Post vacant" };
+  return { tone: "close", text: unproven ? "No evidence" : "Not moved" };
+}
+
 function plannedCarried(planned: PlannedAction): CarriedText {
-  const { title, owner, state, problems } = planActionRow(planned, []);
+  const { title, owner, problems } = planActionRow(planned, []);
   const by = owner === "" ? "" : ` (${owner})`;
-  return { tag: state, text: `The plan: “${title}”${by}. ${problems.map(sentence).join(" ")}` };
+  return {
+    tag: amissTag(planned),
+    text: `The plan: “${title}”${by}. ${problems.map(sentence).join(" ")}`,
+  };
 }

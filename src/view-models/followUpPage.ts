@@ -7,7 +7,7 @@ import type {
 } from "#domain/followUp.ts";
 import type { PlannedAction } from "#domain/planOnAPage.ts";
 import { banners, type Frame, type ScreenOptions } from "./banners.ts";
-import { againText, STATES, UNANSWERED } from "./carriedText.ts";
+import { againText, amissTag, STATES, UNANSWERED } from "./carriedText.ts";
 import { judgementText, promisedBy } from "./commitmentText.ts";
 import { daysLate } from "./figure.ts";
 import type {
@@ -201,7 +201,7 @@ function plannedRow(planned: PlannedAction, broken: ScreenOptions["broken"]): Fo
   return {
     id: `plan ${action.id}`,
     states: states.filter((state) => state !== null),
-    tag: row.state,
+    tag: amissTag(planned),
     text: row.title,
     owner: row.owner,
     due: row.due,
