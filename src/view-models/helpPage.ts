@@ -107,6 +107,11 @@ const KEYS: HelpPage["keys"] = [
   },
   { keys: "Home and End", text: "On a chart: goes to the first or the last period." },
   { keys: "Control and K", text: "Goes to the search, from any page. So does the slash key." },
+  {
+    keys: "N",
+    text: "On a measure, a session or a slide: writes down a question, answer, commitment or action.",
+  },
+  { keys: "Alt with up and down arrow", text: "On an agenda: moves an item." },
   { keys: "Escape", text: "Closes what is open." },
 ];
 

@@ -1,12 +1,13 @@
 import type { ActionPlan } from "#contract/actionPlan.ts";
 import type { Dashboard } from "#contract/dashboard.ts";
+import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import { GLOSSARY } from "./glossary.ts";
 import type { QuestionCard, Term } from "./models.ts";
 import { dayName } from "./words/periods.ts";
 import { clause, counted, list } from "./words/text.ts";
 
-export type FindableKind = "measure" | "action" | "question" | "term";
+export type FindableKind = "measure" | "action" | "question" | "session" | "term";
 
 /** One thing that can be found: what it is called, what it belongs to, and its address in the app. */
 export interface Findable {
@@ -68,6 +69,7 @@ const KINDS = [
     of: "actions of the plan",
   },
   { kind: "question", title: "Questions", one: "question", of: "questions" },
+  { kind: "session", title: "Sessions", one: "session", of: "sessions" },
   { kind: "term", title: "Glossary", one: "word of the glossary", of: "words of the glossary" },
 ] as const;
 
@@ -76,7 +78,7 @@ const LISTED = 6;
 
 /**
  * All that a search looks through: measures, actions of the plan, questions of the figures and of the
- * sessions, and the glossary. Where the figures have not come, there is still the glossary.
+ * sessions, the sessions themselves, and the glossary. Where the figures have not come, there is still the glossary.
  *
  * @param entries one for each thing that can be found, where they were made a few at a time
  */
@@ -124,22 +126,35 @@ export function findables({ dashboard, plan, sessions, cards }: Searched): reado
       words: [measure, evidence],
     })),
     ...sessions.flatMap(({ date, title: session, questions }) =>
-      questions.flatMap(({ id, measure, text, answers }): readonly Worded[] => {
-        // What was asked of no one measure has no page to lead to.
-        if (measure === undefined) return [];
+      questions.map(({ id, measure, text, answers }): Worded => {
         const about = `Asked on ${dayName(date)}`;
-        return [
-          {
-            key: `session-${date}-${id}`,
-            kind: "question",
-            title: clause(text),
+        return {
+          key: `session-${date}-${id}`,
+          kind: "question",
+          title: clause(text),
+          about,
+          path: measure === undefined ? sessionPath(date) : questionsPath(measure),
+          words: [
             about,
-            path: questionsPath(measure),
-            words: [about, session, titles.get(measure), ...answers.map(({ text }) => text)],
-          },
-        ];
+            session,
+            measure === undefined ? undefined : titles.get(measure),
+            ...answers.map(({ text }) => text),
+          ],
+        };
       }),
     ),
+    ...sessions.map(({ date, title, agenda, commitments, actions }): Worded => ({
+      key: `session-${date}`,
+      kind: "session",
+      title: clause(title),
+      about: dayName(date),
+      path: sessionPath(date),
+      words: [
+        dayName(date),
+        ...agenda.map(({ title }) => title),
+        ...[...commitments, ...actions].map(({ text }) => text),
+      ],
+    })),
     ...GLOSSARY.map((term): Worded => {
       const { short, text } = term;
       const title = short === null ? term.term : `${term.term} (${short})`;
@@ -148,6 +163,10 @@ export function findables({ dashboard, plan, sessions, cards }: Searched): reado
       return { key: `term-${anchor}`, kind: "term", title, about: text, path, words: [text] };
     }),
   ];
+}
+
+function sessionPath(date: Day): string {
+  return `/sessions/${date}`;
 }
 
 /** Makes one thing ready to be found. */

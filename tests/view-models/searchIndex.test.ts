@@ -86,6 +86,9 @@ describe("a search", () => {
     ["a question that the figures ask", "being done", "/measures/average-caseload#questions"],
     ["its evidence", "18.1 cases", "/measures/average-caseload#questions"],
     ["a question of a session", "police application", "/measures/referrals-closed#questions"],
+    ["a question of no one measure", "what cost", "/sessions/2018-10-01"],
+    ["a session by its title", "scrutiny committee", "/sessions/2018-10-01"],
+    ["a session by its day", "1 October 2018", "/sessions/2018-10-01"],
     ["its answer", "harm assessment", "/measures/referrals-closed#questions"],
     ["an apostrophe, left out", "polices", "/measures/referrals-closed#questions"],
     ["a term", "process limits", "/help#process-limits"],
@@ -95,10 +98,6 @@ describe("a search", () => {
     ["an acronym by what it stands for", "multi-agency safe", "/plan#threshold"],
   ])("finds %s: %s", (_, text, path) => {
     expect(paths(text)).toContain(path);
-  });
-
-  it("leaves out a question of no one measure, which has no page to lead to", () => {
-    expect(paths("cost")).toEqual([]);
   });
 
   it("finds nothing by the middle of a word", () => {
@@ -138,7 +137,7 @@ describe("a search", () => {
 
   it("says what can be searched where nothing is found", () => {
     expect(found(INDEX, "xylophone")?.text).toBe(
-      "Nothing was found for “xylophone”. You can search measures, actions of the plan, questions and words of the glossary. Try fewer letters, or another word.",
+      "Nothing was found for “xylophone”. You can search measures, actions of the plan, questions, sessions and words of the glossary. Try fewer letters, or another word.",
     );
   });
 
