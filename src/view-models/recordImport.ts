@@ -16,7 +16,10 @@ export interface Arriving {
 /** What would be taken in from a file, before it is. */
 export interface RecordImport {
   readonly summary: string;
+  /** Those to which it brings anything. */
   readonly sessions: readonly ImportedSession[];
+  /** How many of them are left out, since there are many; `null`: none. */
+  readonly more: string | null;
   /** How many entries are not here yet. */
   readonly fresh: number;
 }
@@ -43,32 +46,47 @@ export const IMPORT_COLUMNS = ["Effect", "What", "Here now", "In the file"] as c
 /** What is said in an empty cell. */
 const NOTHING = "–";
 
-/** Rows of one session that a reader is shown. */
+/** Rows of one session, and sessions, that a reader is shown. */
 const MOST_ROWS = 100;
+const MOST_SESSIONS = 50;
 
-const EFFECTS = [
+/** What becomes of an entry; `back`: known, and taken back here. */
+type Fate = Arriving["effect"] | "back";
+
+/** Those that a reader is shown, in this order. */
+const SHOWN = [
   ["adds", "New"],
   ["changes", "Changed"],
   ["older", "Older wording"],
-] as const satisfies readonly (readonly [Arriving["effect"], string])[];
+  ["back", "Not brought back"],
+] as const satisfies readonly (readonly [Fate, string])[];
 
 /** What a file would bring, session by session, with the wording here and the wording there. */
 export function recordImport(
   arriving: readonly Arriving[],
   measures: readonly Measure[],
 ): RecordImport {
-  const dates = [...new Set(arriving.map(({ entry }) => entry.session))].toSorted();
+  const telling = [...byDate(arriving)]
+    .filter(([, ofDate]) => ofDate.some((one) => fateOf(one) !== "known"))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     summary: summaryOf(arriving),
     fresh: arriving.filter(({ effect }) => effect !== "known").length,
-    sessions: dates.map((date) =>
-      importedSession(
-        date,
-        arriving.filter(({ entry }) => entry.session === date),
-        measures,
-      ),
-    ),
+    sessions: telling
+      .slice(0, MOST_SESSIONS)
+      .map(([date, ofDate]) => importedSession(date, ofDate, measures)),
+    more: moreText(telling.length - MOST_SESSIONS, "session"),
   };
+}
+
+function byDate(arriving: readonly Arriving[]): ReadonlyMap<Day, readonly Arriving[]> {
+  const dates = new Map<Day, Arriving[]>();
+  for (const one of arriving) {
+    const ofDate = dates.get(one.entry.session);
+    if (ofDate === undefined) dates.set(one.entry.session, [one]);
+    else ofDate.push(one);
+  }
+  return dates;
 }
 
 function importedSession(
@@ -78,18 +96,25 @@ function importedSession(
 ): ImportedSession {
   const own = arriving.map(({ entry }) => entry.item).find(({ kind }) => kind === "session");
   const title = own?.kind === "session" ? clause(own.title) : "";
-  const rows = EFFECTS.flatMap(([effect, name]) =>
-    arriving.filter((one) => one.effect === effect).map((one) => rowOf(one, name, measures)),
+  const shown = SHOWN.flatMap(([fate, name]) =>
+    arriving.filter((one) => fateOf(one) === fate).map((one) => ({ one, name })),
   );
-  const left = rows.length - MOST_ROWS;
   return {
     date,
     title: plainText(title === "" ? dayName(date) : `${dayName(date)}: ${title}`),
     summary: summaryOf(arriving),
-    rows: rows.slice(0, MOST_ROWS),
-    more:
-      left > 0 ? `And ${left.toLocaleString("en-GB")} more, which would be taken in too.` : null,
+    rows: shown.slice(0, MOST_ROWS).map(({ one, name }) => rowOf(one, name, measures)),
+    more: moreText(shown.length - MOST_ROWS, "entry", "entries"),
   };
+}
+
+function fateOf({ effect, stands }: Arriving): Fate {
+  return effect === "known" && stands?.withdrawn === true ? "back" : effect;
+}
+
+/** What is left out of a long list; `null` where nothing is. */
+function moreText(left: number, one: string, many = `${one}s`): string | null {
+  return left > 0 ? `And ${counted(left, one, many)} more.` : null;
 }
 
 function rowOf(
@@ -113,23 +138,22 @@ function hereText(stands: Arriving["stands"], measures: readonly Measure[]): str
 
 /** `3 new, 1 changed, 12 known already.` */
 function summaryOf(arriving: readonly Arriving[]): string {
-  const many = (effect: Arriving["effect"]) =>
-    arriving.filter((one) => one.effect === effect).length;
-  const back = arriving.filter(
-    ({ effect, stands }) => effect === "known" && stands?.withdrawn,
-  ).length;
-  const parts = [
-    [many("adds"), "new"],
-    [many("changes"), "changed"],
-    [many("older"), `older than what stands here, to be kept beneath it`],
-    [many("known") - back, "known already"],
-    [back, "taken back here before, to stay so"],
-  ] as const;
-  const said = parts.flatMap(([count, words]) =>
-    count === 0 ? [] : [`${count.toLocaleString("en-GB")} ${words}`],
-  );
+  const many = new Map<Fate, number>();
+  for (const one of arriving) many.set(fateOf(one), (many.get(fateOf(one)) ?? 0) + 1);
+  const said = SUMMARY.flatMap(([fate, words]) => {
+    const count = many.get(fate) ?? 0;
+    return count === 0 ? [] : [`${count.toLocaleString("en-GB")} ${words}`];
+  });
   return `${list(said)}.`;
 }
+
+const SUMMARY = [
+  ["adds", "new"],
+  ["changes", "changed"],
+  ["older", "older than what stands here, to be kept beneath it"],
+  ["known", "known already"],
+  ["back", "taken back here before, to stay so"],
+] as const satisfies readonly (readonly [Fate, string])[];
 
 /** What was taken in, once it was. */
 export function takenText(fresh: number, name: string): string {

@@ -1,9 +1,15 @@
 import { givenFile, MOST_BYTES } from "#api/givenFile.ts";
 import { checksum } from "#api/checksum.ts";
 import { figuresSeen, sealed } from "#api/whatWeSaw.ts";
+import type { Session } from "#contract/sessions.ts";
+import { entriesOf } from "#domain/record/entriesOf.ts";
+import { recordedItems } from "#domain/record/recordedItems.ts";
+import { sessionsOf } from "#domain/record/sessionsOf.ts";
 import { world } from "#mocks/world.ts";
+import { jsonText } from "#publishing/apiText.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyText } from "../anyText.ts";
 
 const NOW = "2019-01-24T12:00:00.000Z";
 const { sessions } = await world("marchshire");
@@ -29,6 +35,21 @@ const seen = sealed({
   ],
   files: { "sessions.json": sessions, "action-plan.json": { of: [1, 2.5, null] } },
 });
+
+const written = { made: NOW, changed: NOW };
+
+function sessionOf(title: string, asked: string, said: string, by: string): Session {
+  const answer = { id: "a", text: said, by, on: "2019-01-24", ...written };
+  return {
+    date: "2019-01-24",
+    title,
+    agenda: [{ title: asked }],
+    questions: [{ id: "q", text: asked, askedBy: by, answers: [answer], ...written }],
+    commitments: [{ id: "c", text: said, owner: by, madeOn: "2019-01-24", ...written }],
+    actions: [{ id: "d", text: said, owner: by, due: "2019-02-01", ...written }],
+    ...written,
+  };
+}
 
 describe("a file that a reader chose", () => {
   it("is the record of sessions, as it is published", async () => {
@@ -100,6 +121,20 @@ describe("a file that a reader chose", () => {
       reason: "ahead",
       problems: [{ path: "sessions[0].made" }, { path: "sessions[0].changed" }],
     });
+  });
+
+  it("is a record whatever people wrote in it, and says the same", async () => {
+    const session = fc
+      .record({ title: anyText, asked: anyText, said: anyText, by: anyText })
+      .map(({ title, asked, said, by }): Session => sessionOf(title, asked, said, by));
+    await fc.assert(
+      fc.asyncProperty(session, async (session) => {
+        const found = await given(jsonText({ sessions: [session] }));
+        if (found.kind !== "record") throw new Error(found.kind);
+        expect(found.sessions).toEqual([session]);
+        expect(sessionsOf(recordedItems(entriesOf(found.sessions)))).toEqual([session]);
+      }),
+    );
   });
 
   it("never fails, whatever it is", async () => {

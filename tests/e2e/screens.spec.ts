@@ -14,6 +14,7 @@ const SCREENS: readonly (readonly [name: string, path: string])[] = [
   ["plan", "/plan"],
   ["since the last session", "/since"],
   ["pack on paper", "/print"],
+  ["taking in a file", "/sessions/import"],
   ["help", "/help"],
   ["a page that is not there", "/nowhere"],
 ];

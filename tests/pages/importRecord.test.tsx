@@ -154,7 +154,9 @@ describe("what a session saw", () => {
     );
     await screen.findByText("You are looking at what was known on 18 October 2018.", {}, SLOW);
     await screen.findByRole("heading", { level: 1, name: /October 2018/ }, SLOW);
+    expect(screen.queryByRole("heading", { name: "Hand over" })).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Leave" }));
+    await screen.findByRole("heading", { name: "Hand over" }, SLOW);
     await waitFor(() => expect(figuresSource.current()).toBeNull());
   }, 40_000);
 

@@ -6,6 +6,7 @@ import type { Minutes, MinutesBlock } from "#view-models/minutesModels.ts";
 import { plainText } from "#view-models/words/plainText.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyText } from "../anyText.ts";
 import { followed, marchshireSession, minuted } from "./minuted.ts";
 
 const october = await marchshireSession("2018-10-18");
@@ -223,7 +224,7 @@ describe("minutes as Markdown", () => {
     };
     const usual = lines("Plain");
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(anyText, (text) => {
         expect(lines(text)).toBe(usual);
       }),
     );
@@ -244,7 +245,7 @@ describe("plain text", () => {
 
   it("is allowed in XML, whatever was written", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(anyText, (text) => {
         expect(plainText(text)).toMatch(/^[\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u);
       }),
     );

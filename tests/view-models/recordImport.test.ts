@@ -26,7 +26,7 @@ describe("what a record would bring", () => {
     const { fresh, summary, sessions } = preview(...here);
     expect(fresh).toBe(0);
     expect(summary).toMatch(/^\d+ known already\.$/);
-    expect(sessions.every(({ rows }) => rows.length === 0)).toBe(true);
+    expect(sessions).toEqual([]);
   });
 
   it("stands beside what is here, session by session", () => {
@@ -61,8 +61,25 @@ describe("what a record would bring", () => {
   it("says what was taken back here, and that it stays so", () => {
     const given = entry("new-one", "Why now?", "2018-10-19T10:00:00.000Z");
     const back = { ...given, id: "back", at: "2018-10-20T10:00:00.000Z", withdrawn: true };
-    const { fresh, summary } = recordImport(incoming([...here, given, back], [given]), []);
+    const { fresh, summary, sessions } = recordImport(
+      incoming([...here, given, back], [given]),
+      [],
+    );
+    expect(sessions[0]?.rows[0]?.cells.slice(0, 3)).toEqual([
+      "Not brought back",
+      "Question",
+      "It was taken back here.",
+    ]);
     expect([fresh, summary]).toEqual([0, "1 taken back here before, to stay so."]);
+  });
+
+  it("of many sessions shows the first, and counts the rest", () => {
+    const days = Array.from({ length: 60 }, (_, i) => ({
+      ...entry("q", "Why?", "2018-10-19T10:00:00.000Z"),
+      session: `20${20 + Math.floor(i / 28)}-01-${`${(i % 28) + 1}`.padStart(2, "0")}`,
+    }));
+    const { fresh, sessions, more } = preview(...days);
+    expect([fresh, sessions.length, more]).toEqual([60, 50, "And 10 sessions more."]);
   });
 
   it("is listed as far as a reader reads, and counted whole", () => {
@@ -72,7 +89,7 @@ describe("what a record would bring", () => {
     const { fresh, sessions } = preview(...many);
     expect(fresh).toBe(130);
     expect(sessions[0]?.rows).toHaveLength(100);
-    expect(sessions[0]?.more).toBe("And 30 more, which would be taken in too.");
+    expect(sessions[0]?.more).toBe("And 30 entries more.");
   });
 });
 

@@ -1,4 +1,5 @@
 import { measureDetailQuery } from "#api/measureDetail.ts";
+import { figuresSource } from "#api/openedFigures.ts";
 import { thisMoment } from "#api/recordStore.ts";
 import { cited } from "#api/whatWeSaw.ts";
 import { QuietButton } from "#components/Button.tsx";
@@ -30,6 +31,8 @@ export function HandOver({ figures, session }: HandOverProps) {
   const client = useQueryClient();
   const href = useViewHref();
   const [said, setSaid] = useState("");
+  // What a session saw has no record to hand over, and is a file already.
+  if (figuresSource.current()?.kind === "seen") return null;
 
   async function save(form: HandoverForm, name: string) {
     setSaid("");

@@ -28,7 +28,7 @@ interface RecordPreviewProps {
 /** What a record from elsewhere would add, change or already has here; then takes it in, and back out. */
 export function RecordPreview({ name, given, figures }: RecordPreviewProps) {
   const { record, dashboard } = figures;
-  const entries = useMemo(() => entriesOf(given), [given]);
+  const entries = useMemo(() => onceEach(entriesOf(given)), [given]);
   const [taken, setTaken] = useState<readonly RecordEntry[] | null>(null);
   const [said, setSaid] = useState("");
   const [notice, setNotice] = useState<string | null>(null);
@@ -94,8 +94,14 @@ export function RecordPreview({ name, given, figures }: RecordPreviewProps) {
             {more !== null && <p>{more}</p>}
           </section>
         ))}
+      {taken === null && model.more !== null && <p>{model.more}</p>}
     </section>
   );
+}
+
+/** A file may have a session twice. */
+function onceEach(entries: readonly RecordEntry[]): readonly RecordEntry[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }
 
 /** Of the columns, in per cent. */
