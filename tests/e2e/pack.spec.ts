@@ -34,6 +34,7 @@ test.beforeEach(async ({ context, expectComplaint }) => {
 });
 
 test("the whole dashboard opens from a disk with no network", async ({ page }) => {
+  test.slow(); // it opens every page
   await page.goto(meeting);
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading).toBeVisible();
@@ -67,6 +68,21 @@ test("a view of it is a link, with the day and the place on the page", async ({ 
   await page.goto(`${meeting}#/help#process-limits`);
   await page.reload();
   await expect(page.getByText("Process limits", { exact: true })).toBeInViewport();
+});
+
+test("it is presented from two windows that keep in step", async ({ page, context }) => {
+  await page.goto(`${meeting}#/present`);
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  const opening = context.waitForEvent("page");
+  await page.keyboard.press("s");
+  const speaker = await opening;
+  await expect(speaker).toHaveURL(/#\/present\?view=speaker/);
+  await expect(speaker.getByRole("heading", { level: 1 }).first()).toBeVisible();
+
+  await speaker.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/slide=promised/);
+  await page.keyboard.press("ArrowRight");
+  await expect(speaker).toHaveURL(/slide=item/);
 });
 
 test("a picture leaves it, and names the file but not where it lies", async ({ page }) => {
