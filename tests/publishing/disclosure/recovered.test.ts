@@ -283,5 +283,5 @@ describe("what is published of shares", () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 });
