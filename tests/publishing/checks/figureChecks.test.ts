@@ -141,6 +141,25 @@ describe("periods", () => {
     ]);
   });
 
+  it("names whichever is left out", () => {
+    const gaps = fc.uniqueArray(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(gaps, (gaps) => {
+        const all = monthly(Array.from({ length: 12 }, () => 10));
+        const missing = gaps.map((i) => String(all[i]?.["period"])).toSorted();
+        const said = linesOf(
+          "count",
+          all.filter((_, i) => !gaps.includes(i)),
+        ).flatMap((line) => {
+          const [, first = "", , last = first] =
+            /(\d{4}-\d{2})( to (\d{4}-\d{2}))? ha(?:s|ve) no row/.exec(line) ?? [];
+          return periodsFrom(first, last, "month");
+        });
+        expect(said).toEqual(missing);
+      }),
+    );
+  });
+
   it("takes a symbol for an answer", () => {
     expect(linesOf("count", monthly([10, "x", 12]))).toEqual([]);
   });
@@ -288,6 +307,26 @@ describe("a whole against its members", () => {
     expect(linesOf("count", rows)).toEqual([
       "observations.csv, row 8, column “value”: “33” is not the sum of its members by Source in 2018-09, which is 32: 1 too few among them. Correct the whole or the member that is wrong, or add the member that is missing.",
     ]);
+  });
+
+  it("is doubted whichever member is wrong, and however little", () => {
+    const few = fc.integer({ min: 3, max: 500 });
+    const parts = fc.array(fc.tuple(few, few), { minLength: 3, maxLength: 6 });
+    const wrong = fc.integer({ min: -3, max: 3 }).filter((by) => by !== 0);
+    fc.assert(
+      fc.property(parts, fc.nat(), wrong, (parts, at, by) => {
+        const months = monthly(parts.map(() => 0)).map(({ period }) => String(period));
+        const rows = months.flatMap((period, i) => {
+          const [police = 0, schools = 0] = parts[i] ?? [];
+          const isWrong = i === at % months.length;
+          return split(period, police + schools, police + (isWrong ? by : 0), schools);
+        });
+        const doubted = checked("count", rows).problems.filter(
+          ({ code }) => code === "members-do-not-add",
+        );
+        expect(doubted.map(({ row }) => row)).toEqual([2 + 3 * (at % months.length)]);
+      }),
+    );
   });
 
   it("is let be where it hardly ever adds up, where a part is suppressed, and where a team is gone", () => {
