@@ -1,4 +1,5 @@
 import { plainText } from "./words/plainText.ts";
+import { counted } from "./words/text.ts";
 
 /** What a session can be handed over as. */
 export type HandoverForm = "docx" | "matters" | "markdown" | "json" | "csv" | "seen";
@@ -37,10 +38,21 @@ export const HANDOVER_FORMS: readonly {
   },
 ];
 
-/** That a file was saved; for the figures of a session, by what they are cited. */
-export function savedText(name: string, checksum: string | null): string {
-  const cited = checksum === null ? "" : ` Its checksum begins with ${checksum}.`;
-  return `Saved ${plainText(name)}.${cited}`;
+/**
+ * That a file was saved.
+ *
+ * @param checksum by which the figures of a session are cited; `null` for other files
+ * @param missing of how many measures the breakdowns and comparisons could not be fetched
+ */
+export function savedText(name: string, checksum: string | null = null, missing = 0): string {
+  const cited = checksum === null ? [] : [`Its checksum begins with ${checksum}.`];
+  const left =
+    missing === 0
+      ? []
+      : [
+          `The breakdowns and comparisons of ${counted(missing, "measure")} could not be fetched and are left out: the checksum is another with them.`,
+        ];
+  return [`Saved ${plainText(name)}.`, ...cited, ...left].join(" ");
 }
 
 /** That a file could not be made. What it needs is fetched when it is first asked for. */

@@ -10,6 +10,7 @@ import { useFigures } from "#pages/useFigures.ts";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
@@ -145,6 +146,13 @@ describe("handing over", () => {
     if (before.kind !== "seen" || after.kind !== "seen") throw new Error("Not what was seen.");
     expect(after.seen.checksum).toBe(before.seen.checksum);
   }, 60_000);
+
+  it("says where breakdowns could not be fetched, and saves what is there", async () => {
+    server.use(http.get("*/measures/:id.json", () => new HttpResponse(null, { status: 404 })));
+    const file = await save("What we saw", `what-we-saw-${DAY}${MARKS}.json`);
+    expect(await screen.findByText(/of \d+ measures could not be fetched/)).toBeVisible();
+    expect((await givenFile(file, NOW)).kind).toBe("seen");
+  }, 40_000);
 
   it("says so where a file cannot be made", async () => {
     await save("Save every session", `sessions-all${MARKS}.json`);

@@ -15,7 +15,7 @@ import {
   savedText,
 } from "#view-models/handover.ts";
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Link } from "wouter";
 import { fileOf, recordFile } from "./filesOf.ts";
 import { handedOver, sessionSeen } from "./handedOver.ts";
@@ -31,6 +31,10 @@ export function HandOver({ figures, session }: HandOverProps) {
   const client = useQueryClient();
   const href = useViewHref();
   const [said, setSaid] = useState("");
+  useEffect(() => {
+    const quiet = setTimeout(() => void wordReady(), QUIET);
+    return () => clearTimeout(quiet);
+  }, []);
   // What a session saw has no record to hand over, and is a file already.
   if (figuresSource.current()?.kind === "seen") return null;
 
@@ -42,7 +46,8 @@ export function HandOver({ figures, session }: HandOverProps) {
       const handed = handedOver(of, details, thisMoment());
       const file = await fileOf(form, handed);
       saveFile(file.content, file.name);
-      setSaid(savedText(file.name, form === "seen" ? cited(handed.seen) : null));
+      const missing = CITING.has(form) ? of.spokenOf.length - details.size : 0;
+      setSaid(savedText(file.name, form === "seen" ? cited(handed.seen) : null, missing));
     } catch {
       setSaid(notSavedText(name));
     }
@@ -51,7 +56,7 @@ export function HandOver({ figures, session }: HandOverProps) {
   function saveAll() {
     const { name, content } = recordFile(figures.sessions, "all", figures.dashboard);
     saveFile(content, name);
-    setSaid(savedText(name, null));
+    setSaid(savedText(name));
   }
 
   return (
@@ -80,6 +85,21 @@ export function HandOver({ figures, session }: HandOverProps) {
     </section>
   );
 }
+
+/** After which a page that was opened has what it shows, in milliseconds. */
+const QUIET = 3000;
+
+/** Has Word's writer at hand, so that minutes can be saved when the network has gone. */
+async function wordReady(): Promise<void> {
+  try {
+    await import("./minutesDocx.ts");
+  } catch {
+    // It is asked for again when minutes are wanted, which says so.
+  }
+}
+
+/** What cites the figures that were seen, or is them. */
+const CITING: ReadonlySet<HandoverForm> = new Set(["docx", "markdown", "seen"]);
 
 /** What more is known of some measures; one that cannot be had is left out, and its headline stands. */
 async function detailsOf(
