@@ -14,7 +14,7 @@ import type { Trend, TrendPoint } from "./models.ts";
 import { ruleWords } from "./ruleSentence.ts";
 import { statusTag } from "./statusTag.ts";
 import { targetText } from "./targetText.ts";
-import { periodsAhead, promisedAt, promises } from "./trendPromises.ts";
+import { periodsAhead, promisedAt, promises, withPromisesAhead } from "./trendPromises.ts";
 import { trendTitle } from "./trendTitle.ts";
 import { tooFewWords } from "./variationSign.ts";
 import { figurePhrase, figureText, unitName } from "./words/figures.ts";
@@ -91,7 +91,7 @@ export function trend(
       (measure.seasonal === true && hasLimits ? ` ${SEASONAL}` : ""),
     unit: unitName(measure),
     decimals: measure.decimals,
-    points,
+    points: withPromisesAhead(points, promised),
     value: { name },
     targets: targetSpans(analysis),
     comparators: others.map(({ name, kind }) => ({ name, kind })),

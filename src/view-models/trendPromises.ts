@@ -3,7 +3,7 @@ import { judgedPeriod } from "#domain/commitmentOutcome.ts";
 import type { CommitmentOutcome, MeasureAnalysis } from "#domain/findings.ts";
 import { compareEnds, periodsBetween, periodsInYear, shifted } from "#domain/period.ts";
 import { promisedBy, promisedLevel } from "./commitmentText.ts";
-import type { Tag, Trend } from "./models.ts";
+import type { Tag, Trend, TrendPoint } from "./models.ts";
 import { dayName, periodName, tick } from "./words/periods.ts";
 import { clause, inSentence } from "./words/text.ts";
 
@@ -65,6 +65,19 @@ export function promisedAhead({
     when,
     promised: promisedAt(period, commitments) ?? "",
   }));
+}
+
+/** The points, of which the last also says what was promised for the periods still to come. */
+export function withPromisesAhead(
+  points: readonly TrendPoint[],
+  commitments: Trend["commitments"],
+): readonly TrendPoint[] {
+  const last = points.at(-1);
+  const said = promisedAhead({ points, commitments }).map(
+    ({ when, promised }) => `Promised for ${when}: ${promised}.`,
+  );
+  if (last === undefined || said.length === 0) return points;
+  return [...points.slice(0, -1), { ...last, spoken: [last.spoken, ...said].join(" ") }];
 }
 
 /** A period of which nothing is known but what was promised for it. */

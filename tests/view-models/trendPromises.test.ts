@@ -68,6 +68,16 @@ describe("promises on a chart", () => {
     expect(line.points[0]?.promised).toBeNull();
   });
 
+  it("are said with the last period where theirs is still to come", () => {
+    const { points } = read([promise({ by: "2019-03" })]).line;
+
+    expect(points.at(-1)?.spoken).toMatch(
+      /Promised for March 2019: A: at most 17 cases a worker \(pending\)\.$/,
+    );
+    expect(points.at(-1)?.promised).toBeNull();
+    expect(points[1]?.spoken).not.toMatch(/Promised/);
+  });
+
   it("stand at the quarter that ends by their month", () => {
     const quarters = observed("2018-Q1", "quarter", [18, 17]);
     const { line } = read([promise({ by: "2018-11" })], {
