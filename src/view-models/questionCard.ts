@@ -5,9 +5,10 @@ import { daysLate } from "./figure.ts";
 import { expandedOnce } from "./glossary.ts";
 import type { QuestionCard } from "./models.ts";
 import { paceSentence, swingSentence } from "./reading.ts";
+import { promisedText } from "./recordWords.ts";
 import { ruleWords } from "./ruleSentence.ts";
 import { excessText, farText, shortLevel, targetText } from "./targetText.ts";
-import { figurePhrase, figureText, levelPhrase } from "./words/figures.ts";
+import { figurePhrase, figureText } from "./words/figures.ts";
 import { gapName } from "./words/gaps.ts";
 import { shortNumeral } from "./words/numbers.ts";
 import { dayName, inPeriod, periodName } from "./words/periods.ts";
@@ -255,13 +256,11 @@ function promise(
 ): string | null {
   if (commitment === null) return null;
   const { measure, commitments } = analysis;
-  const { bound, value, by, owner, madeOn } = commitment;
+  const { owner, madeOn } = commitment;
   const made = `Promised on ${dayName(madeOn)} by ${clause(owner)}`;
-  const level =
-    value === undefined || bound === undefined
-      ? ""
-      : `: at ${bound === "at-most" ? "most" : "least"} ${levelPhrase(measure, value)}${by === undefined ? "" : ` ${inPeriod(by, measure)}`}`;
-  const point = commitments.find((outcome) => outcome.commitment.id === commitment.id)?.point;
+  const promised = promisedText(commitment, measure);
+  const level = promised === null ? "" : `: ${promised}`;
+  const point = commitments.find((outcome) => outcome.commitment === commitment)?.point;
   const came =
     point === undefined || point === null || point.value === null
       ? ""

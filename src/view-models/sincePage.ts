@@ -5,6 +5,7 @@ import type { ActionChange, MeasureChanges, NewFigure } from "#domain/changesBet
 import type { CommitmentOutcome, MeasureAnalysis } from "#domain/findings.ts";
 import type { SeriesPoint } from "#domain/series.ts";
 import { banners, type Frame, nameMarks, noticeOf, type ScreenOptions } from "./banners.ts";
+import { promisedLevel } from "./commitmentText.ts";
 import { qualities } from "./figure.ts";
 import type { ChangeRow, Download, Table } from "./models.ts";
 import type {
@@ -21,7 +22,7 @@ import { sinceRows } from "./sinceRows.ts";
 import { tableCsv } from "./tableCsv.ts";
 import { OUTCOMES } from "./trendPromises.ts";
 import { cautionOf, variationSign } from "./variationSign.ts";
-import { figurePhrase, figureText, levelPhrase } from "./words/figures.ts";
+import { figurePhrase, figureText } from "./words/figures.ts";
 import { dayName, inPeriod, periodName } from "./words/periods.ts";
 import { capital, clause, counted, list } from "./words/text.ts";
 
@@ -199,15 +200,13 @@ function judgedRow(
   { commitment, outcome, point }: CommitmentOutcome,
   { measure }: MeasureAnalysis,
 ): JudgedRow {
-  const { id, text, owner, bound, value } = commitment;
+  const { id, text, owner } = commitment;
   const came =
     point === null || point.value === null
       ? ""
       : `${capital(inPeriod(point.period, measure))} it stood at ${figurePhrase(measure, point.value)}`;
-  const promised =
-    bound === undefined || value === undefined
-      ? ""
-      : `; promised was at ${bound === "at-most" ? "most" : "least"} ${levelPhrase(measure, value)}`;
+  const level = promisedLevel(commitment, measure);
+  const promised = level === null ? "" : `; promised was ${level}`;
   return {
     id,
     measureId: measure.id,
