@@ -3,6 +3,7 @@ import { dashboardQuery } from "#api/dashboard.ts";
 import { myQuestions } from "#api/myQuestions.ts";
 import { Boundary } from "#components/Boundary.tsx";
 import { Arrivals, TitleMark } from "#components/PageHeading.tsx";
+import { useRunningFoot } from "#components/useRunningFoot.ts";
 import { Waiting } from "#components/Waiting.tsx";
 import { NotFoundPage } from "#pages/not-found/NotFoundPage.tsx";
 import { OverviewPage } from "#pages/overview/OverviewPage.tsx";
@@ -91,6 +92,7 @@ function Pages() {
 
   const arrivals = useArrivals(path);
   const known = data === undefined ? null : about(data.dashboard, settings);
+  useRunningFoot("--foot", known === null ? null : `${known.organisation}. ${known.notice}`);
 
   if (path === "/present")
     return (

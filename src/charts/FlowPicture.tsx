@@ -16,7 +16,7 @@ export function FlowPicture({ picture }: { readonly picture: FlowPictureModel })
   const widths = panels.map((panel) => flowShape(panel, most).width);
 
   return (
-    <figure className={styles["figure"]}>
+    <figure className={styles["figure"]} data-parted>
       <figcaption>
         <strong className={styles["title"]}>{title}</strong>
         <span className={styles["subtitle"]}>Heights are numbers, on one scale</span>
@@ -57,7 +57,7 @@ function Panel({ panel, most, units }: PanelProps) {
   const shape = flowShape(panel, most);
 
   return (
-    <div className={styles["panel"]} style={custom({ "--panel": units })}>
+    <div className={styles["panel"]} data-whole style={custom({ "--panel": units })}>
       <p className={styles["stage"]}>
         <strong>{title}</strong>
         <span>{figure}</span>

@@ -1,4 +1,5 @@
 import type { Trend } from "#view-models/models.ts";
+import { PAPER_WIDTH } from "#components/useOnPaper.ts";
 import { markNotes } from "#view-models/pictureWords.ts";
 import { useMemo } from "react";
 import { DASHES } from "./dashes.ts";
@@ -13,8 +14,6 @@ import { trendRows } from "./trendRows.ts";
 interface PaperTrendProps {
   readonly trend: Trend;
   readonly near: boolean;
-  /** How wide the paper is between its margins, in pixels of a 96th of an inch. */
-  readonly width: number;
 }
 
 /** The smallest letters of a drawing are 14 pixels high, and 12 point are 16. */
@@ -24,19 +23,20 @@ const PLOT_HEIGHT = 110;
 const NOTHING_HIDDEN: ReadonlySet<number> = new Set();
 
 /** The trend of a measure on paper: of one width on every screen and printer, with nothing to point at. */
-export function PaperTrend({ trend, near, width }: PaperTrendProps) {
+export function PaperTrend({ trend, near }: PaperTrendProps) {
   const drawn = useMemo(() => {
     const rows = trendRows(trend);
     const marks = stripMarks(trend, rows);
     const labels = endLabels(trend, rows, () => true);
     const drawing = {
-      width: Math.floor(width / ENLARGED),
+      width: Math.floor(PAPER_WIDTH / ENLARGED),
       near,
       labelled: true,
       plotHeight: PLOT_HEIGHT,
+      unit: false,
     };
     return { rows, marks, labels, frame: frameOf(trend, rows, { marks, labels }, drawing) };
-  }, [trend, near, width]);
+  }, [trend, near]);
 
   return (
     <figure className={styles["figure"]}>
@@ -45,18 +45,16 @@ export function PaperTrend({ trend, near, width }: PaperTrendProps) {
       </figcaption>
       <TrendKey trend={trend} hidden={NOTHING_HIDDEN} dashes={DASHES} />
       <div
-        className={styles["plot"]}
         style={{ zoom: ENLARGED }}
         role="img"
         aria-label={`${trend.title}. ${trend.subtitle}. The table says the same.`}
       >
-        <p className={styles["unit"]}>{trend.unit}</p>
         <TrendPlot trend={trend} {...drawn} hidden={NOTHING_HIDDEN} />
       </div>
       <p>
-        {near ? trend.axis.statedNear : trend.axis.statedZero} Source: {trend.source}
+        {near ? trend.axis.statedNear : trend.axis.statedZero} Source: {trend.source}.{" "}
+        {markNotes(trend, { sourced: false }).join(" ")}
       </p>
-      <p>{markNotes(trend, { sourced: false }).join(" ")}</p>
     </figure>
   );
 }

@@ -9,9 +9,10 @@ import styles from "./TrendChart.module.css";
 import { Reading } from "./Reading.tsx";
 import { TrendKey } from "./TrendKey.tsx";
 import { TrendNotes } from "./TrendNotes.tsx";
-import { FIRST_WIDTH, TrendPlot } from "./TrendPlot.tsx";
+import { TrendPlot } from "./TrendPlot.tsx";
 import { TrendTooltip } from "./TrendTooltip.tsx";
 import { trendRows } from "./trendRows.ts";
+import { useWidth } from "./useWidth.ts";
 
 interface TrendChartProps {
   readonly trend: Trend;
@@ -25,7 +26,7 @@ interface TrendChartProps {
  */
 export function TrendChart({ trend, near }: TrendChartProps) {
   const id = useId();
-  const [width, setWidth] = useState(FIRST_WIDTH);
+  const [width, widthOf] = useWidth();
   const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
   const [pointed, setPointed] = useState<number | null>(null);
   const [read, setRead] = useState<number | null>(null);
@@ -65,6 +66,7 @@ export function TrendChart({ trend, near }: TrendChartProps) {
       </figcaption>
       <TrendKey trend={trend} hidden={hidden} dashes={DASHES} onHide={setHidden} />
       <div
+        ref={widthOf}
         className={styles["plot"]}
         style={{ height: frame.height }}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an input cannot hold a drawing
@@ -86,7 +88,7 @@ export function TrendChart({ trend, near }: TrendChartProps) {
         <p className={styles["unit"]} aria-hidden="true">
           {trend.unit}
         </p>
-        <TrendPlot {...{ trend, rows, marks, labels, frame, hidden }} onWidth={setWidth} />
+        <TrendPlot {...{ trend, rows, marks, labels, frame, hidden }} />
         {shown !== null && <Reading row={shown} frame={frame} count={rows.length} />}
         {shown !== null && shown.point !== null && (
           <TrendTooltip

@@ -23,12 +23,8 @@ interface TrendPlotProps {
   readonly labels: readonly EndLabel[];
   readonly frame: Frame;
   readonly hidden: ReadonlySet<number>;
-  /** Told how wide the place is, for a frame as wide; left out, the frame's own width stands. */
-  readonly onWidth?: (width: number) => void;
 }
 
-/** Before the container has been measured, and where it cannot be (a test). */
-export const FIRST_WIDTH = 720;
 const STILL = { isAnimationActive: false, dot: false, activeDot: false } as const;
 
 /** All of a chart that stays as it is while it is read: it costs 26 ms to draw, and pointers move often. */
@@ -39,19 +35,9 @@ export const TrendPlot = memo(function TrendPlot({
   labels,
   frame,
   hidden,
-  onWidth,
 }: TrendPlotProps) {
   return (
-    <ResponsiveContainer
-      height={frame.height}
-      {...(onWidth === undefined
-        ? { width: frame.width }
-        : {
-            width: "100%",
-            initialDimension: { width: FIRST_WIDTH, height: frame.height },
-            onResize: onWidth,
-          })}
-    >
+    <ResponsiveContainer width={frame.width} height={frame.height}>
       <ComposedChart
         data={[...rows]}
         accessibilityLayer={false}

@@ -34,6 +34,8 @@ export const NAME_WIDTH = 162;
 const PLOT_HEIGHT = 300;
 const AXIS_HEIGHT = 34;
 const UNIT_HEIGHT = 30;
+/** Half the name of the highest value would be cut off at a nearer edge. */
+const TICK_HEIGHT = 10;
 const NARROWEST_WITH_LABELS = 640;
 /** Half the name of the last period would be cut off at a nearer edge. */
 const RIGHT_EDGE = 28;
@@ -48,13 +50,21 @@ export interface Drawing {
   /** Whether lines are named beside their ends: where there is room, unless it is said. */
   readonly labelled?: boolean;
   readonly plotHeight?: number;
+  /** Whether there is room for the unit above the plot; left out, there is. */
+  readonly unit?: boolean;
 }
 
 export function frameOf(
   trend: Trend,
   rows: readonly TrendRow[],
   { marks, labels }: Lettering,
-  { width, near, labelled = width >= NARROWEST_WITH_LABELS, plotHeight = PLOT_HEIGHT }: Drawing,
+  {
+    width,
+    near,
+    labelled = width >= NARROWEST_WITH_LABELS,
+    plotHeight = PLOT_HEIGHT,
+    unit = true,
+  }: Drawing,
 ): Frame {
   const domain = near ? trend.axis.near : trend.axis.zero;
   const values = valueTicks(domain, VALUE_TICKS);
@@ -62,7 +72,7 @@ export function frameOf(
   const right = labelled ? LEADER + NAME_WIDTH + 6 : RIGHT_EDGE;
   const plot = Math.max(width - left - right, 1);
   const strip = lanes(marks, plot) * (STRIP.height + STRIP.gap);
-  const top = UNIT_HEIGHT + strip + (strip === 0 ? 0 : STRIP.gap * 2);
+  const top = (unit ? UNIT_HEIGHT : TICK_HEIGHT) + strip + (strip === 0 ? 0 : STRIP.gap * 2);
   const named = labelsHeight(labels, NAME_WIDTH);
   const widest = Math.max(0, ...rows.map(({ tick }) => textWidth(tick, LETTERS)));
 

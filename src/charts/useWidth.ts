@@ -1,11 +1,13 @@
+import { PAPER_WIDTH, useOnPaper } from "#components/useOnPaper.ts";
 import { type RefCallback, useCallback, useState } from "react";
 
-/** Before a chart has been measured, and where it cannot be (a test, a printer). */
+/** Before a chart has been measured, and where it cannot be (a test). */
 const FIRST_WIDTH = 720;
 
-/** How wide an element is, in pixels, and the ref that measures it. */
+/** How wide an element is, in pixels, or the paper while it is printed, and the ref that measures it. */
 export function useWidth(): readonly [width: number, ref: RefCallback<HTMLElement>] {
   const [width, setWidth] = useState(FIRST_WIDTH);
+  const onPaper = useOnPaper();
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null || typeof ResizeObserver === "undefined") return undefined;
     const measured = () => {
@@ -17,5 +19,5 @@ export function useWidth(): readonly [width: number, ref: RefCallback<HTMLElemen
     measured();
     return () => observer.disconnect();
   }, []);
-  return [width, ref];
+  return [onPaper ? PAPER_WIDTH : width, ref];
 }

@@ -7,8 +7,8 @@ export interface PdfPage {
   readonly text: string;
   /** What stands above the foot. */
   readonly body: string;
-  /** How high the smallest letters are. */
-  readonly smallest: number;
+  /** How high the letters are, to a tenth. */
+  readonly sizes: ReadonlySet<number>;
   /** How far letters reach to the left and to the right. */
   readonly left: number;
   readonly right: number;
@@ -36,7 +36,7 @@ export async function pdfPages(file: Uint8Array): Promise<readonly PdfPage[]> {
         .filter(({ bottom }) => bottom > FOOT)
         .map(({ text }) => text)
         .join(" "),
-      smallest: Math.min(...words.map(({ size }) => size)),
+      sizes: new Set(words.map(({ size }) => Math.round(size * 10) / 10)),
       left: Math.min(...words.map(({ left }) => left)),
       right: Math.max(...words.map(({ right }) => right)),
     });

@@ -23,7 +23,7 @@ export function DataView({ data }: { readonly data: DataPage }) {
       {sources.length > 0 && (
         <section aria-labelledby="sources">
           <h2 id="sources">Sources</h2>
-          <ul>
+          <ul data-addresses>
             {sources.map((source) => (
               <li key={source.title}>
                 <SourceLink {...source} />

@@ -148,7 +148,7 @@ export function MeasureView({
       </Section>
 
       <Section title="What is counted">
-        <dl className={styles["definition"]}>
+        <dl className={styles["definition"]} data-addresses>
           {measure.definition.map(({ term, text }) => (
             <div key={term}>
               <dt>{term}</dt>

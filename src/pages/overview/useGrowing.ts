@@ -1,12 +1,14 @@
 import { turn } from "#api/inSlices.ts";
+import { useOnPaper } from "#components/useOnPaper.ts";
 import { startTransition, useEffect, useState } from "react";
 
 /**
  * How many of many to draw: a few at first, and as many more after each time they were drawn, so that
- * a long page never holds a tap. All of them are there within moments, for a search and for print.
+ * a long page never holds a tap. All of them are there within moments, and at once for print.
  */
 export function useGrowing(all: number, few: number): number {
   const [drawn, setDrawn] = useState(few);
+  const onPaper = useOnPaper();
 
   useEffect(() => {
     if (drawn >= all) return undefined;
@@ -21,5 +23,5 @@ export function useGrowing(all: number, few: number): number {
     };
   }, [drawn, all, few]);
 
-  return Math.min(drawn, all);
+  return onPaper ? all : Math.min(drawn, all);
 }

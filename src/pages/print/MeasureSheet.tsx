@@ -15,9 +15,6 @@ interface MeasureSheetProps {
   readonly near: boolean;
 }
 
-/** Between the margins of A4 paper, in pixels of a 96th of an inch: 180 mm. */
-const PAPER_WIDTH = 680;
-
 /** One measure: what it says, its chart and table, what to ask, and room for the answer. */
 export function MeasureSheet({ sheet, mark, ruled, near }: MeasureSheetProps) {
   const { page, table, questions } = sheet;
@@ -46,7 +43,7 @@ export function MeasureSheet({ sheet, mark, ruled, near }: MeasureSheetProps) {
           <StatusTag tag={page.explanation.tag} /> {page.explanation.text}
         </p>
       )}
-      <PaperTrend trend={page.trend} near={near} width={PAPER_WIDTH} />
+      <PaperTrend trend={page.trend} near={near} />
       <div className={styles["beside"]}>
         <PackTable table={table} />
         <div className={styles["asked"]}>
