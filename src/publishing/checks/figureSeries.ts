@@ -24,7 +24,7 @@ export type FigureSeries = readonly Figure[];
 
 /** A measure with its figures, wherever they were written. */
 export interface MeasureFigures {
-  readonly measure: Pick<Measure, "id" | "unit" | "frequency" | "usualDelay">;
+  readonly measure: Pick<Measure, "id" | "unit" | "frequency" | "counting" | "usualDelay">;
   /** Where the measure itself is written. */
   readonly spot: Spot;
   /** The periods from which the process or the counting is known to differ: breaks and steps. */

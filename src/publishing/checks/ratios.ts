@@ -28,16 +28,20 @@ interface Ratio extends Figure {
 /**
  * Values that are not their numerator over their denominator. Each of the three may be rounded to as
  * many decimals as its series is written with, and a count with none is exact. What not even
- * rounding to whole numbers explains is an error; what it does explain is a warning.
+ * rounding to whole numbers explains is an error; what it does explain is a warning. So is every
+ * difference of a number of days, which may be a median, and of a rolling figure, whose counts may
+ * be those of its last month.
  */
 export function wrongRatios(figures: MeasureFigures): readonly Problem[] {
-  const scale = SCALES[figures.measure.unit];
+  const { unit, counting } = figures.measure;
+  const scale = SCALES[unit];
+  const mayDiffer = unit === "days" || counting === "smoothed";
   return scale === undefined
     ? []
     : everySeries(figures).flatMap((series) => {
         const ratios = series.filter(isRatio);
         const decimals = decimalsIn(ratios);
-        return ratios.flatMap((ratio) => wrongRatio(ratio, scale, decimals));
+        return ratios.flatMap((ratio) => wrongRatio(ratio, scale, decimals, mayDiffer));
       });
 }
 
@@ -57,7 +61,12 @@ function decimalsIn(series: FigureSeries): Slack {
   };
 }
 
-function wrongRatio(ratio: Ratio, scale: number, decimals: Slack): readonly Problem[] {
+function wrongRatio(
+  ratio: Ratio,
+  scale: number,
+  decimals: Slack,
+  mayDiffer: boolean,
+): readonly Problem[] {
   const { value, numerator, denominator, spot } = ratio;
   if (denominator === 0)
     return [
@@ -85,7 +94,7 @@ function wrongRatio(ratio: Ratio, scale: number, decimals: Slack): readonly Prob
       isShare
         ? `Write ${shown(exact, 1)}: a percentage is 0 to 100, and not a share of one`
         : "Correct the value, the numerator or the denominator",
-      agrees(ratio, scale, whole) ? "warning" : "error",
+      mayDiffer || agrees(ratio, scale, whole) ? "warning" : "error",
     ),
   ];
 }

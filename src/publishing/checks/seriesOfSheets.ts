@@ -31,13 +31,13 @@ function figuresOf(
   observations: readonly ObservationRow[],
   annotations: readonly SheetRow<"annotations">[],
 ): MeasureFigures {
-  const { id, unit, frequency, usual_delay: usualDelay } = row.cells;
+  const { id, unit, frequency, counting, usual_delay: usualDelay } = row.cells;
   const dimensions = grouped(
     observations.filter(({ cells }) => cells.dimension !== undefined),
     ({ cells }) => cells.dimension ?? "",
   );
   return {
-    measure: { id, unit, frequency, usualDelay },
+    measure: { id, unit, frequency, counting, usualDelay },
     spot: spotIn(row, "id"),
     changed: changedIn(annotations),
     whole: series(

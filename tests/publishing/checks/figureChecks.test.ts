@@ -94,6 +94,11 @@ describe("a value against its numerator and denominator", () => {
     expect(kindsOf("cases", rows)).toEqual([["warning", "value-not-its-ratio", 2]]);
   });
 
+  it("warns of days, whose value may be a median", () => {
+    const rows = [{ period: "2018-09", value: 31, numerator: 4000, denominator: 100 }];
+    expect(kindsOf("days", rows)).toEqual([["warning", "value-not-its-ratio", 2]]);
+  });
+
   it("knows that a spreadsheet drops a zero at the end", () => {
     // 18 stands for 18.0 among values with one decimal: 18.0 is 979 ÷ 54.3 rounded, 985 ÷ 54.3 is not.
     const others = { period: "2018-08", value: 18.1, numerator: 982, denominator: 54.3 };
