@@ -11,7 +11,10 @@ if (found === null)
 
 const Texts = z.record(z.string(), z.unknown());
 
-describe.skipIf(found === null)("the worked example in SQL, in a real PostgreSQL", () => {
+// A database on a busy machine takes its time.
+const PATIENT = { timeout: 60_000 };
+
+describe.skipIf(found === null)("the worked example in SQL, in PostgreSQL", PATIENT, () => {
   let database: Database | null = null;
 
   function psql(...args: readonly string[]): Promise<string> {
