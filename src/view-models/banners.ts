@@ -64,12 +64,11 @@ export function titleMark({ audience }: Pick<Frame, "audience">): string {
  */
 export function banners(frame: Frame, { asAt, now, broken }: ScreenOptions): readonly Banner[] {
   const { nature, audience, nextUpdate } = frame;
-  const restricted = AUDIENCES[audience];
   return [
     ...(nature === "illustrative"
       ? [{ tone: "made-up", text: NATURES.illustrative } as const]
       : []),
-    ...(restricted === null ? [] : [{ tone: "members", text: restricted } as const]),
+    ...(audience === "members" ? [{ tone: "members", text: "Not for publication." } as const] : []),
     ...(asAt === null
       ? []
       : [

@@ -307,7 +307,7 @@ describe("banners", () => {
 
     expect(banners(frame, { asAt: null, now: "2019-02-01", broken })).toEqual([
       { tone: "made-up", text: "Made-up figures for a council that does not exist." },
-      { tone: "members", text: "For members only: not for publication." },
+      { tone: "members", text: "Not for publication." },
       { tone: "problem", text: "One measure could not be read and is left out: Agency rate." },
     ]);
     const council = { ...FRAME, nature: "management", nextUpdate: "2018-12-01" } as const;
