@@ -48,6 +48,11 @@ export function noticeOf({ nature, audience }: Pick<Frame, "nature" | "audience"
   return [NATURES[nature], AUDIENCES[audience]].filter((part) => part !== null).join(" ");
 }
 
+/** For whom the figures are, in one sentence; `null` where they are for everyone. */
+export function audienceNotice({ audience }: Pick<Frame, "audience">): string | null {
+  return AUDIENCES[audience];
+}
+
 /** What the name of a file says of figures that are made up, or for members: `-made-up-members-only`. */
 export function nameMarks({ nature, audience }: Pick<Frame, "nature" | "audience">): string {
   return `${nature === "illustrative" ? "-made-up" : ""}${audience === "members" ? "-members-only" : ""}`;

@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { myQuestions } from "#api/myQuestions.ts";
 import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
@@ -29,6 +30,15 @@ describe("a dashboard for members", () => {
     },
     30_000,
   );
+
+  it("says so in the questions that are mailed", async () => {
+    server.use(...handlers(() => world("marchshire")));
+    myQuestions.add({ text: "Why?", measure: null, evidence: null });
+    open("/questions");
+
+    const mail = () => screen.getByRole("link", { name: "Send by email" }).getAttribute("href");
+    await waitFor(() => expect(mail()).toContain(encodeURIComponent(NOTICE)), SLOW);
+  }, 30_000);
 
   it("is not said of a dashboard for everyone", async () => {
     open("/data");

@@ -47,8 +47,9 @@ describe("my questions", { timeout: 30_000 }, () => {
       { id: 1, text: "Why?", measure: "referrals", evidence: "It doubled." },
       { id: 2, text: "When?", measure: null, evidence: null },
     ];
-    expect(asText(questions)).toBe("1. Why?\n   (It doubled.)\n2. When?");
-    expect(mailLink(questions)).toContain("body=1.%20Why%3F%0A");
+    expect(asText(questions, null)).toBe("1. Why?\n   (It doubled.)\n2. When?");
+    expect(asText(questions, "For members only.")).toMatch(/2\. When\?\n\nFor members only\.$/);
+    expect(mailLink(questions, null)).toContain("body=1.%20Why%3F%0A");
   });
 
   it("are erased from the help page", async () => {

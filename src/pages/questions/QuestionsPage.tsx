@@ -1,6 +1,9 @@
+import { dashboardQuery } from "#api/dashboard.ts";
 import { type MyQuestion, myQuestions } from "#api/myQuestions.ts";
 import { Button, QuietButton } from "#components/Button.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
+import { audienceNotice } from "#view-models/banners.ts";
+import { useQuery } from "@tanstack/react-query";
 import { type SubmitEvent, useRef, useState, useSyncExternalStore } from "react";
 import { asText, mailLink } from "./asText.ts";
 import { QuestionRow } from "./QuestionRow.tsx";
@@ -10,6 +13,8 @@ import { TROUBLES } from "./troubles.ts";
 /** What the reader means to ask: put in order, reworded, printed, copied or mailed. It stays on this device. */
 export function QuestionsPage() {
   const { questions, trouble } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
+  const { data } = useQuery(dashboardQuery);
+  const notice = data === undefined ? null : audienceNotice(data.dashboard);
   const [said, setSaid] = useState("");
   const own = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -36,7 +41,7 @@ export function QuestionsPage() {
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(asText(questions));
+      await navigator.clipboard.writeText(asText(questions, notice));
       setSaid("Copied.");
     } catch {
       setSaid("This browser does not let the page copy. Select the questions and copy them.");
@@ -76,7 +81,7 @@ export function QuestionsPage() {
         <div className={styles["actions"]} data-screen-only>
           <Button onClick={() => window.print()}>Print</Button>
           <QuietButton onClick={() => void copy()}>Copy as text</QuietButton>
-          <a className={styles["mail"]} href={mailLink(questions)}>
+          <a className={styles["mail"]} href={mailLink(questions, notice)}>
             Send by email
           </a>
         </div>
