@@ -6,6 +6,7 @@ import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
 import { HandOver } from "#pages/handover/HandOver.tsx";
+import { apiText } from "#publishing/apiText.ts";
 import { useFigures } from "#pages/useFigures.ts";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
@@ -74,6 +75,10 @@ describe("handing over", () => {
     const given = await givenFile(file, NOW);
     if (given.kind !== "record") throw new Error("It is no record.");
     expect(given.sessions).toHaveLength(1);
+    const asPublished = apiText({ ...marchshire, sessions: { sessions: [...given.sessions] } }).get(
+      "sessions.json",
+    );
+    expect(await file.text()).toBe(asPublished);
     expect(given.sessions[0]).toMatchObject({
       date: DAY,
       agenda: published().agenda,

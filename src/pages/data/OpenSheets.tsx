@@ -65,6 +65,10 @@ export function OpenSheets() {
           <QuietButton onClick={() => figuresSource.close()}>Leave the preview</QuietButton>
         </p>
       )}
+      <p>
+        What a session saw, and the record of another device:{" "}
+        <Link href={href("/sessions/import")}>take in a file</Link>.
+      </p>
       {made !== null && <Lines title="Errors" lines={made.errors} />}
       {made !== null && <Lines title="Warnings" lines={made.warnings} />}
     </section>

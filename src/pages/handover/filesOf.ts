@@ -1,5 +1,5 @@
 import { csvFile, textFile } from "#components/saveFile.ts";
-import type { Session } from "#contract/sessions.ts";
+import { type Session, Sessions } from "#contract/sessions.ts";
 import { jsonText } from "#publishing/apiText.ts";
 import { sessionsSheet } from "#publishing/sheetsOf.ts";
 import { type Frame, nameMarks } from "#view-models/banners.ts";
@@ -49,7 +49,7 @@ export function recordFile(
 ): NamedFile {
   return {
     name: `sessions-${marked}${nameMarks(frame)}.json`,
-    content: textFile(jsonText({ sessions }), "application/json"),
+    content: textFile(jsonText(Sessions.parse({ sessions })), "application/json"),
   };
 }
 
