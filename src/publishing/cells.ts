@@ -115,11 +115,26 @@ const PERCENT_FAULT: CellFault = {
 
 const YES: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false };
 
+/** What a cell holds, or what is wrong with it. */
+export type CellReading = { readonly value: CellValue } | { readonly fault: CellFault };
+
+/** So many different texts of a column are kept with what they were read as. */
+const MOST_KEPT = 20_000;
+
+/** Reads the cells of one column: the same text, which a column has often, is worked out once. */
+export function cellReader(column: Column): (text: string) => CellReading {
+  const kept = new Map<string, CellReading>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const reading = readCell(column, text);
+    if (kept.size < MOST_KEPT) kept.set(text, reading);
+    return reading;
+  };
+}
+
 /** What a cell that is not empty holds, by its column; or what is wrong with it. */
-export function readCell(
-  column: Column,
-  text: string,
-): { readonly value: CellValue } | { readonly fault: CellFault } {
+export function readCell(column: Column, text: string): CellReading {
   if (text === UNWORKED) return { fault: UNWORKED_FAULT };
   if (SPREADSHEET_ERRORS.test(text)) return { fault: FORMULA_FAULT };
   const percentage = text.endsWith("%") ? numberWritten(text) : null;
@@ -136,10 +151,7 @@ export function readCell(
   return { value };
 }
 
-function oneOf(
-  words: readonly string[],
-  text: string,
-): { readonly value: CellValue } | { readonly fault: CellFault } {
+function oneOf(words: readonly string[], text: string): CellReading {
   const word = text.toLowerCase();
   if (words.includes(word)) return { value: word };
   return {

@@ -1,4 +1,4 @@
-import { readCell } from "./cells.ts";
+import { cellReader } from "./cells.ts";
 import type { CellValue, GapFlag } from "./cells.ts";
 import { readCsv } from "./csv.ts";
 import { didYouMean } from "./nearest.ts";
@@ -72,11 +72,8 @@ export function readSheets(given: ReadonlyMap<SheetName, GivenSheet>): {
     if (table.header.length === 0) return [];
     problems.push(...headerProblems(name, table));
     ids.set(name, new Set(table.rows.map(({ cells }) => cells["id"] ?? "")));
-    return table.rows.flatMap((row) => {
-      const read = readRow(name, table, row);
-      problems.push(...read.problems);
-      return read.row ?? [];
-    });
+    const read = rowReader(name, table, problems);
+    return table.rows.flatMap((row) => read(row) ?? []);
   };
   const sheets: Sheets = {
     organisation: rows("organisation"),
@@ -152,34 +149,39 @@ export function placeOf({ file, sheet }: TablePlace): TablePlace {
   return sheet === undefined ? { file } : { file, sheet };
 }
 
-function readRow<N extends SheetName>(
+/** Reads one row of a table after another, and adds to the problems what is wrong with each; `null` where something is. */
+function rowReader<N extends SheetName>(
   name: N,
   table: SheetTable,
-  { row, cells: texts }: TableRow,
-): { readonly row: SheetRow<N> | null; readonly problems: readonly Problem[] } {
-  const values: Record<string, CellValue> = {};
-  const problems: Problem[] = [];
-  const at = { ...placeOf(table), row, texts };
-  for (const column of columnsOf(name)) {
-    const text = texts[column.name] ?? "";
-    if (text === "") {
-      if (column.required && table.header.includes(column.name))
+  problems: Problem[],
+): (row: TableRow) => SheetRow<N> | null {
+  const place = placeOf(table);
+  const columns = columnsOf(name)
+    .filter((column) => table.header.includes(column.name))
+    .map((column) => ({ column, read: cellReader(column) }));
+  return ({ row, cells: texts }) => {
+    const at = { ...place, row, texts };
+    const values: Record<string, CellValue> = {};
+    const before = problems.length;
+    for (const { column, read } of columns) {
+      const text = texts[column.name] ?? "";
+      if (text !== "") {
+        const reading = read(text);
+        if ("value" in reading) values[column.name] = reading.value;
+        else
+          problems.push({
+            code: "cell-unreadable",
+            ...rowProblem(at, column.name, reading.fault.why, reading.fault.remedy),
+          });
+      } else if (column.required)
         problems.push({
           code: "cell-empty",
           ...rowProblem(at, column.name, "The cell is empty", `Fill it in: ${column.guidance}`),
         });
-      continue;
     }
-    const reading = readCell(column, text);
-    if ("value" in reading) values[column.name] = reading.value;
-    else
-      problems.push({
-        code: "cell-unreadable",
-        ...rowProblem(at, column.name, reading.fault.why, reading.fault.remedy),
-      });
-  }
-  const whole = problems.length === 0 && isWhole(name, values);
-  return { row: whole ? { ...at, cells: values } : null, problems };
+    const whole = problems.length === before && isWhole(name, values);
+    return whole ? { ...at, cells: values } : null;
+  };
 }
 
 /** Whether every required cell is there; each was read by its column. */

@@ -261,7 +261,7 @@ export const EXAMPLE: { readonly [N in SheetName]: readonly Row<N>[] } = {
     session({
       kind: "answer",
       id: "highest-caseload",
-      text: "One worker holds 24; her cases are being shared out.",
+      text: "One worker holds 24; they are being shared out.",
       by: "Head of Service, Assessment",
       on: "2026-04-16",
     }),
