@@ -12,28 +12,28 @@ export interface FreeText {
   readonly text: string;
 }
 
-/** Every text of the sheets that is not one of a list of words, in the order of the sheets. */
-export function freeTexts(sheets: Sheets): readonly FreeText[] {
-  return SHEETS.flatMap(({ name, columns }) =>
-    sheets[name].flatMap((row) =>
-      columns.flatMap((column) => {
-        const text = row.texts[column.name] ?? "";
-        return column.holds === "text" && !("oneOf" in column) && text !== ""
-          ? [{ row, column: column.name, text }]
-          : [];
-      }),
-    ),
-  );
+/** Every text of the sheets that is not one of a list of words, one after another, in the order of the sheets. */
+export function* freeTexts(sheets: Sheets): Generator<FreeText> {
+  for (const { name, columns } of SHEETS) {
+    const free = columns.filter((column) => column.holds === "text" && !("oneOf" in column));
+    for (const row of sheets[name])
+      for (const { name: column } of free) {
+        const text = row.texts[column] ?? "";
+        if (text !== "") yield { row, column, text };
+      }
+  }
 }
 
 /** Each text that tells of one person: it is refused, whoever the dashboard is for. */
 export function personalDataProblems(sheets: Sheets): readonly Problem[] {
   const seen = new Map<string, ReturnType<typeof personalData>>();
-  return freeTexts(sheets).flatMap(({ row, column, text }) => {
+  const problems: Problem[] = [];
+  for (const { row, column, text } of freeTexts(sheets)) {
     const found = seen.get(text) ?? personalData(text);
     seen.set(text, found);
-    return found.map(({ text, why }) => personalProblem(row, column, text, why));
-  });
+    for (const { text, why } of found) problems.push(personalProblem(row, column, text, why));
+  }
+  return problems;
 }
 
 /** The part of a text that tells of a person stands for the whole of it. */

@@ -62,7 +62,7 @@ export function namedProblems(
     titles.find((title) => text.toLowerCase().includes(title.toLowerCase()));
   return titles.length === 0
     ? []
-    : freeTexts(sheets).flatMap((text) => {
+    : [...freeTexts(sheets)].flatMap((text) => {
         const title = named(text);
         return title === undefined
           ? []
