@@ -66,7 +66,7 @@ export function slideFrame(trend: Trend, { width, height, letters }: Room): Slid
   const right = letters * (labelled ? NAME_LETTERS + LEADER_LETTERS : RIGHT_EDGE);
   const top = letters * (UNIT_LINES + (marks.length === 0 ? 0 : 1.2));
   const bottom = letters * AXIS_LINES;
-  const room = height - top - bottom + letter.line * 2;
+  const room = height - top - bottom + letter.line + letter.gap;
   const labels = labelled ? fitting(trend, rows, { room, letter }) : [];
   const plot = Math.max(width - left - right, 1);
   const widest = Math.max(0, ...rows.map(({ tick }) => textWidth(tick, letters)));
@@ -93,7 +93,8 @@ export function slideFrame(trend: Trend, { width, height, letters }: Room): Slid
       (value) => heightAt(value, frame),
       {
         top: top - letter.line,
-        bottom: height - bottom + letter.line,
+        // The name of the last period stands below, and reaches under them.
+        bottom: height - bottom + letter.gap,
         width: letters * NAME_LETTERS,
       },
       letter,

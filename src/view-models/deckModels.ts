@@ -39,8 +39,8 @@ export interface MeasureSlide extends Named {
   readonly measureId: string;
   readonly figure: Figure;
   readonly status: Tag;
-  /** `Target: 17 cases a worker or lower (1.4 cases a worker above)`. */
-  readonly target: string;
+  /** `Target: 17 cases a worker or lower (1.4 cases a worker above)`; `null`: the status says that there is none. */
+  readonly target: string | null;
   /** What is missing or provisional at the end of the series. */
   readonly note: string | null;
   readonly question: string | null;

@@ -32,7 +32,6 @@ export function measureSlide(
   const { measure, status } = analysis;
   const page = measurePage(analysis, detail, plan, { sessions: [...sessions] }, options);
   const prepared = session?.questions.find((question) => question.measure === measure.id);
-  const target = targetWords(analysis);
   const far = farText(measure, status);
   return {
     id: measure.id,
@@ -42,10 +41,10 @@ export function measureSlide(
     measureId: measure.id,
     figure: page.figure,
     status: page.status,
-    target: [
-      status.level === null ? target : `Target: ${target}`,
-      ...(far === null ? [] : [`(${far})`]),
-    ].join(" "),
+    target:
+      status.level === null
+        ? null
+        : `Target: ${targetWords(analysis)}${far === null ? "" : ` (${far})`}`,
     note: page.note,
     question:
       prepared === undefined ? (page.questions[0]?.question ?? null) : sentence(prepared.text),

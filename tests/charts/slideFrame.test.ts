@@ -93,6 +93,16 @@ describe("the chart of a slide, for every measure of every dataset", () => {
     }
   });
 
+  it("keeps names above those of the periods", () => {
+    for (const one of trends) {
+      const frame = slideFrame(one, ROOMS[0]);
+      // The letters of a period reach up to 0.4 of their size below the plot.
+      const below = frame.height - frame.bottom + frame.letter.size * 0.4;
+      const lowest = Math.max(...named(frame).map(({ to }) => to));
+      expect(lowest, one.title).toBeLessThan(below);
+    }
+  });
+
   it("gives way to the line of the council itself where there is little height", () => {
     const low = slideFrame(someTrend(), { width: 976, height: 150, letters: 24 });
     expect(low.names.map(({ label }) => label.kind)).toEqual(["series", "target", "mean"]);

@@ -36,7 +36,8 @@ function SlideDetail({ slide }: { readonly slide: Slide }) {
       return (
         <>
           <p>
-            <StatusTag tag={slide.status} /> {slide.figure.spoken}. {slide.target}.
+            <StatusTag tag={slide.status} /> {slide.figure.spoken}.{" "}
+            {slide.target !== null && `${slide.target}.`}
           </p>
           {slide.question !== null && <p>{slide.question}</p>}
         </>

@@ -83,10 +83,11 @@ function Measure({ slide, table }: { readonly slide: MeasureSlide; readonly tabl
           {figure.when !== "" && `, ${figure.when}`}
         </span>
       </p>
-      <p>
-        {target}
-        {note !== null && <span className={styles["quiet"]}> {note}</span>}
-      </p>
+      {(target ?? note) !== null && (
+        <p>
+          {target} {note !== null && <span className={styles["quiet"]}>{note}</span>}
+        </p>
+      )}
       {table ? (
         <div className={styles["table"]} data-scrolls>
           <DataTable table={slide.table} />
