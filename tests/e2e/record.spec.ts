@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { expect, MARCHSHIRE, test } from "./test.ts";
 
@@ -31,6 +32,25 @@ test("a promise is written down on a measure's page by keys, and stands after a 
   await expect(
     page.getByText("No more than 18 cases a worker by June 2030.").first(),
   ).toBeVisible();
+});
+
+test("the form reads well to everyone, at every width, light and dark", async ({ page }) => {
+  await page.goto(CASELOAD);
+  await beginQuestion(page);
+  for (const key of ["Q", "A", "C", "T"]) {
+    await page.getByRole("radio", { name: new RegExp(` ${key}$`) }).check();
+    for (const width of [320, 390, 1024, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const dialog = page.getByRole("dialog");
+      const beyond = await dialog.evaluate((form) => form.scrollWidth - form.clientWidth);
+      expect(beyond, `pixels beyond the form at ${width}`).toBeLessThanOrEqual(0);
+    }
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).include("dialog[open]").analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  }
 });
 
 test("what is kept on the device is said, and erased by one button", async ({ page }) => {
