@@ -242,21 +242,10 @@ function sessionOf({ date }: FollowedAction["session"]): FollowRow["session"] {
 /** How many of each there are, the worst first; what there is none of is left out. */
 function summaryText({ held, commitments, questions, agreed }: FollowUp): string {
   if (held.length === 0) return "No session has been held yet.";
-  const many = (outcome: FollowedCommitment["outcome"]) =>
-    commitments.filter((one) => one.outcome === outcome).length;
-  const told = [
-    [many("broken"), "not kept"],
-    [many("pending"), "pending"],
-    [many("cannot-be-judged"), "that no figure can judge"],
-    [many("kept"), "kept"],
-  ] as const;
-  const promises = told.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
   const late = agreed.filter(({ state }) => state === "overdue").length;
   const open = agreed.filter(({ state }) => state !== "done").length;
   const said = [
-    commitments.length === 0
-      ? "No promise has been recorded."
-      : `${counted(commitments.length, "promise")}: ${list(promises)}.`,
+    promisesText(commitments),
     ...(questions.length === 0
       ? []
       : [`${counted(questions.length, "question")} without an answer.`]),
@@ -267,4 +256,24 @@ function summaryText({ held, commitments, questions, agreed }: FollowUp): string
         ]),
   ];
   return said.join(" ");
+}
+
+const TOLD = [
+  ["broken", "not kept"],
+  ["pending", "pending"],
+  ["cannot-be-judged", "that no figure can judge"],
+  ["kept", "kept"],
+] as const;
+
+function promisesText(commitments: FollowUp["commitments"]): string {
+  const all = counted(commitments.length, "promise");
+  const told = TOLD.map(([outcome, words]) => ({
+    count: commitments.filter((one) => one.outcome === outcome).length,
+    words,
+  })).filter(({ count }) => count > 0);
+  const [only] = told;
+  if (only === undefined) return "No promise has been recorded.";
+  return told.length === 1
+    ? `${all} ${only.words}.`
+    : `${all}: ${list(told.map(({ count, words }) => `${count} ${words}`))}.`;
 }

@@ -24,11 +24,15 @@ export function slowPage({ slow }: PlanOnAPage, options: PlanPageOptions): SlowP
 function countText(slow: readonly Slow[]): string {
   const actions = slow.filter(({ kind }) => kind === "action").length;
   const measures = slow.length - actions;
+  const short =
+    measures === 0
+      ? "no measure is known to fall short of the pace that its target asks for"
+      : `${counted(measures, "measure falls", "measures fall")} short of the pace that ${measures === 1 ? "its target asks" : "their targets ask"} for`;
   const late =
     actions === 0
-      ? "no action is overdue while its measure gets worse"
+      ? "no action is known to be overdue while its measure gets worse"
       : `${counted(actions, "action is", "actions are")} overdue while ${actions === 1 ? "its measure gets" : "their measures get"} worse`;
-  return `${measures === 0 ? "no measure falls" : counted(measures, "measure falls", "measures fall")} short of the pace that ${measures > 1 ? "their targets ask" : "its target asks"} for, and ${late}`;
+  return `${short}, and ${late}`;
 }
 
 function slowCsv({ title, rows }: BesideList, { frame, on }: PlanPageOptions): Download {

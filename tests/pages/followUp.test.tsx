@@ -105,7 +105,15 @@ describe("what leads to it", { timeout: 30_000 }, () => {
     open("/sessions/follow-up");
     await heading(/^Follow-up$/);
 
-    expect(screen.getByText(/^2 promises: 2 that no figure can judge\./)).toBeVisible();
+    expect(screen.getByText(/^2 promises that no figure can judge\./)).toBeVisible();
     expect(rowsOf("Promises")[0]).toHaveTextContent(/It names no measure/);
+  });
+
+  it("claims nothing of a pace where no target asks for one", async () => {
+    open("/plan/slow");
+    await heading(/^Not progressing swiftly enough$/);
+
+    expect(screen.getByText(/no measure is known to fall short of the pace/)).toBeVisible();
+    expect(screen.queryByRole("table")).not.toBeInTheDocument();
   });
 });

@@ -39,7 +39,7 @@ export function SlowPage() {
         </p>
       </div>
       <Failures failures={figures.failures} />
-      <BesideTable list={list} />
+      {list.rows.length > 0 && <BesideTable list={list} />}
       <p data-screen-only>
         <Link href={href("/plan")}>The whole plan</Link>
         {" · "}
