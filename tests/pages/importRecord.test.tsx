@@ -61,6 +61,7 @@ describe("taking in a record", () => {
 
     await userEvent.click(within(found).getByRole("button", { name: "Take these in" }));
     expect(found).toHaveTextContent("2 entries of record.json were taken in.");
+    expect(within(found).getByRole("heading", { level: 2 })).toHaveFocus();
     expect(texts()).toEqual([HOSTILE]);
     await recordStore.settled();
     expect(recordStore.list().saved).toBe(true);

@@ -2,6 +2,7 @@ import { figuresSource } from "#api/openedFigures.ts";
 import { recordStore } from "#api/recordStore.ts";
 import { Button, QuietButton } from "#components/Button.tsx";
 import { CardTable } from "#components/CardTable.tsx";
+import { useViewHref } from "#components/viewHref.ts";
 import type { RecordEntry } from "#contract/record.ts";
 import type { Session } from "#contract/sessions.ts";
 import { entriesOf } from "#domain/record/entriesOf.ts";
@@ -16,7 +17,8 @@ import {
   takenText,
 } from "#view-models/recordImport.ts";
 import { plainText } from "#view-models/words/plainText.ts";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import { Link } from "wouter";
 import styles from "./Handover.module.css";
 
 interface RecordPreviewProps {
@@ -32,6 +34,8 @@ export function RecordPreview({ name, given, figures }: RecordPreviewProps) {
   const [taken, setTaken] = useState<readonly RecordEntry[] | null>(null);
   const [said, setSaid] = useState("");
   const [notice, setNotice] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const href = useViewHref();
 
   const arriving = useMemo(
     () =>
@@ -52,6 +56,8 @@ export function RecordPreview({ name, given, figures }: RecordPreviewProps) {
     recordStore.write(fresh);
     setTaken(fresh);
     setSaid(takenText(fresh.length, name));
+    // The button goes.
+    heading.current?.focus();
     await recordStore.settled();
     setNotice(keepingNotice(recordStore.list()));
   }
@@ -59,12 +65,15 @@ export function RecordPreview({ name, given, figures }: RecordPreviewProps) {
   function undo() {
     setSaid(takenBackText(takeAllBack(record, taken ?? [])));
     setTaken([]);
+    heading.current?.focus();
   }
 
   if (figuresSource.current()?.kind === "seen") return <p>{LEAVE_FIRST}</p>;
   return (
     <section aria-labelledby="record-given">
-      <h2 id="record-given">What is in {plainText(name)}</h2>
+      <h2 id="record-given" ref={heading} tabIndex={-1}>
+        What is in {plainText(name)}
+      </h2>
       {taken === null && (
         <>
           <p>{model.summary}</p>
@@ -76,7 +85,12 @@ export function RecordPreview({ name, given, figures }: RecordPreviewProps) {
         </>
       )}
       <output>{said}</output>
-      {taken !== null && taken.length > 0 && <QuietButton onClick={undo}>Take back</QuietButton>}
+      {taken !== null && (
+        <p className={styles["ways"]}>
+          <Link href={href("/sessions")}>See the sessions</Link>
+          {taken.length > 0 && <QuietButton onClick={undo}>Take back</QuietButton>}
+        </p>
+      )}
       {notice !== null && <p className={styles["trouble"]}>{notice}</p>}
       {taken === null &&
         model.sessions.map(({ date, title, summary, rows, more }) => (
