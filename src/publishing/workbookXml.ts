@@ -7,7 +7,9 @@ export function tags(xml: string, name: string): readonly string[] {
 
 /** An attribute of a tag; empty where it has none. */
 export function attribute(tag: string, name: string): string {
-  return new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? "";
+  const [, double, single] =
+    new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
+  return double ?? single ?? "";
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
