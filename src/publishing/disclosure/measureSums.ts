@@ -6,7 +6,7 @@ import type { Cells, SheetRow } from "../sheetRows.ts";
 import { slug } from "../slug.ts";
 import { countsOf } from "./counts.ts";
 import type { Count, Told } from "./counts.ts";
-import { sumsThatHold } from "./sums.ts";
+import { shownToHold, sumsThatHold } from "./sums.ts";
 import type { Amount, Cell, Sum } from "./sums.ts";
 
 type Observation = SheetRow<"observations">;
@@ -180,15 +180,6 @@ function breakdownSums(periods: readonly (readonly Version[])[]): readonly Sum[]
   return [...candidates].flatMap(([key, sums]) =>
     key.startsWith("share ") ? shownToHold(sums) : sumsThatHold(sums),
   );
-}
-
-/** Sums of which at least one is shown to hold: no name says that they should. */
-export function shownToHold(sums: readonly Sum[]): readonly Sum[] {
-  const holding = sumsThatHold(sums);
-  const seen = holding.some(({ total, parts }) =>
-    [total, ...parts].every(({ value }) => value !== null),
-  );
-  return seen ? holding : [];
 }
 
 /** Members that are each a share of one and the same whole, as sources are of all referrals. */

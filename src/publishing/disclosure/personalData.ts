@@ -21,7 +21,7 @@ const DATE =
 const NO_NAMES =
   /^(?:The|A|An|Each|Every|Child|Children|Young|Boys?|Girls?|People|Those|Adults?|Workers?|Pupils?|Everyone|All|Council|Family|Parent|Mother|Father|[A-Z][a-z]*s)$/;
 
-/** What a letter after them stands for: a part of a document, a place, a council. */
+/** What is looked for: numbers and addresses that belong to one person, names, and what reads like a case. */
 const KINDS: readonly Kind[] = [
   {
     why: "is an NHS number",

@@ -51,7 +51,6 @@ export interface Sum {
 /** Sums of full-time equivalents differ in the last binary digit. */
 const ROUNDING = 1e-6;
 
-/** Whether a sum can be held against the figures. */
 /** Whether a number of people is one to one less than the threshold. Zero identifies nobody; 2.9 is a part of posts. */
 export function isSmall(
   { value, ofPeople }: Pick<Amount, "value" | "ofPeople">,
@@ -60,6 +59,7 @@ export function isSmall(
   return ofPeople && value !== null && Number.isInteger(value) && value > 0 && value < threshold;
 }
 
+/** Whether a sum can be held against the figures. */
 function isComplete({ total, parts }: Sum): boolean {
   return [total, ...parts].every(({ value }) => value !== null);
 }
@@ -87,4 +87,10 @@ export function sumsThatHold(candidates: readonly Sum[]): readonly Sum[] {
       (sum.total.value === null || ofKnown(sum.parts) <= sum.total.value + ROUNDING),
   );
   return [...holding, ...possible];
+}
+
+/** Sums of which at least one is shown to hold: no name says that they should. */
+export function shownToHold(sums: readonly Sum[]): readonly Sum[] {
+  const holding = sumsThatHold(sums);
+  return holding.some(isComplete) ? holding : [];
 }

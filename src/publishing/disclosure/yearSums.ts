@@ -2,8 +2,8 @@ import type { Period } from "#contract/period.ts";
 import { endOf, periodsInYear } from "#domain/period.ts";
 import type { Cells } from "../sheetRows.ts";
 import type { Told } from "./counts.ts";
-import { shownToHold } from "./measureSums.ts";
 import type { Amounts, MeasureSums } from "./measureSums.ts";
+import { shownToHold } from "./sums.ts";
 import type { Sum } from "./sums.ts";
 
 /**

@@ -3,6 +3,7 @@ import { buildApi } from "#publishing/buildApi.ts";
 import type { DisclosureOptions } from "#publishing/disclosure/disclosure.ts";
 import { problemLine } from "#publishing/problem.ts";
 import type { SheetName } from "#publishing/sheets.ts";
+import { withPrevious } from "#publishing/vintages/withPrevious.ts";
 import { folder } from "../folder.ts";
 
 const MEASURES = `id,title,area,unit,polarity,frequency,counting,decimals,definition,source,usual_delay,counts_people
@@ -185,6 +186,18 @@ describe("what would give a hidden figure away", () => {
     expect(files?.dashboard.measures[0]?.revisions).toEqual([
       { period: "2018-01", value: null, flag: "c", published: "2018-02-14" },
     ]);
+  });
+
+  it("is what the last publication had", () => {
+    const whole = (value: number) => [`plans,2018-01,${value},,,,,,`, "plans,2018-02,31,,,,,,"];
+    const before = built(whole(7)).files;
+    const now = built(whole(3), { smallNumbers: "suppress" }).files;
+    if (before === null || now === null) throw new Error("not built");
+    const { files } = withPrevious(now, before);
+    expect(files?.dashboard.measures[0]?.observations[0]).toMatchObject({ value: null, flag: "c" });
+    expect(JSON.stringify([files?.dashboard.measures, files?.measures.get("plans")])).not.toMatch(
+      /"(value|numerator)":[37]\b/,
+    );
   });
 
   it("is a commentary that says the number, in figures or in words", () => {
