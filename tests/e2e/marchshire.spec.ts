@@ -6,6 +6,8 @@ test("says on every screen that the figures are made up", async ({ page }) => {
     "/measures/vacancy-rate",
     "/mash",
     "/plan",
+    "/plan/slow",
+    "/sessions/follow-up",
     "/since",
     "/data",
     "/help",
