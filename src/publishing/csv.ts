@@ -71,16 +71,25 @@ export function csvReader(file: string, columns: readonly string[] = []): CsvRea
   };
 }
 
+type CsvRow = Readonly<Record<string, string | number | undefined>>;
+
 /**
  * Rows as a CSV file: commas, quotes where needed, each line ended by a line feed. What a spreadsheet
- * would run as a formula is made harmless, and is read again as it was.
+ * would run as a formula, or a reader pass over as a note, is made harmless, and is read again as it was.
+ *
+ * @param notes rows below the header that are to be passed over, written as they are
  */
 export function writeCsv(
   columns: readonly string[],
-  rows: readonly Readonly<Record<string, string | number | undefined>>[],
+  rows: readonly CsvRow[],
+  notes: readonly CsvRow[] = [],
 ): string {
-  const body = rows.map((row) => columns.map((column) => cellOf(row[column])));
-  return `${Papa.unparse([[...columns], ...body], { newline: "\n" })}\n`;
+  const lines = [
+    [...columns],
+    ...notes.map((row) => columns.map((column) => row[column] ?? "")),
+    ...rows.map((row) => columns.map((column) => cellOf(row[column]))),
+  ];
+  return `${Papa.unparse(lines, { newline: "\n" })}\n`;
 }
 
 function cellOf(value: string | number | undefined): string | number {

@@ -75,9 +75,9 @@ export function tableReader(place: TablePlace, columns: readonly string[] = []):
   return {
     take: (given) => {
       row += 1;
-      const cells = given.map((cell) => writtenCell(cell.trim()));
-      const first = cells.find((cell) => cell !== "");
-      if (first === undefined || isNote(first)) return;
+      const trimmed = given.map((cell) => cell.trim());
+      if (isNote(trimmed) || trimmed.every((cell) => cell === "")) return;
+      const cells = trimmed.map(writtenCell);
       if (waiting === null) return body({ row, cells });
       waiting.push({ row, cells });
       if (waiting.length === HEADER_REACH) settle(waiting);
@@ -91,7 +91,7 @@ export function tableReader(place: TablePlace, columns: readonly string[] = []):
 }
 
 /** Whether the first cell of a line makes it a note: `# The id of its measure`. `#N/A` is none. */
-function isNote(first: string): boolean {
+function isNote([first = ""]: readonly string[]): boolean {
   return first.startsWith("# ");
 }
 

@@ -17,7 +17,7 @@ export function templateCsv(): ReadonlyMap<string, string> {
   return new Map(
     SHEETS.map(({ name }) => [
       `${name}.csv`,
-      writeCsv(columnNames(name), [...notesOf(name), ...EXAMPLE[name]]),
+      writeCsv(columnNames(name), EXAMPLE[name], notesOf(name)),
     ]),
   );
 }

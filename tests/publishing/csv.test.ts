@@ -129,6 +129,11 @@ describe("writeCsv", () => {
     expect(writeCsv(["a", "b"], rows)).toBe('a,b\n1.5,"say ""no"""\n"x, y",\n');
   });
 
+  it("is read back as it was also where it begins as a note does", () => {
+    const rows = [{ a: "# 1 priority", b: "# and this" }];
+    expect(cellsOf(writeCsv(["a", "b"], rows))).toEqual(rows);
+  });
+
   it("is read back as it was", () => {
     const cell = fc.string().map((text) => text.replaceAll("\r", "").trim());
     const row = fc.record({ a: cell, b: cell, c: fc.constant("filled") });
