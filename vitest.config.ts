@@ -1,6 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+/** In milliseconds. It ends what hangs, and judges no speed: a busy machine may take long. */
+const TIMEOUT = 60_000;
+
 /**
  * Two projects: `node` for what counts (no DOM), `dom` for what is seen (jsdom over MSW).
  * The journeys in a real Chromium are Playwright's: `npm run e2e`.
@@ -12,6 +15,7 @@ export default defineConfig({
       {
         plugins: [react()],
         test: {
+          testTimeout: TIMEOUT,
           name: "node",
           environment: "node",
           include: [
@@ -23,6 +27,7 @@ export default defineConfig({
       {
         plugins: [react()],
         test: {
+          testTimeout: TIMEOUT,
           name: "dom",
           environment: "jsdom",
           include: ["tests/{api,charts,components,pages,app}/**/*.test.{ts,tsx}"],
