@@ -1,9 +1,9 @@
 import type { ActionPlan } from "#contract/actionPlan.ts";
 import type { Measure } from "#contract/measure.ts";
-import type { Day } from "#contract/period.ts";
+import type { Day, Period } from "#contract/period.ts";
 import type { RecordItem } from "#contract/record.ts";
 import type { Commitment, Session } from "#contract/sessions.ts";
-import { shifted } from "#domain/period.ts";
+import { lastDay, shifted } from "#domain/period.ts";
 import { promiseIn } from "./promiseIn.ts";
 import { levelPhrase } from "./words/figures.ts";
 import { dayName, periodName } from "./words/periods.ts";
@@ -102,12 +102,24 @@ export function captureModel(
       ...measures.map(({ id, title }) => ({ value: id, text: clause(title) })),
     ],
     questions: questionChoices(sessions, measure, session),
-    months: Array.from({ length: MONTHS_AHEAD }, (_, i) => {
-      const value = shifted(session.slice(0, 7), "month", i);
-      return { value, text: periodName(value, { frequency: "month", counting: "flow" }) };
-    }),
+    months: Array.from({ length: MONTHS_AHEAD }, (_, i) =>
+      monthChoice(shifted(session.slice(0, 7), "month", i)),
+    ),
     roles: rolesOf({ measures, plan, sessions }),
   };
+}
+
+function monthChoice(month: Period): Choice {
+  return { value: month, text: periodName(month, MONTHLY) };
+}
+
+const MONTHLY = { frequency: "month", counting: "flow" } as const;
+
+/** The months to choose from: none, those ahead, and the one that was said, wherever it lies. */
+export function monthChoices({ months }: CaptureModel, { month }: Draft): readonly Choice[] {
+  const said =
+    month === "" || months.some(({ value }) => value === month) ? [] : [monthChoice(month)];
+  return [{ value: "", text: "No month" }, ...said, ...months];
 }
 
 /** Of the session and measure first, then those that have no answer yet. */
@@ -317,7 +329,7 @@ export function numberOf(text: string): number | null {
 }
 
 /** Whether, when and by which figure the promise will be judged; `null` for what is no promise. */
-export function judgement(draft: Draft, measure: Measure | null): string | null {
+export function judgement(draft: Draft, measure: Measure | null, session: Day): string | null {
   const { kind, bound, value, month } = draft;
   if (kind !== "commitment") return null;
   if (value.trim() !== "" && numberOf(value) === null)
@@ -331,7 +343,9 @@ export function judgement(draft: Draft, measure: Measure | null): string | null 
     ];
     return `To be judged by the figures it still needs ${list(lacks)}.`;
   }
-  const when = periodName(month, { frequency: "month", counting: "flow" });
+  const when = periodName(month, MONTHLY);
+  if (lastDay(month) < session)
+    return `${when} was over on the day of the session: no figure can judge it.`;
   const most = bound === "at-most" ? "at most" : "at least";
   return `Kept if ${inSentence(clause(measure.title))} is ${most} ${levelPhrase(measure, number)} by ${when}.`;
 }

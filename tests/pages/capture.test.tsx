@@ -113,6 +113,14 @@ describe("writing down", { timeout: 30_000 }, () => {
     expect(kept()[0]?.commitments[0]).not.toHaveProperty("value");
   });
 
+  it("says that no figure can judge a promise for a month that is over", async () => {
+    await openMeasure();
+    await userEvent.keyboard("nc");
+    await userEvent.paste("Under 17 by June 2018");
+    expect(screen.getByLabelText("By")).toHaveDisplayValue("June 2018");
+    expect(screen.getByText(/^June 2018 was over on the day of the session/)).toBeVisible();
+  });
+
   it("is not there while looking back: nothing is written into the past", async () => {
     await openMeasure("/measures/caseload-average?asAt=2018-10");
     expect(screen.queryByRole("button", { name: /Write down/ })).not.toBeInTheDocument();

@@ -185,7 +185,7 @@ export function CaptureForm({
       </label>
       <KindFields draft={draft} model={model} onChange={change} />
       <p id={`${id}-judged`} className={styles["judged"]} aria-live="polite">
-        {judgement(draft, measure)}
+        {judgement(draft, measure, session)}
       </p>
       {edited === undefined && (
         <label className={styles["wide"]}>

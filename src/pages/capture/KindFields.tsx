@@ -1,4 +1,10 @@
-import { type CaptureModel, type Choice, type Draft, KINDS } from "#view-models/capture.ts";
+import {
+  type CaptureModel,
+  type Choice,
+  type Draft,
+  KINDS,
+  monthChoices,
+} from "#view-models/capture.ts";
 import { useId } from "react";
 import styles from "./Capture.module.css";
 
@@ -53,7 +59,7 @@ export function KindFields({ draft, model, onChange }: KindFieldsProps) {
           <Choose
             label="By"
             value={draft.month}
-            choices={[{ value: "", text: "No month" }, ...model.months]}
+            choices={monthChoices(model, draft)}
             onChoose={(month) => onChange({ month })}
           />
         </>
