@@ -16,13 +16,19 @@ import { useBox } from "./useBox.ts";
 const BESIDE: ReadonlySet<TrendEntry["kind"]> = new Set(["series", "target", "range"]);
 const NOT_DRAWN: ReadonlySet<TrendEntry["kind"]> = new Set(["annotation", "commitment"]);
 
+interface SlideChartProps {
+  readonly trend: Trend;
+  /** The closer axis in place of the one from zero: the chart then says so. */
+  readonly near: boolean;
+}
+
 /**
  * A measure over time, still, to be read from the back of a room. It takes the room that it is given
  * and the size of its letters from around it; whoever shows it says its title and has its table.
  */
-export const SlideChart = memo(function SlideChart({ trend }: { readonly trend: Trend }) {
+export const SlideChart = memo(function SlideChart({ trend, near }: SlideChartProps) {
   const [room, box] = useBox();
-  const frame = useMemo(() => slideFrame(trend, room), [trend, room]);
+  const frame = useMemo(() => slideFrame(trend, room, near), [trend, room, near]);
   const entries = trendEntries(trend).filter(
     ({ kind }) => !NOT_DRAWN.has(kind) && !(frame.labelled && BESIDE.has(kind)),
   );
@@ -38,7 +44,7 @@ export const SlideChart = memo(function SlideChart({ trend }: { readonly trend: 
           style={{ fontSize: `${room.letters}px` }}
         >
           <text className={styles["quiet"]} x="0" y={room.letters * 0.85}>
-            {trend.unit}
+            {near ? `${trend.unit}. ${trend.axis.statedNear}` : trend.unit}
           </text>
           <Behind trend={trend} frame={frame} />
           <Sides frame={frame} />

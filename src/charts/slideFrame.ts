@@ -54,12 +54,20 @@ const VALUE_TICKS = 5;
 /** Half the name of the last period. */
 const RIGHT_EDGE = 2.4;
 
-/** What lies where in a drawing of this size. */
-export function slideFrame(trend: Trend, { width, height, letters }: Room): SlideFrame {
+/**
+ * What lies where in a drawing of this size.
+ *
+ * @param near the closer axis in place of the one from zero
+ */
+export function slideFrame(
+  trend: Trend,
+  { width, height, letters }: Room,
+  near = false,
+): SlideFrame {
   const letter = { size: letters, line: letters * 1.15, gap: letters * 0.25 };
   const rows = trendRows(trend);
   const marks = stripMarks({ annotations: [], commitments: trend.commitments }, rows);
-  const domain = trend.axis.zero;
+  const domain = near ? trend.axis.near : trend.axis.zero;
   const values = valueTicks(domain, VALUE_TICKS);
   const left = Math.max(...values.map((value) => textWidth(valueTick(value), letters))) + letters;
   const labelled = width >= letters * NARROWEST_WITH_NAMES;

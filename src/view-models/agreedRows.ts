@@ -3,21 +3,21 @@ import { promisedBy } from "./commitmentText.ts";
 import type { PromiseRow } from "./deckModels.ts";
 import type { Tag } from "./models.ts";
 import { dayName } from "./words/periods.ts";
-import { clause, sentence } from "./words/text.ts";
+import { capital, clause, sentence } from "./words/text.ts";
 
-const PROMISE: Tag = { tone: "info", text: "Promise" };
+const COMMITMENT: Tag = { tone: "info", text: "Commitment" };
 const ACTION: Tag = { tone: "info", text: "Action" };
 
-/** What a session agreed so far: its promises, then its actions, each with who and by when. */
+/** What a session agreed so far: its commitments, then its actions, each with who and by when. */
 export function agreedRows({
   commitments,
   actions,
 }: Pick<Session, "commitments" | "actions">): readonly PromiseRow[] {
-  return [...commitments.map(promise), ...actions.map(action)];
+  return [...commitments.map(commitment), ...actions.map(action)];
 }
 
-function promise({ text, owner, by }: Commitment): PromiseRow {
-  return row(PROMISE, text, owner, by === undefined ? "No date." : `By ${promisedBy(by)}.`);
+function commitment({ text, owner, by }: Commitment): PromiseRow {
+  return row(COMMITMENT, text, owner, by === undefined ? "No date." : `By ${promisedBy(by)}.`);
 }
 
 function action({ text, owner, due, done }: AgreedAction): PromiseRow {
@@ -29,7 +29,7 @@ function action({ text, owner, due, done }: AgreedAction): PromiseRow {
 function row(tag: Tag, text: string, owner: string, when: string): PromiseRow {
   return {
     tag,
-    text: text.trim() === "" ? "(no words yet)" : sentence(text),
+    text: text.trim() === "" ? "(no words yet)" : capital(sentence(text)),
     who: owner.trim() === "" ? "Nobody named." : `${clause(owner)}.`,
     evidence: when,
   };

@@ -109,6 +109,11 @@ describe("the chart of a slide, for every measure of every dataset", () => {
     expect(low.comparators.size).toBe(0);
   });
 
+  it("takes the closer axis where it is asked for", () => {
+    expect(slideFrame(someTrend(), ROOMS[0]).domain).toEqual([0, 25]);
+    expect(slideFrame(someTrend(), ROOMS[0], true).domain).toEqual([14, 22]);
+  });
+
   it("names lines in the key alone where it is narrow", () => {
     const narrow = slideFrame(someTrend(), { width: 350, height: 200, letters: 20 });
     expect(narrow.labelled).toBe(false);

@@ -1,9 +1,11 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { meetingChannel, type MeetingMessage } from "#api/meetingChannel.ts";
+import { createQueryClient } from "#api/queryClient.ts";
 import { newId, recordStore, thisMoment } from "#api/recordStore.ts";
+import { App } from "#app/App.tsx";
 import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
@@ -106,6 +108,38 @@ describe("the slides of a session", { timeout: 30_000 }, () => {
       },
     ]);
     expect(await screen.findByText("Bring the rota.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /New figures/ })).toBeNull();
+  });
+
+  it("state a closer scale, which stands in the address", async () => {
+    marchshire();
+    open("/present?session=2019-01-24&slide=supervision-on-time");
+    await shown();
+    await userEvent.keyboard("z");
+    expect((await screen.findAllByText(/does not start at zero/))[0]).toBeInTheDocument();
+    expect(search().get("axis")).toBe("near");
+  });
+
+  it("stay as they were when newer figures come, until somebody asks for those", async () => {
+    marchshire();
+    const queryClient = createQueryClient(0);
+    window.history.replaceState(null, "", "/present?session=2019-01-24&slide=caseload-average");
+    render(<App queryClient={queryClient} />);
+    const before = await shown();
+
+    const { dashboard, ...others } = await world("marchshire");
+    const renamed = dashboard.measures.map((measure) =>
+      Object.assign({}, measure, { title: `New: ${measure.title}` }),
+    );
+    server.use(
+      ...handlers(async () => ({ ...others, dashboard: { ...dashboard, measures: renamed } })),
+    );
+    await act(() => queryClient.invalidateQueries());
+    const offer = await screen.findByRole("button", { name: /New figures have come/ });
+    expect(await shown()).toBe(before);
+
+    await userEvent.click(offer);
+    await waitFor(async () => expect(await shown()).toMatch(/^New: Average caseload/));
     expect(screen.queryByRole("button", { name: /New figures/ })).toBeNull();
   });
 

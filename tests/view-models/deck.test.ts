@@ -147,7 +147,7 @@ describe("a session as slides", () => {
     };
     const slide = made({ session }).slides.find(({ kind }) => kind === "agreed");
     expect(slide).toMatchObject({
-      heading: "What was agreed: 1 promise and 1 action",
+      heading: "What was agreed: 1 commitment and 1 action",
       rows: [
         { text: "Under 16.", who: "Director.", evidence: "By March 2019." },
         { text: "(no words yet)", who: "Nobody named.", evidence: "No date." },

@@ -37,6 +37,7 @@ export function Audience({ name, meeting }: AudienceProps) {
   const speaker = useSpeakerWindow(name);
   const mark = useContext(TitleMark);
   const letters = search.get("keys") !== "off";
+  const near = search.get("axis") === "near";
   const { index, go, set } = place;
   const slide = deck.slides[index];
   const heading = slide?.heading ?? "";
@@ -48,6 +49,7 @@ export function Audience({ name, meeting }: AudienceProps) {
     last: () => go(deck.slides.length - 1),
     blank: () => set({ blank: !place.blank }),
     table: () => set({ table: !place.table }),
+    axis: () => change({ axis: near ? "" : "near" }),
     "full-screen": screen.turn,
     slides: () => setOpen("slides"),
     help: () => setOpen("help"),
@@ -75,6 +77,7 @@ export function Audience({ name, meeting }: AudienceProps) {
               slide={slide}
               shown={at === index}
               table={at === index && place.table}
+              near={near}
             />
           ) : null,
         )}
@@ -103,17 +106,19 @@ export function Audience({ name, meeting }: AudienceProps) {
             session={meeting.session?.date ?? null}
           />
         </span>
-        <span className={styles["place"]}>{placeText(index, deck)}</span>
-        <Controls
-          isFirst={index === 0}
-          isLast={index === deck.slides.length - 1}
-          full={screen.can ? screen.full : null}
-          onPrevious={() => go(index - 1)}
-          onNext={() => go(index + 1)}
-          onSlides={() => setOpen("slides")}
-          onFull={screen.turn}
-          onHelp={() => setOpen("help")}
-        />
+        <div className={styles["turn"]}>
+          <span className={styles["place"]}>{placeText(index, deck)}</span>
+          <Controls
+            isFirst={index === 0}
+            isLast={index === deck.slides.length - 1}
+            full={screen.can ? screen.full : null}
+            onPrevious={() => go(index - 1)}
+            onNext={() => go(index + 1)}
+            onSlides={() => setOpen("slides")}
+            onFull={screen.turn}
+            onHelp={() => setOpen("help")}
+          />
+        </div>
       </div>
       {place.blank && (
         <button

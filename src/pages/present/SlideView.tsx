@@ -10,10 +10,12 @@ interface SlideViewProps {
   /** Whether it is the one on the screen: its neighbours are drawn beside it, unseen. */
   readonly shown: boolean;
   readonly table: boolean;
+  /** The closer axis of its chart. */
+  readonly near: boolean;
 }
 
 /** One slide. It is drawn again only when something on it changes. */
-export const SlideView = memo(function SlideView({ slide, shown, table }: SlideViewProps) {
+export const SlideView = memo(function SlideView({ slide, shown, table, near }: SlideViewProps) {
   return (
     <section
       className={styles["slide"]}
@@ -24,12 +26,12 @@ export const SlideView = memo(function SlideView({ slide, shown, table }: SlideV
     >
       {slide.kind === "title" && <p className={styles["organisation"]}>{slide.organisation}</p>}
       <h1>{slide.heading}</h1>
-      <SlideBody slide={slide} table={table} />
+      <SlideBody slide={slide} table={table} near={near} />
     </section>
   );
 });
 
-function SlideBody({ slide, table }: Pick<SlideViewProps, "slide" | "table">) {
+function SlideBody({ slide, table, near }: Omit<SlideViewProps, "shown">) {
   switch (slide.kind) {
     case "title":
       return (
@@ -42,7 +44,7 @@ function SlideBody({ slide, table }: Pick<SlideViewProps, "slide" | "table">) {
     case "agreed":
       return <Promises slide={slide} />;
     case "measure":
-      return <Measure slide={slide} table={table} />;
+      return <Measure slide={slide} table={table} near={near} />;
     case "item":
       return slide.line === null ? null : <p>{slide.line}</p>;
     case "end":
@@ -72,7 +74,11 @@ function Promises({ slide: { rows, nothing } }: { readonly slide: PromisesSlide 
   );
 }
 
-function Measure({ slide, table }: { readonly slide: MeasureSlide; readonly table: boolean }) {
+interface MeasureProps extends Pick<SlideViewProps, "table" | "near"> {
+  readonly slide: MeasureSlide;
+}
+
+function Measure({ slide, table, near }: MeasureProps) {
   const { figure, status, target, note, question } = slide;
   return (
     <>
@@ -93,7 +99,7 @@ function Measure({ slide, table }: { readonly slide: MeasureSlide; readonly tabl
           <DataTable table={slide.table} />
         </div>
       ) : (
-        <SlideChart trend={slide.trend} />
+        <SlideChart trend={slide.trend} near={near} />
       )}
       {question !== null && <p className={styles["question"]}>{question}</p>}
     </>

@@ -8,6 +8,7 @@ export type Command =
   | "full-screen"
   | "slides"
   | "table"
+  | "axis"
   | "speaker"
   | "dark"
   | "help"
@@ -29,6 +30,7 @@ const KEYS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["f", "full-screen"],
   ["g", "slides"],
   ["t", "table"],
+  ["z", "axis"],
   ["s", "speaker"],
   ["d", "dark"],
   ["?", "help"],
