@@ -1,18 +1,18 @@
 import { actionPlanQuery } from "#api/actionPlan.ts";
 import { dashboardQuery } from "#api/dashboard.ts";
 import { inSlices } from "#api/inSlices.ts";
-import { recordStore } from "#api/recordStore.ts";
 import { sessionsQuery } from "#api/sessions.ts";
 import { Search } from "#components/Search.tsx";
 import { measureContext } from "#domain/analyseDashboard.ts";
 import { analyseMeasure } from "#domain/analyseMeasure.ts";
 import { recordAsAt } from "#domain/record/recordAsAt.ts";
 import { dayAsked } from "#pages/useFigures.ts";
+import { useDeviceRecord } from "#pages/useDeviceRecord.ts";
 import { wholeRecord } from "#pages/wholeRecord.ts";
 import { questionCard } from "#view-models/questionCard.ts";
 import { findables, searchEntry, type SearchIndex, searchIndex } from "#view-models/searchIndex.ts";
 import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { useSearchParams } from "wouter";
 
 /** The search of the whole app. Its index is made when a reader first turns to it. */
@@ -30,7 +30,7 @@ function useSearchIndex(awake: boolean): SearchIndex | null {
   const dashboard = useQuery({ ...dashboardQuery, enabled: awake });
   const plan = useQuery({ ...actionPlanQuery, enabled: awake });
   const sessions = useQuery({ ...sessionsQuery, enabled: awake });
-  const kept = useSyncExternalStore(recordStore.subscribe, recordStore.list);
+  const kept = useDeviceRecord();
 
   const ready = awake && ![dashboard, plan, sessions].some(isFirstWait);
   const figures = dashboard.data?.dashboard ?? null;

@@ -1,4 +1,3 @@
-import { figuresSource } from "#api/openedFigures.ts";
 import { newId, recordStore, thisMoment } from "#api/recordStore.ts";
 import type { Day, Instant } from "#contract/period.ts";
 import type { RecordEntry, RecordItem } from "#contract/record.ts";
@@ -6,14 +5,15 @@ import type { Session } from "#contract/sessions.ts";
 import { type RecordedItem, recordedItems } from "#domain/record/recordedItems.ts";
 import { undoneBy } from "#domain/record/undoneBy.ts";
 import { sessionTitle } from "#view-models/capture.ts";
+import { isOfThisDevice } from "./useDeviceRecord.ts";
 
 /**
- * Whether anything may be written down: not into the past, and not into what a session saw.
+ * Whether anything may be written down: not into the past, and not into a file that was opened.
  *
  * @param asAt the day that is looked back to
  */
 export function canWrite(asAt: Day | null): boolean {
-  return asAt === null && figuresSource.current()?.kind !== "seen";
+  return asAt === null && isOfThisDevice();
 }
 
 /** One spell of writing: whatever is written in it takes the place of what was written in it before. */

@@ -2,11 +2,9 @@ import { actionPlanQuery } from "#api/actionPlan.ts";
 import { ApiError } from "#api/ApiError.ts";
 import { type ReadDashboard, dashboardQuery } from "#api/dashboard.ts";
 import { figuresSource } from "#api/openedFigures.ts";
-import { recordStore } from "#api/recordStore.ts";
 import { sessionsQuery } from "#api/sessions.ts";
 import type { ActionPlan } from "#contract/actionPlan.ts";
 import type { Day } from "#contract/period.ts";
-import type { RecordEntry } from "#contract/record.ts";
 import type { Session } from "#contract/sessions.ts";
 import { lastDay } from "#domain/period.ts";
 import { recordAsAt } from "#domain/record/recordAsAt.ts";
@@ -14,7 +12,8 @@ import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import type { ScreenOptions } from "#view-models/banners.ts";
 import type { Failed } from "#view-models/errorMessage.ts";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo, useSyncExternalStore } from "react";
+import { useDeferredValue, useMemo } from "react";
+import { useDeviceRecord } from "./useDeviceRecord.ts";
 import { wholeRecord } from "./wholeRecord.ts";
 
 /** A resource that could not be had, and how to ask for it again. */
@@ -45,9 +44,6 @@ export type Asked =
   | { readonly state: "failed"; readonly failure: Failure }
   | { readonly state: "here"; readonly figures: Figures };
 
-/** Nothing of this device: what a session saw is as it was in its file. */
-const NOT_SEEN: readonly RecordEntry[] = [];
-
 /**
  * The figures as at the day that the address asks for (`asAt=2018-10`, `asAt=2018-10-12`): the same
  * object until something of them changes. What is written into the record comes as soon as there is
@@ -57,9 +53,8 @@ export function useFigures(search: URLSearchParams): Asked {
   const dashboard = useQuery(dashboardQuery);
   const plan = useQuery(actionPlanQuery);
   const sessions = useQuery(sessionsQuery);
-  const kept = useSyncExternalStore(recordStore.subscribe, recordStore.list);
-  const isSeen = figuresSource.current()?.kind === "seen";
-  const entries = useDeferredValue(isSeen ? NOT_SEEN : kept.entries);
+  const kept = useDeviceRecord();
+  const entries = useDeferredValue(kept.entries);
 
   const asked = dayAsked(search.get("asAt"));
   const now = dayOfReading();
