@@ -47,10 +47,11 @@ export function promiseIn(text: string, after: Day): PromiseWords {
   const said = BOUNDS.find(([, words]) => words.test(rest));
   const beyond = said === undefined ? rest : rest.slice(rest.search(said[1]));
   const number = NUMBER.exec(beyond) ?? NUMBER.exec(rest);
+  const value = number === null ? Number.NaN : Number(number[0].replaceAll(",", ""));
   const by = month === null ? null : monthOf(month, after);
   return {
     ...(said !== undefined && { bound: said[0] }),
-    ...(number !== null && { value: Number(number[0].replaceAll(",", "")) }),
+    ...(Number.isFinite(value) && { value }),
     ...(by !== null && { by }),
   };
 }

@@ -6,8 +6,9 @@ it("says every value as it is, on one line where it fits and over several where 
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const text = jsonText(value);
-      expect(JSON.parse(text)).toEqual(value);
       const flat = JSON.stringify(value);
+      // JSON has no zero below zero.
+      expect(JSON.parse(text)).toEqual(JSON.parse(flat));
       const single = flat.length <= 100 || typeof value !== "object" || value === null;
       const empty = flat === "[]" || flat === "{}";
       expect(text.trimEnd().includes("\n")).toBe(!single && !empty);
