@@ -6,6 +6,7 @@ import { FAULTS } from "#mocks/faults.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
 import { asText, mailLink } from "#pages/questions/asText.ts";
+import { myQuestionGroups } from "#view-models/myQuestionGroups.ts";
 import { dayAsked } from "#pages/useFigures.ts";
 import { open } from "./open.tsx";
 
@@ -42,14 +43,58 @@ describe("my questions", { timeout: 30_000 }, () => {
     expect(texts()).toHaveLength(1);
   });
 
-  it("are written as text and as an email, each with what gave rise to it", () => {
-    const questions = [
-      { id: 1, text: "Why?", measure: "referrals", evidence: "It doubled." },
-      { id: 2, text: "When?", measure: null, evidence: null },
-    ];
-    expect(asText(questions, null)).toBe("1. Why?\n   (It doubled.)\n2. When?");
-    expect(asText(questions, "For members only.")).toMatch(/2\. When\?\n\nFor members only\.$/);
-    expect(mailLink(questions, null)).toContain("body=1.%20Why%3F%0A");
+  it("are written as text and as an email by measure, each with what gave rise to it", () => {
+    const groups = myQuestionGroups(
+      [
+        { id: 2, text: "When?", measure: null, evidence: null },
+        { id: 1, text: "Why?", measure: "referrals", evidence: "It doubled." },
+      ],
+      [{ id: "referrals", title: "Referrals" }],
+    );
+    expect(asText(groups, null)).toBe(
+      "Referrals\n1. Why?\n   (It doubled.)\n\nOther questions\n2. When?",
+    );
+    expect(mailLink(groups, null)).toContain("body=Referrals%0A1.%20Why%3F%0A");
+    expect(
+      asText(
+        myQuestionGroups([{ id: 2, text: "When?", measure: null, evidence: null }], []),
+        "For members only.",
+      ),
+    ).toBe("1. When?\n\nFor members only.");
+  });
+
+  it("stand by measure, on their page and on the measure's, and are put in order among their own", async () => {
+    myQuestions.add({ text: "Who waits?", measure: null, evidence: null });
+    myQuestions.add({ text: "Why?", measure: "vacancy-rate", evidence: "It doubled." });
+    open("/measures/vacancy-rate");
+    const own = await screen.findByRole(
+      "textbox",
+      { name: "Your own question on this measure" },
+      SLOW,
+    );
+    await userEvent.type(own, "Which posts?{Enter}");
+    const list = () => screen.getByRole("list", { name: "My questions on this measure" });
+    expect(within(list()).getAllByRole("listitem")).toHaveLength(2);
+    await userEvent.click(screen.getByRole("button", { name: "Move up: Which posts?" }));
+    expect(within(list()).getAllByRole("listitem")[0]).toHaveTextContent("Which posts?");
+    expect(screen.queryByText("Who waits?")).not.toBeInTheDocument();
+    expect(myQuestions.list().questions.map(({ text }) => text)).toEqual([
+      "Who waits?",
+      "Which posts?",
+      "Why?",
+    ]);
+
+    await userEvent.click(screen.getByRole("link", { name: /^My questions/ }));
+    expect(await screen.findByRole("link", { name: "Vacancy rate" }, SLOW)).toHaveAttribute(
+      "href",
+      "/measures/vacancy-rate",
+    );
+    const lists = screen.getAllByRole("list").filter((one) => one.tagName === "OL");
+    expect(lists.map((one) => one.getAttribute("aria-label"))).toEqual([
+      "Vacancy rate",
+      "Other questions",
+    ]);
+    expect(lists[1]).toHaveAttribute("start", "3");
   });
 
   it("are erased from the help page", async () => {

@@ -11,6 +11,7 @@ import type { MeasurePageModel, QuestionCard } from "#view-models/models.ts";
 import type { ReactNode } from "react";
 import { Headline } from "./Headline.tsx";
 import styles from "./MeasureView.module.css";
+import { MyQuestionsHere } from "./MyQuestionsHere.tsx";
 import { PlanActions } from "./PlanActions.tsx";
 import { Section } from "./Section.tsx";
 import { Takes } from "./Takes.tsx";
@@ -89,6 +90,7 @@ export function MeasureView({
           ))}
         </div>
       </Section>
+      <MyQuestionsHere measure={measure.id} />
 
       {measure.takes !== null && <Takes takes={measure.takes} onAssume={onAssume} />}
 

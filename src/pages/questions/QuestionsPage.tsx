@@ -1,47 +1,34 @@
 import { dashboardQuery } from "#api/dashboard.ts";
-import { type MyQuestion, myQuestions } from "#api/myQuestions.ts";
+import { myQuestions } from "#api/myQuestions.ts";
 import { Button, QuietButton } from "#components/Button.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
+import { useViewHref } from "#components/viewHref.ts";
+import { KEEPING_TROUBLES } from "#pages/keepingTroubles.ts";
+import { MyQuestionList } from "#pages/MyQuestionList.tsx";
+import styles from "#pages/MyQuestionList.module.css";
+import { OwnQuestionForm } from "#pages/OwnQuestionForm.tsx";
 import { audienceNotice } from "#view-models/banners.ts";
+import { myQuestionGroups } from "#view-models/myQuestionGroups.ts";
 import { useQuery } from "@tanstack/react-query";
-import { type SubmitEvent, useRef, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
+import { Link } from "wouter";
 import { asText, mailLink } from "./asText.ts";
-import { QuestionRow } from "./QuestionRow.tsx";
-import styles from "./QuestionsPage.module.css";
-import { TROUBLES } from "./troubles.ts";
 
-/** What the reader means to ask: put in order, reworded, printed, copied or mailed. It stays on this device. */
+/**
+ * What the reader means to ask, by measure: put in order, reworded, printed, copied or mailed. It stays
+ * on this device, and needs no figures.
+ */
 export function QuestionsPage() {
   const { questions, trouble } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
   const { data } = useQuery(dashboardQuery);
   const notice = data === undefined ? null : audienceNotice(data.dashboard);
+  const href = useViewHref();
   const [said, setSaid] = useState("");
-  const own = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLOListElement>(null);
-
-  function addOwn(event: SubmitEvent) {
-    event.preventDefault();
-    const text = own.current?.value.trim() ?? "";
-    if (text === "" || own.current === null) return;
-    myQuestions.add({ text, measure: null, evidence: null });
-    own.current.value = "";
-    setSaid("Added.");
-  }
-
-  function move(question: MyQuestion, place: number) {
-    myQuestions.reorder(question.id, place);
-    setSaid(`Moved to place ${place + 1} of ${questions.length}.`);
-  }
-
-  function remove(question: MyQuestion) {
-    myQuestions.remove(question.id);
-    setSaid("Removed.");
-    list.current?.focus();
-  }
+  const groups = myQuestionGroups(questions, data?.dashboard.measures ?? []);
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(asText(questions, notice));
+      await navigator.clipboard.writeText(asText(groups, notice));
       setSaid("Copied.");
     } catch {
       setSaid("This browser does not let the page copy. Select the questions and copy them.");
@@ -54,44 +41,40 @@ export function QuestionsPage() {
         <PageHeading name="My questions">My questions</PageHeading>
         <p className={styles["about"]}>They are kept on this device only, and sent nowhere.</p>
       </div>
-      {trouble !== null && <p className={styles["trouble"]}>{TROUBLES[trouble]}</p>}
+      {trouble !== null && <p className={styles["trouble"]}>{KEEPING_TROUBLES[trouble]}</p>}
 
-      {questions.length === 0 ? (
+      {questions.length === 0 && (
         <p>
           There are none yet. Add those that the overview and the measures suggest, or your own.
         </p>
-      ) : (
-        <ol ref={list} tabIndex={-1} className={styles["list"]} aria-label="My questions">
-          {questions.map((question, place) => (
-            <QuestionRow
-              key={question.id}
-              question={question}
-              place={place}
-              last={questions.length - 1}
-              onEdit={(text) => myQuestions.edit(question.id, text)}
-              onMove={(to) => move(question, to)}
-              onRemove={() => remove(question)}
-            />
-          ))}
-        </ol>
       )}
+      {groups.map((group) => (
+        <section key={group.measure ?? ""} aria-label={group.title}>
+          {group.measure !== null && (
+            <h2>
+              <Link href={href(`/measures/${group.measure}`)}>{group.title}</Link>
+            </h2>
+          )}
+          {group.measure === null && groups.length > 1 && <h2>{group.title}</h2>}
+          <MyQuestionList group={group} onSaid={setSaid} />
+        </section>
+      ))}
       <output className={styles["said"]}>{said}</output>
 
       {questions.length > 0 && (
         <div className={styles["actions"]} data-screen-only>
           <Button onClick={() => window.print()}>Print</Button>
           <QuietButton onClick={() => void copy()}>Copy as text</QuietButton>
-          <a className={styles["mail"]} href={mailLink(questions, notice)}>
+          <a className={styles["mail"]} href={mailLink(groups, notice)}>
             Send by email
           </a>
+          <Link className={styles["mail"]} href={href("/print")}>
+            Briefing pack with my questions
+          </Link>
         </div>
       )}
 
-      <form className={styles["form"]} onSubmit={addOwn}>
-        <label htmlFor="own-question">Your own question</label>
-        <input ref={own} id="own-question" type="text" autoComplete="off" />
-        <QuietButton type="submit">Add</QuietButton>
-      </form>
+      <OwnQuestionForm measure={null} label="Your own question" onSaid={setSaid} />
     </>
   );
 }

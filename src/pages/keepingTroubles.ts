@@ -1,7 +1,7 @@
 import type { KeepingTrouble } from "#api/myQuestions.ts";
 
 /** What is wrong with the keeping of the list, and what to do. */
-export const TROUBLES = {
+export const KEEPING_TROUBLES = {
   unreadable:
     "What was kept on this device could not be read. It has been set aside; a new list begins here.",
   forbidden:

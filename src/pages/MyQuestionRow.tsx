@@ -1,25 +1,33 @@
 import type { MyQuestion } from "#api/myQuestions.ts";
 import { QuietButton } from "#components/Button.tsx";
-import { useViewHref } from "#components/viewHref.ts";
 import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import { useId, useState } from "react";
-import { Link } from "wouter";
-import styles from "./QuestionsPage.module.css";
+import styles from "./MyQuestionList.module.css";
 
-interface QuestionRowProps {
+interface MyQuestionRowProps {
   readonly question: MyQuestion;
-  readonly place: number;
-  readonly last: number;
+  /** Its number in the whole list, from 1. */
+  readonly number: number;
+  readonly first: boolean;
+  readonly last: boolean;
   readonly onEdit: (text: string) => void;
-  readonly onMove: (place: number) => void;
+  /** One place up or down among those beside it. */
+  readonly onMove: (step: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
 /** One question of the list: it is reworded in place, and moved by buttons. */
-export function QuestionRow({ question, place, last, onEdit, onMove, onRemove }: QuestionRowProps) {
-  const { text, evidence, measure } = question;
+export function MyQuestionRow({
+  question,
+  number,
+  first,
+  last,
+  onEdit,
+  onMove,
+  onRemove,
+}: MyQuestionRowProps) {
+  const { text, evidence } = question;
   const id = useId();
-  const href = useViewHref();
   const [draft, setDraft] = useState<string | null>(null);
   const which = <VisuallyHidden>: {text}</VisuallyHidden>;
 
@@ -35,7 +43,7 @@ export function QuestionRow({ question, place, last, onEdit, onMove, onRemove }:
         <p className={styles["text"]}>{text}</p>
       ) : (
         <>
-          <label htmlFor={id}>Question {place + 1}</label>
+          <label htmlFor={id}>Question {number}</label>
           <textarea
             id={id}
             rows={3}
@@ -45,24 +53,16 @@ export function QuestionRow({ question, place, last, onEdit, onMove, onRemove }:
         </>
       )}
       {evidence !== null && <p className={styles["evidence"]}>{evidence}</p>}
-      {measure !== null && (
-        <p className={styles["evidence"]}>
-          <Link href={href(`/measures/${measure}`)}>The measure{which}</Link>
-        </p>
-      )}
       <div className={styles["actions"]} data-screen-only>
         {draft === null ? (
           <QuietButton onClick={() => setDraft(text)}>Edit{which}</QuietButton>
         ) : (
           <QuietButton onClick={save}>Save{which}</QuietButton>
         )}
-        <QuietButton aria-disabled={place === 0} onClick={() => place > 0 && onMove(place - 1)}>
+        <QuietButton aria-disabled={first} onClick={() => !first && onMove(-1)}>
           Move up{which}
         </QuietButton>
-        <QuietButton
-          aria-disabled={place === last}
-          onClick={() => place < last && onMove(place + 1)}
-        >
+        <QuietButton aria-disabled={last} onClick={() => !last && onMove(1)}>
           Move down{which}
         </QuietButton>
         <QuietButton onClick={onRemove}>Remove{which}</QuietButton>
