@@ -152,10 +152,17 @@ test("what is written down by N stands among what was agreed, and arrows stay in
   await expect(form).toBeVisible();
   const { size, text } = await smallest(page);
   expect(size, `“${text}”`).toBeGreaterThanOrEqual(24);
-  await page.keyboard.type("Bring b and t to the next session");
+  await page.keyboard.press("t");
+  await page.keyboard.type("Bring the rota to the next session");
   await page.keyboard.press("ArrowLeft");
-  await page.keyboard.press("Escape");
   await expect(heading(page)).toHaveText(/^Supervision on time/);
+  await page.keyboard.press("Enter");
+  await expect(form).toBeHidden();
+
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
+  await expect(heading(page)).toHaveText("What was agreed: 1 action");
+  await expect(page.getByText("Bring the rota to the next session.")).toBeVisible();
 });
 
 test("a swipe turns the slide", async ({ browser }) => {

@@ -99,13 +99,6 @@ export function Audience({ name, meeting }: AudienceProps) {
             {NO_WINDOW} <a href={speaker.href}>The speaker’s window</a>
           </p>
         )}
-        <span className={styles["capture"]}>
-          <Capture
-            figures={meeting.figures}
-            measure={slide?.kind === "measure" ? slide.measureId : null}
-            session={meeting.session?.date ?? null}
-          />
-        </span>
         <div className={styles["turn"]}>
           <span className={styles["place"]}>{placeText(index, deck)}</span>
           <Controls
@@ -119,6 +112,13 @@ export function Audience({ name, meeting }: AudienceProps) {
             onHelp={() => setOpen("help")}
           />
         </div>
+        <span className={styles["capture"]}>
+          <Capture
+            figures={meeting.figures}
+            measure={slide?.kind === "measure" ? slide.measureId : null}
+            session={meeting.session?.date ?? null}
+          />
+        </span>
       </div>
       {place.blank && (
         <button
