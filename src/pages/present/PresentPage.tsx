@@ -3,7 +3,8 @@ import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import { sessionOfDay } from "#domain/sessionOfDay.ts";
 import { FailedPage } from "#pages/FailedPage.tsx";
-import { type Asked, useFigures } from "#pages/useFigures.ts";
+import { useFigures } from "#pages/useFigures.ts";
+import { memo, useMemo } from "react";
 import { useSearchParams } from "wouter";
 import { Audience } from "./Audience.tsx";
 import { NoSession } from "./NoSession.tsx";
@@ -13,33 +14,38 @@ import { useMeeting } from "./useMeeting.ts";
 /** A session on a screen: its slides for the room, or with `view=speaker` what goes with them. */
 export function PresentPage() {
   const [search] = useSearchParams();
-  const asked = useFigures(search);
   const day = search.get("session");
-
-  if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
-  if (asked.state === "here" && day !== null && !isThere(day, asked.figures.sessions))
-    return <NoSession day={day} sessions={asked.figures.sessions} />;
-  return <Meeting key={day} asked={asked} day={day} isSpeaker={search.get("view") === "speaker"} />;
-}
-
-function isThere(day: Day, sessions: readonly Session[]): boolean {
-  return sessions.some(({ date }) => date === day);
+  return (
+    <Meeting
+      key={day}
+      day={day}
+      asAt={search.get("asAt")}
+      isSpeaker={search.get("view") === "speaker"}
+    />
+  );
 }
 
 interface MeetingProps {
-  readonly asked: Asked;
   /** The day of the session; `null`: today's, the next, or the last. */
   readonly day: Day | null;
+  readonly asAt: string | null;
   readonly isSpeaker: boolean;
 }
 
-function Meeting({ asked, day, isSpeaker }: MeetingProps) {
+/** All that a session is made of. The slide that is shown is none of it, so that the next comes at once. */
+const Meeting = memo(function Meeting({ day, asAt, isSpeaker }: MeetingProps) {
+  const search = useMemo(() => new URLSearchParams(asAt === null ? {} : { asAt }), [asAt]);
+  const asked = useFigures(search);
   const today = asked.state === "here" ? asked.figures.options.now : "";
   const meeting = useMeeting(asked, (sessions) =>
     day === null
       ? sessionOfDay(sessions, today)
       : (sessions.find(({ date }) => date === day) ?? null),
   );
+
+  if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
+  if (asked.state === "here" && day !== null && !isThere(day, asked.figures.sessions))
+    return <NoSession day={day} sessions={asked.figures.sessions} />;
   if (meeting === null) return <Waiting what="Fetching all that the session needs…" lines={20} />;
 
   const name = meeting.session?.date ?? "none";
@@ -48,4 +54,8 @@ function Meeting({ asked, day, isSpeaker }: MeetingProps) {
   ) : (
     <Audience name={name} meeting={meeting} />
   );
+});
+
+function isThere(day: Day, sessions: readonly Session[]): boolean {
+  return sessions.some(({ date }) => date === day);
 }

@@ -63,7 +63,7 @@ export function useMeetingPlace({ name, slides, joins }: Meeting): Standing {
   function show(next: MeetingPlace): void {
     setBlank(next.blank);
     setSince(next.since);
-    setTimes((now) => ({ ...now, started: next.started }));
+    if (next.started !== times.started) setTimes({ ...times, started: next.started });
     change({ slide: next.slide, table: next.table ? "1" : "" });
   }
 
