@@ -116,6 +116,23 @@ for (const [name, address] of DECKS) {
   });
 }
 
+test("the speaker's window fits every width, and axe finds nothing", async ({ page }) => {
+  test.slow();
+  await page.goto(`${SESSION}&view=speaker&slide=supervision-on-time`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  for (const width of [320, 390, 1024, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const beyond = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await expect.poll(beyond, `pixels beyond ${width}`).toBeLessThanOrEqual(0);
+  }
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+});
+
 test("keys do what the help says", async ({ page }) => {
   await opened(page, SESSION);
   await page.keyboard.press("?");
