@@ -1,10 +1,13 @@
 import type { Id } from "#contract/measure.ts";
 import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
-import type { DashboardAnalysis, MeasureAnalysis } from "#domain/findings.ts";
+import type { AgendaPart } from "#domain/agendaOf.ts";
+import type { DashboardAnalysis } from "#domain/findings.ts";
+import type { FollowUp } from "#domain/followUp.ts";
 import { type Frame, noticeOf, type ScreenOptions, updatedText } from "./banners.ts";
 import { chanceSentence } from "./chanceSentence.ts";
-import { commitmentRow } from "./measurePage.ts";
+import type { FollowGroup, FollowRow } from "./followUpModels.ts";
+import { followUpPage } from "./followUpPage.ts";
 import type { MeasurePageModel, Sentence, Table, Term } from "./models.ts";
 import type { SincePageModel } from "./planModels.ts";
 import { scorecardRow } from "./scorecardRow.ts";
@@ -33,13 +36,6 @@ export interface PackSheet {
   readonly questions: readonly PackQuestion[];
 }
 
-/** A promise of an earlier session, with its measure. */
-export interface PackPromise {
-  readonly id: string;
-  readonly measure: string;
-  readonly said: MeasurePageModel["commitments"][number];
-}
-
 /** The briefing pack of a session, from its cover to the glossary. */
 export interface Pack {
   /** What the browser's tab says, and the file that is made of it. */
@@ -61,8 +57,8 @@ export interface Pack {
   /** The measures of the pack at a glance. */
   readonly glance: Table;
   readonly since: SincePageModel;
-  readonly promises: readonly PackPromise[];
-  readonly noPromises: string;
+  /** What earlier sessions were promised, asked without an answer, and agreed that is not done. */
+  readonly followed: readonly FollowGroup[];
   readonly sheets: readonly PackSheet[];
   /** Those of the reader that are on no measure of the pack. */
   readonly questions: readonly PackQuestion[];
@@ -81,6 +77,9 @@ export interface PackParts {
   readonly asAt: Day;
   readonly analysis: DashboardAnalysis;
   readonly session: Session | null;
+  /** What is on its agenda, and what is carried to it. */
+  readonly agenda: readonly AgendaPart[];
+  readonly followUp: FollowUp;
   readonly since: SincePageModel;
   /** The pages of the measures that the pack is of, in its order. */
   readonly pages: readonly MeasurePageModel[];
@@ -90,7 +89,7 @@ export interface PackParts {
 
 /** All that the briefing pack says. */
 export function pack(parts: PackParts): Pack {
-  const { frame, asAt, analysis, session, since, pages, own } = parts;
+  const { frame, asAt, analysis, session, agenda, since, pages, own } = parts;
   const { organisation, title } = frame;
   const notice = noticeOf(frame);
   const day = session === null ? null : dayName(session.date);
@@ -100,7 +99,7 @@ export function pack(parts: PackParts): Pack {
     chance: chanceSentence(analysis.byChance),
     glance: glance(pages, analysis),
     since,
-    promises: promises(analysis, session),
+    followed: followed(parts),
     sheets: pages.map((page) => sheet(page, own)),
     questions: own.filter(({ measure }) => measure === null || !ids.has(measure)).map(ownQuestion),
   };
@@ -113,10 +112,9 @@ export function pack(parts: PackParts): Pack {
     notice,
     mark: markOf(frame),
     vintage: `Figures as known on ${dayName(asAt)}. ${updatedText(frame)}`,
-    agenda: (session?.agenda ?? []).map(({ title }) => clause(title)),
+    agenda: agenda.map(({ item, own }) => `${clause(item.title)}${own ? "" : " (carried over)"}`),
     foot: `${organisation.name}, ${day ?? dayName(asAt)}. ${notice}`,
     ...said,
-    noPromises: "No earlier session recorded a promise.",
     glossary: termsUsed(
       textsOf({ ...said, since: shown(since), sheets: said.sheets.map(written) }),
     ),
@@ -179,25 +177,21 @@ function figureWords({ text, unit, when }: MeasurePageModel["figure"]): string {
     .join(", ");
 }
 
-/** What was promised before the session: first what was not kept. */
-function promises({ measures }: DashboardAnalysis, session: Session | null): Pack["promises"] {
-  const before = (analysis: MeasureAnalysis) =>
-    analysis.commitments
-      .filter(({ madeAt }) => session === null || madeAt < session.date)
-      .map((outcome) => ({
-        id: outcome.commitment.id,
-        measure: clause(analysis.measure.title),
-        order: ORDER.indexOf(outcome.outcome),
-        made: outcome.madeAt,
-        said: commitmentRow(outcome, analysis),
-      }));
-  return measures
-    .flatMap(before)
-    .toSorted((a, b) => a.order - b.order || (a.made < b.made ? -1 : Number(a.made > b.made)))
-    .map(({ id, measure, said }) => ({ id, measure, said }));
-}
+const FOLLOWED: ReadonlySet<string> = new Set(["promises", "questions", "agreed"]);
 
-const ORDER = ["broken", "pending", "cannot-be-judged", "kept"] as const;
+/** Of the sessions before this one; a group with nothing in it is left out, but for the promises. */
+function followed({ frame, session, followUp, options }: PackParts): readonly FollowGroup[] {
+  const { groups } = followUpPage(followUp, { ...options, frame });
+  return groups
+    .filter(({ id }) => FOLLOWED.has(id))
+    .map(({ rows, ...group }) => Object.assign(group, { rows: rows.filter(isBefore) }))
+    .filter(({ id, rows }) => id === "promises" || rows.length > 0);
+
+  function isBefore(row: FollowRow): boolean {
+    const earlier = session === null || (row.session !== null && row.session.date < session.date);
+    return earlier && !row.states.includes("done");
+  }
+}
 
 function sheet(page: MeasurePageModel, own: readonly OwnQuestion[]): PackSheet {
   const kept = own.filter(({ measure }) => measure === page.id);

@@ -31,8 +31,17 @@ describe("the pack on paper", { timeout: 60_000 }, () => {
       "Supervision on time",
       "Audits that found good practice",
       "Police notifications",
+      // Carried from earlier sessions and from the plan.
+      "Twelve-month turnover",
+      "Police contacts that needed no further action",
+      "Days lost to sickness",
+      "Children placed outside Marchshire",
       "Words in this pack",
     ]);
+    expect(screen.getByText("Twelve-month turnover (carried over)")).toBeVisible();
+    expect(
+      screen.getByText("Bring supervision by team to the next session.").closest("li"),
+    ).toHaveTextContent(/^Overdue/);
     const caseload = within(screen.getByRole("region", { name: "Average caseload" }));
     expect(caseload.getByRole("img", { name: /^Average caseload fell/ })).toBeVisible();
     expect(caseload.getByRole("row", { name: "Dec 2018 20.2 p 18.2" })).toBeVisible();

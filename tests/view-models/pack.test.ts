@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Session } from "#contract/sessions.ts";
 import { dashboardAnalysis } from "#domain/analyseDashboard.ts";
 import type { MeasureAnalysis } from "#domain/findings.ts";
+import { followUp } from "#domain/followUp.ts";
 import { measurePage } from "#view-models/measurePage.ts";
 import { pack, type PackParts } from "#view-models/pack.ts";
 import { sincePage } from "#view-models/sincePage.ts";
@@ -28,14 +29,20 @@ const promised = (id: string, value: number, madeOn: string) => ({
   madeOn,
 });
 
-function packOf(analyses: readonly MeasureAnalysis[], parts: Partial<PackParts> = {}) {
+function packOf(
+  analyses: readonly MeasureAnalysis[],
+  { sessions = [], ...parts }: Partial<PackParts> & { readonly sessions?: readonly Session[] } = {},
+) {
   const asAt = "2019-02-01";
   const { frame = FRAME } = parts;
+  const analysis = dashboardAnalysis({ asAt, since: null }, analyses);
   return pack({
     frame,
     asAt,
-    analysis: dashboardAnalysis({ asAt, since: null }, analyses),
+    analysis,
     session: SESSION,
+    agenda: SESSION.agenda.map((item, place) => ({ item, own: place === 0, carried: [] })),
+    followUp: followUp(sessions, analysis, PLAN, asAt),
     since: sincePage([], [], { ...OPTIONS, frame, from: null, to: asAt, sessions: [] }),
     pages: analyses.map((analysis) => measurePage(analysis, null, PLAN, null, OPTIONS)),
     own: [],
@@ -60,11 +67,14 @@ describe("the pack", () => {
       "Herefordshire Council, 14 February 2019. Made-up figures for a council that does not exist. For members only: not for publication.",
     );
     expect(made.mark).toBe("Made-up figures, for members only.");
-    expect(made.agenda).toEqual(["Caseloads", "The plan"]);
+    expect(made.agenda).toEqual(["Caseloads", "The plan (carried over)"]);
   });
 
   it("without a session has the day of its figures at its foot, and no mark for statistics", () => {
-    const { foot, mark, session, agenda } = packOf([analysed(CLOSED)], { session: null });
+    const { foot, mark, session, agenda } = packOf([analysed(CLOSED)], {
+      session: null,
+      agenda: [],
+    });
     expect(foot).toMatch(/^Herefordshire Council, 1 February 2019\. Official statistics/);
     expect([mark, session, agenda]).toEqual([null, null, []]);
   });
@@ -74,21 +84,25 @@ describe("the pack", () => {
       {
         ...SESSION,
         date: "2018-07-19",
-        commitments: [
-          promised("kept", 30, "2018-07-19"),
-          promised("broken", 10, "2018-07-19"),
-          promised("own", 9, "2019-02-14"),
-        ],
+        commitments: [promised("kept", 30, "2018-07-19"), promised("broken", 10, "2018-07-19")],
       },
     ];
     const caseload = analysed(
       { observations: observed("2017-01", "month", Array(24).fill(20)) },
       { sessions, asAt: "2019-03-01" },
     );
-    const { promises } = packOf([caseload]);
-    expect(promises.map(({ id, said }) => [id, said.outcome.text])).toEqual([
-      ["broken", "Not kept"],
-      ["kept", "Kept"],
+    const own = { ...SESSION, commitments: [promised("own", 9, "2019-01-20")] };
+    const { followed } = packOf([caseload], { sessions: [...sessions, own] });
+    expect(
+      followed.map(({ id, rows }) => [id, rows.map(({ tag, text }) => [tag.text, text])]),
+    ).toEqual([
+      [
+        "promises",
+        [
+          ["Not kept", "At most 10."],
+          ["Kept", "At most 30."],
+        ],
+      ],
     ]);
   });
 

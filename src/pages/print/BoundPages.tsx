@@ -49,22 +49,28 @@ export function Summary({ pack: { summary, chance, glance } }: { readonly pack: 
   );
 }
 
-/** What earlier sessions were promised, and what the figures say of it. */
-export function Promises({ pack: { promises, noPromises } }: { readonly pack: Pack }) {
+/** What earlier sessions were promised, asked and agreed, and what the figures say of it. */
+export function Promises({ pack: { followed } }: { readonly pack: Pack }) {
   return (
     <section className={styles["part"]} aria-labelledby="pack-promised">
       <h2 id="pack-promised">What was promised</h2>
-      {promises.length === 0 && <p>{noPromises}</p>}
-      <ul className={styles["list"]}>
-        {promises.map(({ id, measure, said }) => (
-          <li key={id}>
-            <StatusTag tag={said.outcome} /> <strong>{said.text}</strong>
-            <p>
-              {measure}. {said.owner}, {said.madeOn}. {said.evidence}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {followed.map(({ id, title, rows, none }) => (
+        <div key={id}>
+          <h3>{title}</h3>
+          {rows.length === 0 && <p>{none}</p>}
+          <ul className={styles["list"]}>
+            {rows.map(({ id, tag, text, owner, session, facts, measures }) => (
+              <li key={id}>
+                <StatusTag tag={tag} /> <strong>{text}</strong>
+                <p>
+                  {measures.map(({ title }) => `${title}. `)}
+                  {[owner, session?.text].filter((part) => part).join(", ")}. {facts.join(" ")}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

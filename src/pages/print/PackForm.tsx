@@ -65,7 +65,7 @@ export function PackForm({ figures, choices, ids, onChange }: PackFormProps) {
             }
           >
             {PACK_PAGE.measures.map(({ value, text }) => (
-              <option key={value} value={value} disabled={value === "agenda" && !choices.hasAgenda}>
+              <option key={value} value={value} disabled={value === "agenda" && session === null}>
                 {text}
               </option>
             ))}

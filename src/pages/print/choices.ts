@@ -13,8 +13,6 @@ export interface PackChoices {
   /** `null` where there is no session to prepare. */
   readonly session: Session | null;
   readonly measures: Chosen;
-  /** Whether the session's agenda names measures. */
-  readonly hasAgenda: boolean;
   /** Whether there are lines to write on. */
   readonly ruled: boolean;
   /** What the address asks for and there is not, in sentences. */
@@ -30,13 +28,11 @@ export function packChoices(figures: Figures, search: URLSearchParams): PackChoi
   const asked = search.get("session");
   const found = sessions.find(({ date }) => date === asked) ?? null;
   const session = found ?? sessionToCome(sessions, dayOf(figures));
-  const hasAgenda = session?.agenda.some(({ measure }) => measure !== undefined) ?? false;
-  const measures = chosen(search.get("measures") ?? "", hasAgenda);
+  const measures = chosen(search.get("measures") ?? "", session !== null);
   const known = new Set(dashboard.measures.map(({ id }) => id));
   return {
     session,
     measures,
-    hasAgenda,
     ruled: search.get("lines") !== "no",
     unknown: unknownChoices(
       found === null ? asked : null,
@@ -52,8 +48,8 @@ function dayOf({ dashboard, asAt, options }: Figures): Day {
 }
 
 /** `none` is no measure at all: pages of words alone. */
-function chosen(text: string, hasAgenda: boolean): Chosen {
+function chosen(text: string, hasSession: boolean): Chosen {
   if (text === "all" || text === "exceptions") return text;
-  if (text === "" || text === "agenda") return hasAgenda ? "agenda" : "exceptions";
+  if (text === "" || text === "agenda") return hasSession ? "agenda" : "exceptions";
   return text === "none" ? [] : [...new Set(text.split(","))];
 }

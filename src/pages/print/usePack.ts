@@ -2,12 +2,13 @@ import { inSlices } from "#api/inSlices.ts";
 import { measureDetailQuery } from "#api/measureDetail.ts";
 import { myQuestions } from "#api/myQuestions.ts";
 import type { Id } from "#contract/measure.ts";
-import { dashboardAnalysis, measureContext } from "#domain/analyseDashboard.ts";
-import { analyseMeasure } from "#domain/analyseMeasure.ts";
+import { type AgendaPart, agendaOf } from "#domain/agendaOf.ts";
 import type { DashboardAnalysis } from "#domain/findings.ts";
 import { measureScreen } from "#pages/measureScreen.ts";
 import { sinceOf } from "#pages/sinceOf.ts";
+import { useAnalysis } from "#pages/useAnalysis.ts";
 import { type Failure, failureOf, type Figures } from "#pages/useFigures.ts";
+import { useFollowUp } from "#pages/useFollowUp.ts";
 import { strongestQuestions } from "#view-models/overview.ts";
 import { type Pack, pack } from "#view-models/pack.ts";
 import { skipToken, useQueries, useQuery } from "@tanstack/react-query";
@@ -36,15 +37,14 @@ export function usePack(
   search: URLSearchParams,
 ): AskedPack {
   const { questions } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
-  const { data: analysis } = useQuery({
-    queryKey: ["pack-analysis", figures?.edition, figures?.options],
-    queryFn: figures === null ? skipToken : ({ signal }) => analysisOf(figures, signal),
-    ...KEPT,
-  });
+  const analysis = useAnalysis(figures)?.analysis ?? null;
+  const followUp = useFollowUp(figures);
+  const session = choices?.session ?? null;
+  const agenda = session === null || followUp === null ? [] : agendaOf(session, followUp);
   const ids =
-    figures === null || choices === null || analysis === undefined
+    figures === null || choices === null || analysis === null || followUp === null
       ? []
-      : measuresOf(choices, figures, analysis);
+      : measuresOf(choices, agenda, figures, analysis);
   const details = useQueries({ queries: ids.map((id) => measureDetailQuery(id)) });
   const ready = details.every(({ isPending, failureCount }) => !isPending || failureCount > 0);
   const { data } = useQuery({
@@ -52,14 +52,14 @@ export function usePack(
       "pack",
       figures?.edition,
       figures?.options,
-      choices?.session,
+      session,
       ids,
       details.map(({ dataUpdatedAt }) => dataUpdatedAt),
       questions,
       search.get("hours"),
     ],
     queryFn:
-      figures === null || choices === null || analysis === undefined || !ready
+      figures === null || analysis === null || followUp === null || !ready
         ? skipToken
         : async ({ signal }) => {
             const screens = await inSlices(
@@ -72,7 +72,9 @@ export function usePack(
               asAt: figures.asAt,
               options: figures.options,
               analysis,
-              session: choices.session,
+              session,
+              agenda,
+              followUp,
               since: await sinceOf(figures, { from: analysis.since, to: figures.asAt }, signal),
               pages: screens.flatMap((screen) => (screen === null ? [] : [screen.page])),
               own: questions,
@@ -88,28 +90,20 @@ export function usePack(
   };
 }
 
-async function analysisOf(figures: Figures, signal: AbortSignal): Promise<DashboardAnalysis> {
-  const context = measureContext(figures);
-  const { measures } = figures.dashboard;
-  return dashboardAnalysis(
-    context,
-    await inSlices(measures, (measure) => analyseMeasure(measure, context), signal),
-  );
-}
-
-/** Which measures, in which order: those named that there are. */
+/** Which measures, in which order: those named that there are; an agenda that names none has the exceptions. */
 function measuresOf(
-  { measures, session }: PackChoices,
+  { measures }: PackChoices,
+  agenda: readonly AgendaPart[],
   { dashboard }: Figures,
   analysis: DashboardAnalysis,
 ): readonly Id[] {
   const known = new Set(dashboard.measures.map(({ id }) => id));
+  const onAgenda = agenda.flatMap(({ item }) => item.measure ?? []);
   const asked = () => {
     if (measures === "all") return [...known];
-    if (measures === "exceptions")
+    if (measures === "agenda" && onAgenda.length > 0) return onAgenda;
+    if (measures === "agenda" || measures === "exceptions")
       return strongestQuestions(analysis.measures).map(({ measureId }) => measureId);
-    if (measures === "agenda")
-      return (session?.agenda ?? []).flatMap(({ measure }) => measure ?? []);
     return measures;
   };
   return [...new Set(asked())].filter((id) => known.has(id));
