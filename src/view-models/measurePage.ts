@@ -169,7 +169,7 @@ function priorityOf(plan: ActionPlan | null, id: string): string | null {
 }
 
 /** A promise on a measure, and what the figures say of it. */
-export function commitmentRow(
+function commitmentRow(
   { commitment, outcome, point }: CommitmentOutcome,
   { measure }: Pick<MeasureAnalysis, "measure">,
 ): MeasurePageModel["commitments"][number] {

@@ -87,6 +87,8 @@ const PAGES: readonly (readonly [path: string, ...said: string[]])[] = [
   ["/plan", "Not progressing swiftly enough", "Evidence"],
   ["/since", "Figures that were revised"],
   ["/questions", "My questions"],
+  ["/sessions", "Performance challenge session, January 2019"],
+  ["/sessions/2019-01-24", "Agenda", "Average caseload"],
   ["/sessions/follow-up", "Questions without an answer"],
   ["/data", "How fresh the figures are"],
   ["/help", "Glossary"],
