@@ -3,7 +3,7 @@ import { dashboardAnalysis, measureContext } from "#domain/analyseDashboard.ts";
 import { analyseMeasure } from "#domain/analyseMeasure.ts";
 import type { DashboardAnalysis } from "#domain/findings.ts";
 import type { Figures } from "#pages/useFigures.ts";
-import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
+import { useMade } from "./useMade.ts";
 
 /** Every measure, and the figures that it was read from. */
 export interface Analysed {
@@ -11,21 +11,12 @@ export interface Analysed {
   readonly analysis: DashboardAnalysis;
 }
 
-/**
- * Every measure of the figures, analysed a few at a time and kept with them; the one before stays
- * until the next is ready, together with the figures that it belongs to.
- */
+/** Every measure of the figures, analysed once for all pages, with the figures that it belongs to. */
 export function useAnalysis(figures: Figures | null): Analysed | null {
-  const { data } = useQuery({
-    queryKey: ["analysis", figures?.edition, figures?.options],
-    queryFn: figures === null ? skipToken : ({ signal }) => analysed(figures, signal),
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-    retry: false,
-    throwOnError: true,
-  });
-  return data ?? null;
+  return useMade(
+    ["analysis", figures?.edition, figures?.options],
+    figures === null ? null : (signal) => analysed(figures, signal),
+  );
 }
 
 async function analysed(figures: Figures, signal: AbortSignal): Promise<Analysed> {

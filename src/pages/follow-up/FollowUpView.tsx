@@ -2,7 +2,7 @@ import { Banners } from "#components/Banners.tsx";
 import { QuietButton } from "#components/Button.tsx";
 import { DownloadButton } from "#components/DownloadButton.tsx";
 import { FilterBar } from "#components/FilterBar.tsx";
-import { PageHeading } from "#components/PageHeading.tsx";
+import { PageLead } from "#components/PageLead.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { Frame } from "#view-models/banners.ts";
 import { followUpCsv } from "#view-models/followUpCsv.ts";
@@ -31,9 +31,7 @@ export function FollowUpView({ page, frame, search, onSearch, missing }: FollowU
   return (
     <>
       <Banners banners={banners} />
-      <div className={styles["lead"]}>
-        <PageHeading name={`${title} – ${organisation}`}>{title}</PageHeading>
-        <p className={styles["summary"]}>{summary}</p>
+      <PageLead title={title} organisation={organisation} summary={summary}>
         <p className={styles["quiet"]}>{note}</p>
         <p className={styles["quiet"]} data-screen-only>
           <Link href={href("/plan/slow")}>What is not progressing swiftly enough</Link>
@@ -42,7 +40,7 @@ export function FollowUpView({ page, frame, search, onSearch, missing }: FollowU
           <QuietButton onClick={() => window.print()}>Print this page</QuietButton>
           <DownloadButton download={followUpCsv(page, shown, frame)} />
         </p>
-      </div>
+      </PageLead>
       {missing}
       <FilterBar
         fields={[

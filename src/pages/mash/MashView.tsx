@@ -4,7 +4,7 @@ import { Banners } from "#components/Banners.tsx";
 import { DataTable } from "#components/DataTable.tsx";
 import { Disclosure } from "#components/Disclosure.tsx";
 import { DownloadButton } from "#components/DownloadButton.tsx";
-import { PageHeading } from "#components/PageHeading.tsx";
+import { PageLead } from "#components/PageLead.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { TakeAway, type TakenFrom } from "#pages/TakeAway.tsx";
@@ -35,11 +35,9 @@ export function MashView({ page, organisation, from, onChange, missing }: MashVi
   return (
     <>
       <Banners banners={banners} />
-      <div>
-        <PageHeading name={`${title} – ${organisation}`}>{title}</PageHeading>
-        <p className={styles["summary"]}>{summary.text}</p>
+      <PageLead title={title} organisation={organisation} summary={summary.text}>
         <PeriodForm periods={page.periods} onPeriod={(period) => onChange({ period })} />
-      </div>
+      </PageLead>
 
       <div className={styles["flow"]}>
         <TakeAway

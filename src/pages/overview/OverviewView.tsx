@@ -1,7 +1,7 @@
 import { Banners } from "#components/Banners.tsx";
 import { ChangeList } from "#components/ChangeList.tsx";
 import { Disclosure } from "#components/Disclosure.tsx";
-import { PageHeading } from "#components/PageHeading.tsx";
+import { PageLead } from "#components/PageLead.tsx";
 import { QuestionItem } from "#components/QuestionItem.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { Overview, QuestionCard } from "#view-models/models.ts";
@@ -52,11 +52,9 @@ export function OverviewView({
   return (
     <>
       <Banners banners={banners} />
-      <div className={styles["lead"]}>
-        <PageHeading name={`${title} – ${organisation}`}>{title}</PageHeading>
-        <p className={styles["summary"]}>{summary.text}</p>
+      <PageLead title={title} organisation={organisation} summary={summary.text}>
         <p className={styles["quiet"]}>{updated}</p>
-      </div>
+      </PageLead>
 
       {ask.length > 0 && (
         <section aria-labelledby="ask">

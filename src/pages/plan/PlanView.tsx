@@ -1,7 +1,7 @@
 import { Banners } from "#components/Banners.tsx";
 import { QuietButton } from "#components/Button.tsx";
 import { DownloadButton } from "#components/DownloadButton.tsx";
-import { PageHeading } from "#components/PageHeading.tsx";
+import { PageLead } from "#components/PageLead.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { PlanPageModel } from "#view-models/planModels.ts";
@@ -31,9 +31,7 @@ export function PlanView({ plan, search, onSearch, missing }: PlanViewProps) {
   return (
     <>
       <Banners banners={plan.banners} />
-      <div className={styles["lead"]}>
-        <PageHeading name={`${title} – ${organisation}`}>{title}</PageHeading>
-        {summary !== "" && <p className={styles["summary"]}>{summary}</p>}
+      <PageLead title={title} organisation={organisation} summary={summary}>
         <p className={styles["quiet"]}>{facts.join(" ")}</p>
         <p className={styles["quiet"]} data-screen-only>
           <Link href={href("/sessions/follow-up")}>What sessions promised, asked and agreed</Link>
@@ -54,7 +52,7 @@ export function PlanView({ plan, search, onSearch, missing }: PlanViewProps) {
             <DownloadButton download={plan.csv} />
           </p>
         )}
-      </div>
+      </PageLead>
       {missing}
 
       {nothing !== null && (

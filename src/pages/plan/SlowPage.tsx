@@ -1,7 +1,7 @@
 import { Banners } from "#components/Banners.tsx";
 import { QuietButton } from "#components/Button.tsx";
 import { DownloadButton } from "#components/DownloadButton.tsx";
-import { PageHeading } from "#components/PageHeading.tsx";
+import { PageLead } from "#components/PageLead.tsx";
 import { Waiting } from "#components/Waiting.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { FailedPage } from "#pages/FailedPage.tsx";
@@ -30,14 +30,12 @@ export function SlowPage() {
   return (
     <>
       <Banners banners={banners} />
-      <div className={styles["lead"]}>
-        <PageHeading name={`${title} – ${organisation}`}>{title}</PageHeading>
-        <p className={styles["summary"]}>{summary}</p>
+      <PageLead title={title} organisation={organisation} summary={summary}>
         <p className={styles["buttons"]} data-screen-only>
           <QuietButton onClick={() => window.print()}>Print this page</QuietButton>
           <DownloadButton download={csv} />
         </p>
-      </div>
+      </PageLead>
       <Failures failures={figures.failures} />
       {list.rows.length > 0 && <BesideTable list={list} />}
       <p data-screen-only>

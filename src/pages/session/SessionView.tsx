@@ -64,27 +64,16 @@ export function SessionView({
           <section aria-labelledby="record">
             <h2 id="record">The record</h2>
             <Capture figures={figures} measure={null} session={date} />
-            <RecordList
-              title="Questions"
-              none="Nothing has been asked yet."
-              rows={model.questions}
-              figures={figures}
-              writable={writable}
-            />
-            <RecordList
-              title="Commitments"
-              none="Nothing has been promised yet."
-              rows={model.commitments}
-              figures={figures}
-              writable={writable}
-            />
-            <RecordList
-              title="Actions agreed"
-              none="Nothing has been agreed yet."
-              rows={model.actions}
-              figures={figures}
-              writable={writable}
-            />
+            {LISTS.map(({ of, title, none }) => (
+              <RecordList
+                key={of}
+                title={title}
+                none={none}
+                rows={model[of]}
+                figures={figures}
+                writable={writable}
+              />
+            ))}
             {source !== null && (
               <p className={styles["quiet"]}>
                 Source of the record: <SourceLink {...source} />
@@ -105,3 +94,9 @@ export function SessionView({
     </>
   );
 }
+
+const LISTS = [
+  { of: "questions", title: "Questions", none: "Nothing has been asked yet." },
+  { of: "commitments", title: "Commitments", none: "Nothing has been promised yet." },
+  { of: "actions", title: "Actions agreed", none: "Nothing has been agreed yet." },
+] as const;

@@ -1,7 +1,7 @@
 import type { Session } from "#contract/sessions.ts";
 import { Banners } from "#components/Banners.tsx";
 import { CardTable } from "#components/CardTable.tsx";
-import { PageHeading } from "#components/PageHeading.tsx";
+import { PageLead } from "#components/PageLead.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import type { SessionRow, SessionsPageModel } from "#view-models/sessionsPage.ts";
@@ -34,15 +34,13 @@ export function SessionsView({
   return (
     <>
       <Banners banners={banners} />
-      <div className={styles["lead"]}>
-        <PageHeading name={`${title} – ${organisation}`}>{title}</PageHeading>
-        <p className={styles["followed"]}>{followed}</p>
+      <PageLead title={title} organisation={organisation} summary={followed}>
         <p data-screen-only>
           <Link href={href("/sessions/follow-up")}>Follow up what was asked and promised</Link>
           {" · "}
           <Link href={href("/sessions/import")}>Take in a file</Link>
         </p>
-      </div>
+      </PageLead>
       {missing}
 
       <section aria-labelledby="coming">

@@ -3,7 +3,7 @@ import { QuietButton } from "#components/Button.tsx";
 import { CardTable } from "#components/CardTable.tsx";
 import { ChangeList } from "#components/ChangeList.tsx";
 import { DownloadButton } from "#components/DownloadButton.tsx";
-import { PageHeading } from "#components/PageHeading.tsx";
+import { PageLead } from "#components/PageLead.tsx";
 import { SignMark } from "#components/SignMark.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { FigureGroup, SincePageModel } from "#view-models/planModels.ts";
@@ -29,9 +29,7 @@ export function SinceView({ since, latest, onDays, missing }: SinceViewProps) {
   return (
     <>
       <Banners banners={banners} />
-      <div className={styles["lead"]}>
-        <PageHeading name={`${title} – ${organisation}`}>{title}</PageHeading>
-        <p className={styles["opening"]}>{opening}</p>
+      <PageLead title={title} organisation={organisation} summary={opening}>
         <DaysForm since={since} latest={latest} onDays={onDays} />
         {changed && (
           <p className={styles["buttons"]} data-screen-only>
@@ -39,7 +37,7 @@ export function SinceView({ since, latest, onDays, missing }: SinceViewProps) {
             <DownloadButton download={csv} />
           </p>
         )}
-      </div>
+      </PageLead>
       {missing}
 
       {figures.filter(isReal).map((group) => (

@@ -1,8 +1,8 @@
 import { measureContext } from "#domain/analyseDashboard.ts";
 import { type Days, sinceOf } from "#pages/sinceOf.ts";
 import { dayAsked, type Figures } from "#pages/useFigures.ts";
+import { useMade } from "#pages/useMade.ts";
 import type { SincePageModel } from "#view-models/planModels.ts";
-import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
 
 /** `?from=2018-10-18&to=2019-01-16`: left out, from the last session to the day of the view. */
 export function daysOf(figures: Figures, search: URLSearchParams): Days {
@@ -14,17 +14,8 @@ export function daysOf(figures: Figures, search: URLSearchParams): Days {
 /** What changed between two days, worked out a few measures at a time and kept with the figures. */
 export function useSince(figures: Figures | null, search: URLSearchParams): SincePageModel | null {
   const days = figures === null ? null : daysOf(figures, search);
-  const { data } = useQuery({
-    queryKey: ["since-page", figures?.edition, figures?.options, days],
-    queryFn:
-      figures === null || days === null
-        ? skipToken
-        : ({ signal }) => sinceOf(figures, days, signal),
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-    retry: false,
-    throwOnError: true,
-  });
-  return data ?? null;
+  return useMade(
+    ["since-page", figures?.edition, figures?.options, days],
+    figures === null || days === null ? null : (signal) => sinceOf(figures, days, signal),
+  );
 }
