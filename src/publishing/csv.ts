@@ -33,6 +33,7 @@ export function csvReader(file: string, columns: readonly string[] = []): CsvRea
   let started = false;
   let delimiter: string | null = null;
   let row = 0;
+  let isText = true;
 
   const read = (last: boolean) => {
     const lines = pending.replaceAll(/\r\n?/g, "\n");
@@ -58,12 +59,15 @@ export function csvReader(file: string, columns: readonly string[] = []): CsvRea
   };
   return {
     take: (text) => {
+      isText &&= !text.includes("\0");
+      if (!isText) return;
       pending += started ? text : text.replace(/^\uFEFF/, "");
       started ||= text !== "";
       // A carriage return at the end of a piece may be half the end of a line.
       if (pending.length > enough && pending.includes("\n") && !pending.endsWith("\r")) read(false);
     },
     end: () => {
+      if (!isText) return { file, header: [], headerRow: 1, rows: [], problems: [noText(file)] };
       if (pending !== "") read(true);
       const { problems: ofTable, ...whole } = table.end();
       return { ...whole, problems: [...problems, ...ofTable] };
@@ -137,6 +141,17 @@ function unclearCommas(file: string, row: number, cells: readonly string[]): rea
       why: "may be a whole number or have decimals: semicolons stand between the cells of this file, and there a comma is often the decimal point",
       remedy: "Write the number without a comma: 1367 or 1.367",
     }));
+}
+
+/** What no spreadsheet writes: the character of number 0, of which pictures and workbooks are full. */
+function noText(file: string): Problem {
+  return {
+    severity: "error",
+    code: "not-a-table",
+    file,
+    why: "It is no CSV file, whatever its name says: it holds what is no text",
+    remedy: "Open it in a spreadsheet and save it as CSV (UTF-8), or as an Excel workbook (.xlsx)",
+  };
 }
 
 function unbalancedQuotes(file: string, row: number): Problem {

@@ -24,6 +24,16 @@ describe("readCsv", () => {
     expect(linesOf(text)).toEqual([]);
   });
 
+  it.each([
+    ["a workbook by the name of a table", "PK\u0003\u0004\u0014\0\0\0,\n1,2\n"],
+    ["what turns to it late", `a,b\n1,2\n"\0`],
+  ])("says once of %s that it is no text, and nothing else", (_, text) => {
+    expect(readCsv("a.csv", text).rows).toEqual([]);
+    expect(linesOf(text)).toEqual([
+      "a.csv: It is no CSV file, whatever its name says: it holds what is no text. Open it in a spreadsheet and save it as CSV (UTF-8), or as an Excel workbook (.xlsx).",
+    ]);
+  });
+
   it("counts rows as a spreadsheet does: blank rows count, a line feed within a cell does not", () => {
     const { rows } = readCsv("a.csv", 'a,b\n"two\r\nlines",1\n\nlast,2\n');
     expect(rows).toEqual([
