@@ -53,7 +53,7 @@ async function sheetsOf(files: readonly ChosenFile[]): Promise<ReadSheets | Prob
     return await readWorkbook(workbook.name, workbook.bytes);
   } catch (cause) {
     if (!(cause instanceof WorkbookError)) throw cause;
-    return { severity: "error", file: workbook.name, why: cause.message, remedy: "Save it anew" };
+    return cause.problem;
   }
 }
 

@@ -1,6 +1,7 @@
 import readSpreadsheet from "read-excel-file/universal";
-import type { Problem } from "./problem.ts";
 import { didYouMean } from "./nearest.ts";
+import { problemLine } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import { columnNames, sheetNamed } from "./sheetRows.ts";
 import { SHEETS } from "./sheets.ts";
 import type { SheetName } from "./sheets.ts";
@@ -8,7 +9,7 @@ import { tableReader } from "./sheetTable.ts";
 import type { SheetTable } from "./sheetTable.ts";
 import { cellMarks, PERCENTAGE } from "./workbookMarks.ts";
 import type { CellMarks } from "./workbookMarks.ts";
-import { sheetPaths, workbookOf, workbookParts } from "./workbookParts.ts";
+import { sheetPaths, unpackedBytes, workbookOf, workbookParts } from "./workbookParts.ts";
 
 type Sheet = Awaited<ReturnType<typeof readSpreadsheet>>[number];
 type Cell = Sheet["data"][number][number];
@@ -16,8 +17,16 @@ type Cell = Sheet["data"][number][number];
 /** A sheet of this name is for whoever fills the workbook in. */
 export const GUIDANCE_SHEET = "guidance";
 
-/** A file that is no workbook, or one that cannot be opened: its message says what to do. */
-export class WorkbookError extends Error {}
+/** A file that is no workbook, or one that cannot be opened: its problem says what to do. */
+export class WorkbookError extends Error {
+  readonly problem: Problem;
+
+  constructor(file: string, why: string, remedy: string = SAVE_AS) {
+    const problem = { severity: "error", code: "workbook-unreadable", file, why, remedy } as const;
+    super(problemLine(problem));
+    this.problem = problem;
+  }
+}
 
 /** The analyst's sheets in a workbook, by name; a warning for each sheet that is none of them. */
 export interface Workbook {
@@ -46,9 +55,7 @@ export async function readWorkbook(file: string, bytes: ArrayBuffer): Promise<Wo
     } else {
       const ofSheet = marks.get(sheet);
       if (ofSheet === undefined)
-        throw new WorkbookError(
-          `${file}: Its sheet ${sheet} is not where workbooks keep it. ${SAVE_AS}.`,
-        );
+        throw new WorkbookError(file, `Its sheet “${sheet}” is not where workbooks keep it`);
       const table = tableOf({ file, sheet }, columnNames(name), data, ofSheet);
       sheets.set(name, sheets.has(name) ? twice(table, name) : table);
     }
@@ -62,13 +69,36 @@ async function opened(
 ): Promise<{ readonly read: readonly Sheet[]; readonly marks: ReadonlyMap<string, CellMarks> }> {
   const isWanted = (sheet: string) => sheetNamed(sheet) !== null;
   try {
-    const parts = workbookParts(new Uint8Array(bytes));
+    const packed = new Uint8Array(bytes);
+    if (unpackedBytes(packed) > MOST_UNPACKED)
+      throw new WorkbookError(
+        file,
+        `It unpacks to more than ${MOST_UNPACKED / 1_000_000} MB`,
+        "Clear what is no figure from its sheets, or save them as CSV files, which may be of any length",
+      );
+    const parts = workbookParts(packed);
     const paths = sheetPaths(parts);
     const marks = cellMarks(parts, new Map([...paths].filter(([sheet]) => isWanted(sheet))));
+    for (const [sheet, { reach }] of marks)
+      if (reach.row * reach.column > MOST_CELLS) throw tooFar(file, sheet, reach);
     return { marks, read: await readSpreadsheet(workbookOf(parts, paths, isWanted)) };
   } catch (cause) {
-    throw new WorkbookError(`${file}: ${whyUnread(cause, bytes)}. ${SAVE_AS}.`);
+    throw cause instanceof WorkbookError ? cause : unread(file, cause, new Uint8Array(bytes));
   }
+}
+
+/** A workbook is held whole: 60,000 rows of observations unpack to about 20 MB. */
+const MOST_UNPACKED = 200_000_000;
+
+/** Of the rectangle from the first cell of a sheet to its last: half a million rows of every column. */
+const MOST_CELLS = 5_000_000;
+
+function tooFar(file: string, sheet: string, { row, column }: CellMarks["reach"]): WorkbookError {
+  return new WorkbookError(
+    file,
+    `Its sheet “${sheet}” reaches to row ${row} and column ${column}, far beyond any figures`,
+    "Delete the rows below the figures and the columns to their right, and save it",
+  );
 }
 
 function tableOf(
@@ -155,12 +185,20 @@ function twice(table: SheetTable, name: SheetName): SheetTable {
 const SAVE_AS =
   "Open it in a spreadsheet and save it as an Excel workbook (.xlsx) without a password";
 
+const COPY_ANEW = "Copy it again from where it was saved, or save it anew";
+
 /** How a file begins that is in the old format of Excel, or in a container that a password locks. */
 const OLD_FORMAT = [0xd0, 0xcf, 0x11, 0xe0];
 
-function whyUnread(cause: unknown, bytes: ArrayBuffer): string {
-  const begins = new Uint8Array(bytes.slice(0, OLD_FORMAT.length));
-  if (OLD_FORMAT.every((byte, i) => begins[i] === byte))
-    return "It is in the old format of Excel, or locked with a password";
-  return `It cannot be read as a workbook (${cause instanceof Error ? cause.message : String(cause)})`;
+/** How every archive begins, and with it every workbook: `PK`. */
+const ARCHIVE = [0x50, 0x4b];
+
+function unread(file: string, cause: unknown, bytes: Uint8Array): WorkbookError {
+  const begins = (first: readonly number[]) => first.every((byte, i) => bytes[i] === byte);
+  if (bytes.length === 0) return new WorkbookError(file, "The file is empty", COPY_ANEW);
+  if (begins(OLD_FORMAT))
+    return new WorkbookError(file, "It is in the old format of Excel, or locked with a password");
+  if (!begins(ARCHIVE)) return new WorkbookError(file, "It is no workbook, whatever its name says");
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return new WorkbookError(file, `It is damaged, or was not copied whole (${said})`, COPY_ANEW);
 }

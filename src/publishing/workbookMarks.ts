@@ -13,6 +13,8 @@ export interface CellMarks {
   /** The last row and column with an error in it: there may be no value so far down. */
   readonly lastRow: number;
   readonly lastColumn: number;
+  /** The last row and column that any cell is in, empty ones with a format included. */
+  readonly reach: { readonly row: number; readonly column: number };
   /** The ranges of cells that were merged into one and are higher than one row. */
   readonly merged: readonly MergedCells[];
 }
@@ -49,16 +51,22 @@ function marksOf(xml: string, percentages: ReadonlySet<string>): CellMarks {
   const marks = new Map<string, string>();
   let lastRow = 0;
   let lastColumn = 0;
+  const reach = { row: 0, column: 0 };
   for (const [, tag = "", inner = ""] of xml.matchAll(CELL)) {
+    const address = attribute(tag, "r");
+    const row = Number(/\d+$/.exec(address)?.[0] ?? 0);
+    const column = columnNumber(address);
+    reach.row = Math.max(reach.row, row);
+    reach.column = Math.max(reach.column, column);
     const mark = markOf(tag, inner, percentages);
     if (mark === null) continue;
-    const address = attribute(tag, "r");
     marks.set(address, mark);
     if (mark === PERCENTAGE) continue;
-    lastRow = Math.max(lastRow, Number(/\d+$/.exec(address)?.[0] ?? 0));
-    lastColumn = Math.max(lastColumn, columnNumber(address));
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
   }
   return {
+    reach,
     at: (row, column) => marks.get(`${columnLetters(column)}${row}`),
     lastRow,
     lastColumn,

@@ -6,7 +6,23 @@ export type WorkbookParts = Readonly<Record<string, Uint8Array>>;
 
 /** The parts of a workbook that hold its sheets and how they are shown; pictures and macros are left out. */
 export function workbookParts(bytes: Uint8Array): WorkbookParts {
-  return unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
+  return unzipSync(bytes, { filter: isRead });
+}
+
+/** How many bytes its parts have once they are unpacked, as the file itself says: nothing is unpacked. */
+export function unpackedBytes(bytes: Uint8Array): number {
+  let sum = 0;
+  unzipSync(bytes, {
+    filter: (part) => {
+      if (isRead(part)) sum += part.originalSize;
+      return false;
+    },
+  });
+  return sum;
+}
+
+function isRead({ name }: { readonly name: string }): boolean {
+  return /\.(xml|rels)$/.test(name);
 }
 
 /** The text of a part; empty where there is none. */

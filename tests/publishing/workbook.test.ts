@@ -189,7 +189,7 @@ describe("a sheet", () => {
 });
 
 it.each([
-  ["nothing of a workbook", "measure,period\n", /cannot be read as a workbook/],
+  ["nothing of a workbook", "measure,period\n", /no workbook, whatever its name says/],
   [
     "the old format",
     new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(600).fill(0)]),
@@ -201,6 +201,44 @@ it.each([
   await expect(reading).rejects.toThrow(WorkbookError);
   await expect(reading).rejects.toThrow(why);
   await expect(reading).rejects.toThrow("save it as an Excel workbook (.xlsx)");
+});
+
+it.each([
+  ["empty", new ArrayBuffer(0), "figures.xlsx: The file is empty. Copy it again"],
+  [
+    "cut off",
+    workbook({ observations: { rows: [HEADER] } }).slice(0, 400),
+    "figures.xlsx: It is damaged, or was not copied whole",
+  ],
+])("asks for a copy of a file that is %s", async (_, bytes, line) => {
+  await expect(readWorkbook("figures.xlsx", bytes)).rejects.toThrow(line);
+});
+
+describe("a workbook that would fill the memory is refused before it does:", () => {
+  const far = (cell: string) =>
+    readWorkbook("figures.xlsx", workbook({ observations: { rows: [HEADER, cell] } }));
+
+  it.each([
+    ["a cell in the last corner", '<c r="XFD1048576"><v>1</v></c>'],
+    ["an empty cell with a format there", '<c r="XFD1048576" s="1"/>'],
+  ])("%s", async (_, cell) => {
+    await expect(far(cell)).rejects.toThrow(
+      "figures.xlsx: Its sheet “observations” reaches to row 1048576 and column 16384, far beyond any figures. Delete the rows below the figures and the columns to their right, and save it.",
+    );
+  });
+
+  it("parts that unpack to hundreds of times their size", async () => {
+    const blanks = " ".repeat(210_000_000);
+    const bomb = workbook({ observations: { rows: [HEADER], after: blanks } });
+    expect(bomb.byteLength).toBeLessThan(1_000_000);
+    await expect(readWorkbook("figures.xlsx", bomb)).rejects.toThrow(
+      "It unpacks to more than 200 MB",
+    );
+  });
+
+  it("and a cell that is merely far down is not", async () => {
+    await expect(far('<c r="A20000"><v>1</v></c>')).resolves.toBeDefined();
+  });
 });
 
 /** 1 April, 31 May and 1 June 2018, as a spreadsheet counts days. */
