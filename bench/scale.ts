@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
-import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Papa from "papaparse";
 import writeSpreadsheet from "write-excel-file/node";
-import { rowsOf, scaleSheets } from "./scaleSheets.ts";
+import { COUNCIL, rowsOf, scaleSheets, writeSheets } from "./scaleSheets.ts";
 import type { Scale } from "./scaleSheets.ts";
 
 /**
@@ -15,8 +15,6 @@ import type { Scale } from "./scaleSheets.ts";
  * and `--members` make them of another size.
  */
 
-/** Forty measures of ten years with eleven teams each: about 60,000 rows. */
-const COUNCIL: Scale = { measures: 40, periods: 120, members: 11 };
 /** About a million rows. */
 const REGION: Scale = { measures: 100, periods: 120, members: 83 };
 
@@ -82,12 +80,6 @@ async function build(
   if (code !== 0) throw new Error(`pcd build ${path} failed:\n${said}`);
   const [, peak, microseconds] = /used (\d+) (\d+)/.exec(said) ?? [];
   return { peak: Number(peak), processor: Number(microseconds) / 1e6 };
-}
-
-async function writeSheets(folder: string, scale: Scale): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, pieces] of scaleSheets(scale))
-    await writeFile(join(folder, `${name}.csv`), pieces);
 }
 
 async function writeWorkbook(folder: string, path: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { periodsFrom, shifted } from "#domain/period.ts";
 import { writeCsv } from "#publishing/csv.ts";
 import { columnNames } from "#publishing/sheetRows.ts";
@@ -11,11 +13,21 @@ export interface Scale {
   readonly members: number;
 }
 
+/** Forty measures of ten years with eleven teams each: about 60,000 rows. */
+export const COUNCIL: Scale = { measures: 40, periods: 120, members: 11 };
+
 const LAST = "2025-12";
 
 /** How many rows of observations a scale has: for each measure and month the whole and its teams. */
 export function rowsOf({ measures, periods, members }: Scale): number {
   return measures * periods * (1 + members);
+}
+
+/** Writes the sheets of a scale to a folder, as CSV files. */
+export async function writeSheets(folder: string, scale: Scale): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, pieces] of scaleSheets(scale))
+    await writeFile(join(folder, `${name}.csv`), pieces);
 }
 
 /** The sheets of a made-up council of any size, as pieces of CSV: the same scale is the same figures. */
