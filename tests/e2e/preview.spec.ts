@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { Dashboard } from "#contract/dashboard.ts";
 import { expect, test } from "./test.ts";
 
@@ -71,4 +71,81 @@ test("files with an error change nothing, and every error says what to do", asyn
     "no-such-measure",
   );
   await expect(page.getByRole("banner")).toContainText("Herefordshire");
+});
+
+/** A workbook whose one sheet is followed by so many blanks: what unpacks to far more than it is. */
+function bomb(blanks: number): Uint8Array {
+  const sheet = "xl/worksheets/sheet1.xml";
+  return zipSync({
+    "xl/workbook.xml": strToU8(
+      '<workbook><sheets><sheet name="observations" r:id="r1"/></sheets></workbook>',
+    ),
+    "xl/_rels/workbook.xml.rels": strToU8(
+      '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
+    ),
+    [sheet]: strToU8(`<worksheet><sheetData/>${" ".repeat(blanks)}</worksheet>`),
+  });
+}
+
+/** A table of 50 MB that repeats itself: each of its two million rows but the first few is an error. */
+const LARGE = `measure,period,value\n${"caseload-average,2018-04,18\n".repeat(1_850_000)}`;
+
+test.describe("a file that cannot be read ends in a message, and the page is as it was:", () => {
+  const cases: readonly (readonly [string, string, () => Uint8Array | string, RegExp])[] = [
+    ["an empty workbook", "book.xlsx", () => "", /book\.xlsx: The file is empty\. Copy it again/],
+    [
+      "an empty table",
+      "measures.csv",
+      () => "",
+      /measures\.csv: The file is empty\. Write the names/,
+    ],
+    [
+      "a workbook with a password",
+      "book.xlsx",
+      () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(600).fill(0)]),
+      /book\.xlsx: It is in the old format of Excel, or locked with a password\. .*without a password\.$/,
+    ],
+    [
+      "a table that is a picture",
+      "observations.csv",
+      () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]),
+      /observations\.csv: It is no CSV file, whatever its name says/,
+    ],
+    [
+      "an archive that unpacks without end",
+      "book.xlsx",
+      () => bomb(400_000_000),
+      /book\.xlsx: It unpacks to more than 200 MB/,
+    ],
+    [
+      "50 MB with an error in every row",
+      "observations.csv",
+      () => LARGE,
+      /more like this in observations\.csv/,
+    ],
+    [
+      "more than is read",
+      "observations.csv",
+      () => LARGE + LARGE,
+      /104 MB\. More than 100 MB is not read here/,
+    ],
+  ];
+  for (const [what, name, content, message] of cases)
+    test(what, async ({ page }, testInfo) => {
+      // Too large for a message to the browser: it is chosen from the disk, as an analyst does.
+      const path = testInfo.outputPath(name);
+      writeFileSync(path, content());
+      await page.goto("/data");
+      await page.getByLabel("Choose the files, or drop them here").setInputFiles(path);
+
+      const section = page.getByRole("region", { name: "Look at your own figures" });
+      await expect(section.getByText(message).first()).toBeVisible({ timeout: 60_000 });
+      await expect(section.getByText("Reading the files…")).toHaveCount(0);
+      await expect(page.getByRole("banner")).toContainText("Herefordshire");
+      await expect(page.getByRole("button", { name: "Leave the preview" })).toHaveCount(0);
+
+      // And the next file is taken.
+      await page.getByLabel("Choose the files, or drop them here").setInputFiles(sheets);
+      await expect(page.getByRole("banner")).toContainText("Marchshire County Council");
+    });
 });
