@@ -15,16 +15,22 @@ export interface Analysed {
 export function useAnalysis(figures: Figures | null): Analysed | null {
   return useMade(
     ["analysis", figures?.edition, figures?.options],
-    figures === null ? null : (signal) => analysed(figures, signal),
+    figures === null
+      ? null
+      : async (signal) => ({ figures, analysis: await analysisOf(figures, signal) }),
   );
 }
 
-async function analysed(figures: Figures, signal: AbortSignal): Promise<Analysed> {
+/** Every measure of the figures, analysed a few at a time. */
+export async function analysisOf(
+  figures: Figures,
+  signal: AbortSignal,
+): Promise<DashboardAnalysis> {
   const context = measureContext(figures);
   const measures = await inSlices(
     figures.dashboard.measures,
     (measure) => analyseMeasure(measure, context),
     signal,
   );
-  return { figures, analysis: dashboardAnalysis(context, measures) };
+  return dashboardAnalysis(context, measures);
 }

@@ -4,16 +4,18 @@ import { figuresSource, type OpenedFigures } from "#api/openedFigures.ts";
 import type { MeasureDetail } from "#contract/measureDetail.ts";
 import type { Session } from "#contract/sessions.ts";
 import { type AgendaPart, agendaOf } from "#domain/agendaOf.ts";
-import { dashboardAnalysis, measureContext } from "#domain/analyseDashboard.ts";
+import { measureContext } from "#domain/analyseDashboard.ts";
 import { analyseMeasure } from "#domain/analyseMeasure.ts";
 import type { DashboardAnalysis } from "#domain/findings.ts";
 import { type FollowUp, followUp } from "#domain/followUp.ts";
+import { analysisOf } from "#pages/useAnalysis.ts";
+import { useMade } from "#pages/useMade.ts";
 import { type Asked, type Failure, type Figures, failureOf } from "#pages/useFigures.ts";
 import { deck, rankedAgenda } from "#view-models/deck.ts";
 import type { Deck, MeasureSlide } from "#view-models/deckModels.ts";
 import { measureSlide } from "#view-models/measureSlide.ts";
-import { overview } from "#view-models/overview.ts";
-import { keepPreviousData, skipToken, useQueries, useQuery } from "@tanstack/react-query";
+import { strongestQuestions } from "#view-models/overview.ts";
+import { useQueries } from "@tanstack/react-query";
 import { useId, useMemo } from "react";
 import { type Held, useHeld } from "./useHeld.ts";
 
@@ -27,15 +29,6 @@ export interface ShownMeeting {
   readonly renew: () => void;
   readonly failures: readonly Failure[];
 }
-
-/** Kept for as long as the page: nothing is fetched for it, so nothing changes by itself. */
-const MADE_HERE = {
-  placeholderData: keepPreviousData,
-  staleTime: Number.POSITIVE_INFINITY,
-  structuralSharing: false,
-  retry: false,
-  throwOnError: true,
-} as const;
 
 /**
  * A session as slides. All that they need is fetched when it is opened, so that it goes on without a
@@ -52,32 +45,29 @@ export function useMeeting(
   const own = useId();
   const session = held === null ? null : chosen(held.figures.sessions);
 
-  const { data: plan } = useQuery({
-    ...MADE_HERE,
-    queryKey: ["meeting", own, held?.taken],
-    queryFn: held === null ? skipToken : ({ signal }) => agendaFor(held, session, signal),
-  });
+  const plan = useMade(
+    ["meeting", own, held?.taken],
+    held === null ? null : (signal) => agendaFor(held, session, signal),
+  );
   const ids = measuresOf(plan?.agenda ?? [], held);
   const details = useQueries({ queries: ids.map(measureDetailQuery) });
   const ready =
-    plan !== undefined &&
+    plan !== null &&
     plan.taken === held?.taken &&
     details.every(({ isPending, failureCount }) => !isPending || failureCount > 0);
   const fetched = details.map(({ data }) => data ?? null);
 
-  const { data: slides } = useQuery({
-    ...MADE_HERE,
-    queryKey: ["slides", own, held?.taken],
-    queryFn:
-      ready && held !== null
-        ? ({ signal }) => slidesFor(held, session, { plan, ids, details: fetched }, signal)
-        : skipToken,
-  });
+  const slides = useMade(
+    ["slides", own, held?.taken],
+    ready && held !== null
+      ? (signal) => slidesFor(held, session, { plan, ids, details: fetched }, signal)
+      : null,
+  );
 
   const live =
     now === null ? null : (now.sessions.find(({ date }) => date === session?.date) ?? session);
-  const model = useDeck(slides ?? null, live);
-  if (model === null || now === null || slides === undefined) return null;
+  const model = useDeck(slides, live);
+  if (model === null || now === null || slides === null) return null;
 
   return {
     deck: model,
@@ -115,18 +105,14 @@ async function agendaFor(
   session: Session | null,
   signal: AbortSignal,
 ): Promise<Plan> {
-  const { dashboard, plan, sessions, asAt, options } = figures;
-  const context = measureContext(figures);
-  const analysis = dashboardAnalysis(
-    context,
-    await inSlices(dashboard.measures, (measure) => analyseMeasure(measure, context), signal),
-  );
+  const { plan, sessions, asAt } = figures;
+  const analysis = await analysisOf(figures, signal);
   const followed = followUp(sessions, analysis, plan, asAt);
   const known = { taken, analysis, followUp: followed };
   const agenda = session === null ? [] : agendaOf(session, followed);
   if (agenda.length > 0) return { ...known, agenda, ranked: false };
 
-  const items = rankedAgenda(overview(dashboard, analysis, options).ask);
+  const items = rankedAgenda(strongestQuestions(analysis.measures));
   return {
     ...known,
     agenda: items.map((item) => ({ item, own: true, carried: [] })),
