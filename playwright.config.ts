@@ -10,6 +10,9 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   workers: 2,
   fullyParallel: true,
+  // They end what hangs, and judge no speed: a busy machine may take long.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: process.env["CI"] !== undefined,
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   webServer: [
