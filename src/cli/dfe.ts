@@ -7,7 +7,7 @@ import { dfeDataset } from "#publishing/dfe/dataset.ts";
 import { PUBLICATION_IDS } from "#publishing/dfe/mapping.ts";
 import { readDfeFiles } from "#publishing/dfe/publication.ts";
 import type { DfeFile } from "#publishing/dfe/publication.ts";
-import { isDay } from "#publishing/cells.ts";
+import { isDay } from "#publishing/writtenDays.ts";
 import type { Problem } from "#publishing/problem.ts";
 import { problemLines } from "#publishing/problemLines.ts";
 import { SHEETS } from "#publishing/sheets.ts";

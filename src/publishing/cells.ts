@@ -1,10 +1,9 @@
 import * as z from "zod/mini";
 import { Id, Link } from "#contract/measure.ts";
 import type { Flag } from "#contract/observation.ts";
-import { Day, Period } from "#contract/period.ts";
-import { lastDay } from "#domain/period.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Column } from "./sheets.ts";
+import { dayIn, periodIn } from "./writtenDays.ts";
 
 /** The symbols that stand in the place of a figure and say why there is none. */
 export type GapFlag = Exclude<Flag, "p" | "r" | "e">;
@@ -194,38 +193,4 @@ function wholeIn(text: string): number | null {
   return value !== null && Number.isInteger(value) && value >= 0 && value <= MOST_WHOLE
     ? value
     : null;
-}
-
-/** A day written 2018-10-12, or 12/10/2018 as Excel in Britain rewrites it; `null` for 30 February. */
-function dayIn(text: string): Day | null {
-  const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const [, day = "", month = "", year = ""] = british ?? [];
-  const iso = british ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : text;
-  return isDay(iso) ? iso : null;
-}
-
-/** Whether a text is a day that exists: 2018-02-30 is none. */
-export function isDay(text: string): boolean {
-  if (!z.safeParse(Day, text).success) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-
-/**
- * A period written 2018-04 or 2018-Q1; Apr-18 as Excel rewrites 2018-04; or as the first or the last
- * day of its month, which is what a spreadsheet keeps. Another day is none: Excel makes 18 April of
- * this year of Apr-18.
- */
-function periodIn(text: string): Period | null {
-  const day = dayIn(text);
-  if (day !== null) {
-    const month = day.slice(0, "2018-04".length);
-    return day === `${month}-01` || day === lastDay(month) ? month : null;
-  }
-  const [, name = "", year = ""] = /^([a-z]{3})[a-z]*[- ](?:20)?(\d{2})$/i.exec(text) ?? [];
-  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
-  const iso = month === 0 ? text.toUpperCase() : `20${year}-${String(month).padStart(2, "0")}`;
-  return z.safeParse(Period, iso).success ? iso : null;
 }

@@ -1,6 +1,6 @@
-import { isDay } from "./cells.ts";
 import { pathText } from "./jsonPath.ts";
 import type { Problem } from "./problem.ts";
+import { isDay } from "./writtenDays.ts";
 
 /** Texts that are written as a day, anywhere in a file, and are none: 2018-02-30. */
 export function impossibleDays(file: string, json: unknown): readonly Problem[] {
