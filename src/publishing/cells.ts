@@ -33,6 +33,18 @@ const SYMBOLS: Readonly<Record<string, GapFlag>> = {
   "~": "low",
 };
 
+/** What is often written where a figure is not shown, and what to write for it. */
+const NOT_SYMBOLS: readonly { readonly written: RegExp; readonly remedy: string }[] = [
+  {
+    written: /^(\*+|<\s*\d+|under \d+|suppressed)$/i,
+    remedy: "Write c: there is a number, and it is too small to be published",
+  },
+  {
+    written: /^([-–—]|\.{1,3}|n\/?a|nil|none|null|tbc)$/i,
+    remedy: "Write 0 where it is none, x where the number is not known, z where there can be none",
+  },
+];
+
 const KINDS: Readonly<Record<Column["holds"], Kind>> = {
   text: { read: (text) => text, fault: { why: "is not a text", remedy: "Write a text" } },
   id: {
@@ -141,13 +153,20 @@ export function readCell(column: Column, text: string): CellReading {
     return { fault: PERCENT_FAULT };
   const { read, fault } = KINDS[column.holds];
   const value = percentage === null || column.inUnit !== true ? read(text) : percentage;
-  if (value === null) return { fault };
+  if (value === null)
+    return { fault: column.holds === "figure" ? figureFault(text, fault) : fault };
   if (column.oneOf !== undefined) return oneOf(column.oneOf, text);
   if (typeof value === "number" && value < (column.least ?? -Infinity))
     return { fault: outside(`is less than ${column.least}`, column) };
   if (typeof value === "number" && value > (column.most ?? Infinity))
     return { fault: outside(`is more than ${column.most}`, column) };
   return { value };
+}
+
+/** The fault of what is no figure, with the symbol that was meant where that can be told. */
+function figureFault(text: string, { why, remedy }: CellFault): CellFault {
+  const meant = NOT_SYMBOLS.find(({ written }) => written.test(text));
+  return { why, remedy: meant?.remedy ?? remedy };
 }
 
 function oneOf(words: readonly string[], text: string): CellReading {

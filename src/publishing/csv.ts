@@ -44,10 +44,11 @@ export function csvReader(file: string, columns: readonly string[] = []): CsvRea
       0,
       !last,
     );
-    for (const { type, row: at = 0 } of errors)
+    const unbalanced = errors.flatMap(({ type, row: at = 0 }) =>
       // What is said of a row that has not ended is said again when it has.
-      if (type === "Quotes" && (last || at < data.length))
-        problems.push(unbalancedQuotes(file, row + at + 1));
+      type === "Quotes" && (last || at < data.length) ? at : [],
+    );
+    for (const at of new Set(unbalanced)) problems.push(unbalancedQuotes(file, row + at + 1));
     for (const cells of data) {
       row += 1;
       if (delimiter === ";") problems.push(...unclearCommas(file, row, cells));

@@ -353,6 +353,11 @@ describe("what is wrong", () => {
       "targets.csv: The sheet is missing. Add it, with the columns measure, from, shape, label, set_by.",
     ],
     [
+      "the sheet of facts missing, and not each fact with it",
+      { organisation: null },
+      "organisation.csv: The sheet is missing. Add it, with the columns field, value.",
+    ],
+    [
       "an empty sheet",
       { areas: "" },
       "areas.csv: The file is empty. Write the names of the columns in its first row.",
@@ -404,6 +409,16 @@ describe("what is wrong", () => {
       "a comma that separates no thousands",
       observation('average,2018-06,17,"13,67",,,,,'),
       "observations.csv, row 10, column “numerator”: “13,67” is neither a number nor a known symbol. Write figures and a point only (1367.5), or why there is none: c, x, z, low, k or u.",
+    ],
+    [
+      "a star for a number that is hidden",
+      observation("average,2018-06,*,,,,,,"),
+      "observations.csv, row 10, column “value”: “*” is neither a number nor a known symbol. Write c: there is a number, and it is too small to be published.",
+    ],
+    [
+      "a dash for no number",
+      observation("average,2018-06,-,,,,,,"),
+      "observations.csv, row 10, column “value”: “-” is neither a number nor a known symbol. Write 0 where it is none, x where the number is not known, z where there can be none.",
     ],
     [
       "a number that is too large to be one",

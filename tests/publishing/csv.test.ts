@@ -34,6 +34,12 @@ describe("readCsv", () => {
     ]);
   });
 
+  it("says once of a row that its quotation marks are wrong, however many it has", () => {
+    expect(linesOf('a,b\n"one "two",3\n')).toEqual([
+      'a.csv, row 2: A quotation mark opens a text and none closes it, or one stands in the middle of a text. Write a quotation mark within a text twice ("") and put the whole text in quotes.',
+    ]);
+  });
+
   it("counts rows as a spreadsheet does: blank rows count, a line feed within a cell does not", () => {
     const { rows } = readCsv("a.csv", 'a,b\n"two\r\nlines",1\n\nlast,2\n');
     expect(rows).toEqual([

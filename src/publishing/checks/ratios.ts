@@ -86,17 +86,24 @@ function wrongRatio(
   if (agrees(ratio, scale, written)) return [];
   const whole = { value: valueSlack, numerator: 0.5, denominator: 0.5 };
   const exact = (scale * numerator) / denominator;
-  const isShare = scale === 100 && agrees({ ...ratio, value: value * scale }, scale, whole);
   return [
     figureProblem(
       spot("value"),
       `is not ${shown(numerator, 3)} ÷ ${shown(denominator, 3)}${scale === 1 ? "" : ` × ${scale}`}, which is ${shown(exact, 2)}`,
-      isShare
-        ? `Write ${shown(exact, 1)}: a percentage is 0 to 100, and not a share of one`
-        : "Correct the value, the numerator or the denominator",
+      remedyOf(ratio, scale, whole),
       mayDiffer || agrees(ratio, scale, whole) ? "warning" : "error",
     ),
   ];
+}
+
+/** What was probably done, where one thing alone explains the value. */
+function remedyOf(ratio: Ratio, scale: number, slack: Slack): string {
+  const { value, numerator, denominator } = ratio;
+  if (scale === 100 && agrees({ ...ratio, value: value * scale }, scale, slack))
+    return `Write ${shown((scale * numerator) / denominator, 1)}: a percentage is 0 to 100, and not a share of one`;
+  if (agrees({ value, numerator: denominator, denominator: numerator }, scale, slack))
+    return "Put numerator and denominator the other way round: that makes it right";
+  return "Correct the value, the numerator or the denominator";
 }
 
 /** Half a unit of the last decimal. */

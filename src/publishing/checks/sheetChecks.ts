@@ -24,7 +24,12 @@ import { wrongTargets } from "./targets.ts";
 
 /** Every check between cells, rows and sheets. A new check is a file beside this one and a row here. */
 const SHEET_CHECKS: readonly SheetCheck[] = [
-  { code: "organisation-fact", find: ({ sheets }) => organisationProblems(sheets.organisation) },
+  {
+    code: "organisation-fact",
+    // Of a sheet that is not there it is said once, and not of each of its facts again.
+    find: ({ sheets, ids }) =>
+      ids.has("organisation") ? organisationProblems(sheets.organisation) : [],
+  },
   { code: "unknown-id", find: unknownReferences },
   { code: "repeated-row", find: repeatedRows },
   { code: "same-id", find: sameIds },
