@@ -48,8 +48,8 @@ function targetsWithoutAction({ published, targets, actions }: PlanLinks): reado
   return [...unserved].map(([measure, spot]) =>
     figureProblem(
       spot,
-      `The target of ${measure} has no action: none is named here, and no action names the measure`,
-      "Name the action that is to reach it, or say in why that none is planned",
+      `The target of “${measure}” has no action: none is named here, and no action names the measure`,
+      "Name the action that is to reach it",
     ),
   );
 }
@@ -68,7 +68,7 @@ function actionsWithoutMeasure({ targets, actions }: PlanLinks): readonly Proble
     .map(({ id, spot }) =>
       figureProblem(
         spot,
-        `The action ${id} names no measure: nothing will show whether it worked`,
+        `The action “${id}” names no measure: nothing will show whether it worked`,
         "Name the measures that it should move",
       ),
     );

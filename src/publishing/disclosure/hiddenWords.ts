@@ -108,7 +108,7 @@ export function allowedWarnings(
       [...small.keys()],
       (measure) =>
         `“${measure}” has numbers of children under ${threshold} that could identify a child`,
-      "Do not publish them: build for the public (--audience public), or have them hidden (--small-numbers suppress)",
+      "Keep the files behind a password, build them for the public (--audience public), or have the numbers hidden (--small-numbers suppress)",
     ),
     ...line(
       covers.filter(({ covers }) => !small.has(covers)).map(({ covers }) => covers),

@@ -63,6 +63,12 @@ describe("a value against its numerator and denominator", () => {
       "observations.csv, row 2, column “value”: “18.1” is not 892 ÷ 54.3, which is 16.43. Correct the value, the numerator or the denominator.",
     ],
     [
+      "a numerator and a denominator that changed places",
+      "cases",
+      { value: 18.1, numerator: 54.3, denominator: 982 },
+      "observations.csv, row 2, column “value”: “18.1” is not 54.3 ÷ 982, which is 0.06. Put numerator and denominator the other way round: that makes it right.",
+    ],
+    [
       "a share of nothing",
       "percent",
       { value: 0, numerator: 0, denominator: 0 },
@@ -413,8 +419,8 @@ describe("target and action", () => {
         actions: actions("Recruit,offer,Offer,in-progress,"),
       }),
     ).toEqual([
-      "actions.csv, row 2, column “measures”: The action offer names no measure: nothing will show whether it worked. Name the measures that it should move.",
-      "targets.csv, row 2, column “action”: The target of m has no action: none is named here, and no action names the measure. Name the action that is to reach it, or say in why that none is planned.",
+      "actions.csv, row 2, column “measures”: The action “offer” names no measure: nothing will show whether it worked. Name the measures that it should move.",
+      "targets.csv, row 2, column “action”: The target of “m” has no action: none is named here, and no action names the measure. Name the action that is to reach it.",
     ]);
   });
 

@@ -45,9 +45,9 @@ function beside(id: string, name: string, from: number): readonly (number | null
 
 it("keeps to the contract, and warns only of what the inspectors asked for and nobody counts", () => {
   expect(problems.map(({ code, value, why }) => [code, value, why.split(" names")[0]])).toEqual([
-    ["action-without-measure", undefined, "The action leadership-urgency"],
-    ["action-without-measure", undefined, "The action supervision"],
-    ["action-without-measure", undefined, "The action life-story-work"],
+    ["action-without-measure", undefined, "The action “leadership-urgency”"],
+    ["action-without-measure", undefined, "The action “supervision”"],
+    ["action-without-measure", undefined, "The action “life-story-work”"],
   ]);
 });
 

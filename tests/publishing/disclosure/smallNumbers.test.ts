@@ -283,7 +283,7 @@ describe("for members, small numbers are shown", () => {
     const { files } = built(rows, { audience: "members" });
     expect(files?.dashboard.measures[0]?.observations[0]?.value).toBe(4);
     expect(ofSmallNumbers(rows, { audience: "members" }).map(problemLine)).toEqual([
-      "observations.csv, row 2: “plans” has numbers of children under 5 that could identify a child: rows 2, 3. Do not publish them: build for the public (--audience public), or have them hidden (--small-numbers suppress).",
+      "observations.csv, row 2: “plans” has numbers of children under 5 that could identify a child: rows 2, 3. Keep the files behind a password, build them for the public (--audience public), or have the numbers hidden (--small-numbers suppress).",
     ]);
   });
 });
