@@ -13,8 +13,8 @@ import { readApiInput, readInput } from "./input.ts";
 import { tally } from "./problems.ts";
 
 export const ANALYSE_USAGE = [
-  "pcd analyse <folder of API files|web address>",
-  "pcd analyse <series.json> [--profile nhsr|product]",
+  "npm run pcd -- analyse <folder of API files|web address>",
+  "npm run pcd -- analyse <series.json> [--profile nhsr|product]",
 ] as const;
 
 /** Says the analysis of every measure, or of every series of a file, as JSON. */
@@ -37,7 +37,9 @@ export async function analyse(args: readonly string[], say: Say): Promise<number
 
   const input = await readInput(path);
   if (input.kind === "sheets")
-    throw new CommandError(`${path} holds sheets. Build them first: pcd build ${path} --out api`);
+    throw new CommandError(
+      `${path} holds sheets. Build them first: npm run pcd -- build ${path} --out api`,
+    );
   const { files, problems } = readApiInput(input);
   for (const line of problemLines(problems)) say.err(line);
   if (files === null) {

@@ -9,7 +9,7 @@ import { tally } from "./problems.ts";
 import { publish } from "./publish.ts";
 
 export const BUILD_USAGE = [
-  `pcd build <folder of CSV files|workbook.xlsx> --out <folder> ${DISCLOSURE_USAGE} [--previous <folder of API files>|--afresh] [--changes <file.csv>]`,
+  `npm run pcd -- build <folder of CSV files|workbook.xlsx> --out <folder> ${DISCLOSURE_USAGE} [--previous <folder of API files>|--afresh] [--changes <file.csv>]`,
 ] as const;
 
 /** Makes API files of the analyst's sheets. Nothing is written on an error; a warning is only said. */

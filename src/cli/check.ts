@@ -18,7 +18,7 @@ import type { Asking } from "./liveAnswer.ts";
 import { counted, plural, tally } from "./problems.ts";
 
 export const CHECK_USAGE = [
-  `pcd check <folder of CSV files|workbook.xlsx|folder of API files|web address> [--json] [--previous <folder of API files>] [--origin <https://the.dashboard>] ${DISCLOSURE_USAGE}`,
+  `npm run pcd -- check <folder of CSV files|workbook.xlsx|folder of API files|web address> [--json] [--previous <folder of API files>] [--origin <https://the.dashboard>] ${DISCLOSURE_USAGE}`,
 ] as const;
 
 /** Says everything that is wrong with sheets or API files. The exit code is 1 where something is an error. */

@@ -17,8 +17,8 @@ import type { Say } from "./files.ts";
 import { publish } from "./publish.ts";
 
 export const DFE_USAGE = [
-  "pcd dfe <csv…> --authority <name or code> --out <folder> [--sheets] [--published <day>] [--afresh]",
-  "pcd dfe <csv…> --list",
+  "npm run pcd -- dfe <csv…> --authority <name or code> --out <folder> [--sheets] [--published <day>] [--afresh]",
+  "npm run pcd -- dfe <csv…> --list",
 ] as const;
 
 /**

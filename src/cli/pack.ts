@@ -13,7 +13,7 @@ import { plural, tally } from "./problems.ts";
 import { appShell } from "./shell.ts";
 
 export const PACK_USAGE = [
-  "pcd pack <folder of API files> --out <file.html> [--config config.json]",
+  "npm run pcd -- pack <folder of API files> --out <file.html> [--config config.json]",
 ] as const;
 
 /** Writes the whole dashboard with its figures as one page. Nothing is written on an error. */
@@ -32,7 +32,7 @@ export async function pack(args: readonly string[], say: Say): Promise<number> {
   const input = await readInput(folder);
   if (input.kind !== "api")
     throw new CommandError(
-      `${folder} holds sheets. Build API files of them first: pcd build ${folder} --out <folder>`,
+      `${folder} holds sheets. Build API files of them first: npm run pcd -- build ${folder} --out <folder>`,
     );
   const { files, problems } = readApiInput(input);
   for (const line of problemLines(problems)) say.err(line);

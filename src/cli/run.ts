@@ -90,5 +90,5 @@ function isRefusal(cause: unknown): cause is Error {
 function notACommand(name: string | undefined): string {
   const names = COMMANDS.map((command) => command.name);
   const what = name === undefined ? "Name a command." : `“${name}” is not a command.`;
-  return `${what} ${didYouMean(name ?? "", names)}Usage: pcd <${names.join("|")}> …, or pcd --help`;
+  return `${what} ${didYouMean(name ?? "", names)}Usage: npm run pcd -- <${names.join("|")}> …, or npm run pcd -- --help`;
 }

@@ -4,7 +4,7 @@ import { writeFolder } from "./files.ts";
 import type { Say } from "./files.ts";
 import { plural } from "./problems.ts";
 
-export const SCHEMAS_USAGE = ["pcd schemas --out <folder>"] as const;
+export const SCHEMAS_USAGE = ["npm run pcd -- schemas --out <folder>"] as const;
 
 /** Writes the description of the API: a JSON Schema of each resource, and OpenAPI. */
 export async function schemas(args: readonly string[], say: Say): Promise<number> {

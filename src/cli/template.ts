@@ -3,7 +3,7 @@ import { parsed, usageError } from "./command.ts";
 import { writeFolder } from "./files.ts";
 import type { Say } from "./files.ts";
 
-export const TEMPLATE_USAGE = ["pcd template --out <folder>"] as const;
+export const TEMPLATE_USAGE = ["npm run pcd -- template --out <folder>"] as const;
 
 const WORKBOOK = "template.xlsx";
 const CSV_FOLDER = "csv";
@@ -23,7 +23,7 @@ export async function template(args: readonly string[], say: Say): Promise<numbe
   await writeFolder(out, files, () => false);
   say.out(`The template was written to ${out}: a workbook, and the same as CSV files.`);
   say.out("Fill in either one, and build it:");
-  say.out(`  pcd build ${out}/${WORKBOOK} --out api`);
-  say.out(`  pcd build ${out}/${CSV_FOLDER} --out api`);
+  say.out(`  npm run pcd -- build ${out}/${WORKBOOK} --out api`);
+  say.out(`  npm run pcd -- build ${out}/${CSV_FOLDER} --out api`);
   return 0;
 }

@@ -48,7 +48,7 @@ const noManifest: Problem = {
   code: "manifest-missing",
   file: MANIFEST_PATH,
   why: "The file is missing: whether a figure was changed after it was published cannot be told",
-  remedy: "Publish again with pcd build, which writes it",
+  remedy: "Publish again with npm run pcd -- build, which writes it",
 };
 
 const brokenManifest: Problem = {

@@ -380,7 +380,7 @@ describe("the manifest", () => {
     const without = await pcd("check", api);
     expect([without.code, without.out[0]]).toEqual([
       0,
-      "Warning: manifest.json: The file is missing: whether a figure was changed after it was published cannot be told. Publish again with pcd build, which writes it.",
+      "Warning: manifest.json: The file is missing: whether a figure was changed after it was published cannot be told. Publish again with npm run pcd -- build, which writes it.",
     ]);
     await writeFile(join(api, "manifest.json"), '{"files": {}}');
     const broken = await pcd("check", api);
@@ -502,7 +502,11 @@ describe("what is not understood", () => {
   });
 
   it.each([
-    ["no command", [], /^Name a command\. Usage: pcd <build\|check\|[a-z|]+> …, or pcd --help$/],
+    [
+      "no command",
+      [],
+      /^Name a command\. Usage: npm run pcd -- <build\|check\|[a-z|]+> …, or npm run pcd -- --help$/,
+    ],
     ["an unknown command", ["bild"], /^“bild” is not a command\. Did you mean “build”\? Usage: /],
   ])("is answered with what there is: %s", async (_, args, line) => {
     const { code, err } = await pcd(...args);
