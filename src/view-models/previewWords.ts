@@ -12,7 +12,7 @@ export function tooLargeText(bytes: number): string | null {
 /** What is said of files that were read. */
 export function previewText(name: string, made: boolean, errors: number, warnings: number): string {
   if (!made)
-    return `${name} cannot be shown: there ${errors === 1 ? "is an error" : "are errors"} in it. Nothing has changed.`;
+    return `${name} cannot be shown: there ${errors === 1 ? "is an error" : "are errors"}. Nothing has changed.`;
   const doubts = warnings === 0 ? "" : ` ${counted(warnings, "warning")} below.`;
   return `The whole dashboard now shows ${name}. It was read on this device, and sent nowhere.${doubts}`;
 }

@@ -65,12 +65,12 @@ export function OpenSheets() {
           <QuietButton onClick={() => figuresSource.close()}>Leave the preview</QuietButton>
         </p>
       )}
+      {made !== null && <Lines title="Errors" lines={made.errors} />}
+      {made !== null && <Lines title="Warnings" lines={made.warnings} />}
       <p>
         What a session saw, and the record of another device:{" "}
         <Link href={href("/sessions/import")}>take in a file</Link>.
       </p>
-      {made !== null && <Lines title="Errors" lines={made.errors} />}
-      {made !== null && <Lines title="Warnings" lines={made.warnings} />}
     </section>
   );
 }
