@@ -10,7 +10,7 @@ import {
   smallProblem,
 } from "./hiddenWords.ts";
 import { protect } from "./protect.ts";
-import type { SmallNumberRule } from "./smallNumbers.ts";
+import type { SmallNumberRule } from "./smallNumberRule.ts";
 import { isSmall, sumsThatHold } from "./sums.ts";
 import type { Amount, Cell, Place } from "./sums.ts";
 

@@ -10,7 +10,7 @@ import { personalDataProblems } from "./freeTexts.ts";
 import { namedProblems, quoteProblems } from "./quotes.ts";
 import type { Unsaid } from "./quotes.ts";
 import { hidden, smallObservations } from "./smallNumbers.ts";
-import type { SmallNumbers } from "./smallNumbers.ts";
+import type { SmallNumbers } from "./smallNumberRule.ts";
 
 /** Whom the files are for, and what is done with small numbers, where that is not the usual. */
 export interface DisclosureOptions {

@@ -2,7 +2,7 @@ import { grouped } from "../grouped.ts";
 import type { Problem } from "../problem.ts";
 import { placeOf } from "../sheetRows.ts";
 import type { Cover } from "./protect.ts";
-import type { SmallNumberRule } from "./smallNumbers.ts";
+import type { SmallNumberRule } from "./smallNumberRule.ts";
 import type { Amount, Cell, Place } from "./sums.ts";
 
 const IDENTIFIES = "and could identify a child";
