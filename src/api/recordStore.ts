@@ -61,6 +61,7 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
   let opened: Promise<IDBPDatabase<Device> | null> | null = null;
   let pumping: Promise<void> | null = null;
   let channel: BroadcastChannel | null = null;
+  let asked = false;
 
   function tell(change: Partial<KeptRecord>): void {
     kept = { ...kept, ...change };
@@ -152,6 +153,8 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
     },
     write: (entries) => {
       if (entries.length === 0) return;
+      if (!asked) askToKeep();
+      asked = true;
       for (const entry of entries) {
         held.set(entry.id, entry);
         unsaved.set(entry.id, entry);
@@ -201,6 +204,15 @@ function troubleOf(error: unknown): RecordTrouble {
   if (name === "QuotaExceededError") return "full";
   if (name === "VersionError") return "newer";
   return FORBIDS.has(name) ? "forbidden" : "broken";
+}
+
+/**
+ * Asks the browser not to erase what is kept when it needs room, or has not been here for some days.
+ * Where it will not promise that, the record is kept all the same.
+ */
+function askToKeep(): void {
+  if (typeof navigator === "undefined" || !("storage" in navigator)) return;
+  void navigator.storage.persist().catch(() => false);
 }
 
 /** This moment, as the record writes it. */

@@ -59,5 +59,8 @@ export function keptOn(kept: readonly KeptThing[]): string {
     kept.length === 0
       ? "Nothing is kept on this device yet."
       : `This device keeps ${list(kept.map(({ phrase }) => phrase))}.`;
-  return `${things} What is kept stays in this browser and is sent nowhere. There are no cookies and nothing is counted about you.`;
+  const written = kept.some(({ what }) => what === "record")
+    ? " Some browsers erase it where this page is not opened for a week: save the record of a session on its day."
+    : "";
+  return `${things}${written} What is kept stays in this browser and is sent nowhere. There are no cookies and nothing is counted about you.`;
 }
