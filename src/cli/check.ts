@@ -8,6 +8,7 @@ import { isError } from "#publishing/problem.ts";
 import { problemLines } from "#publishing/problemLines.ts";
 import { changeLines } from "#publishing/vintages/changes.ts";
 import type { Change } from "#publishing/vintages/changes.ts";
+import { WorkbookError } from "#publishing/WorkbookError.ts";
 import { checksumProblems } from "./checksums.ts";
 import { parsed, theOnly, usageError } from "./command.ts";
 import { DISCLOSURE, DISCLOSURE_USAGE, disclosureOptions } from "./disclosureOptions.ts";
@@ -82,7 +83,8 @@ async function checked(
   asking: Asking,
   options: DisclosureOptions,
 ): Promise<Checked> {
-  const input = await readInput(folder, asking);
+  const input = await readInput(folder, asking).catch(asProblem);
+  if ("severity" in input) return { files: null, problems: [input] };
   if (input.kind === "api") {
     const { files, problems } = readApiInput(input);
     const changed = input.live ? [] : await checksumProblems(folder, input.texts);
@@ -90,6 +92,12 @@ async function checked(
   }
   const { files, problems } = buildApi(input.sheets, options);
   return { files, problems: [...input.problems, ...problems] };
+}
+
+/** A workbook that cannot be read is a problem like any other, so that a machine reads of it as well. */
+function asProblem(cause: unknown): Problem {
+  if (cause instanceof WorkbookError) return cause.problem;
+  throw cause;
 }
 
 function held(files: ApiFiles | null): string {

@@ -7,8 +7,7 @@ import { columnNames } from "#publishing/sheetRows.ts";
 import type { GivenSheet } from "#publishing/sheetRows.ts";
 import type { SheetName } from "#publishing/sheets.ts";
 import { sheetFiles } from "#publishing/sheetsIn.ts";
-import { readWorkbook, WorkbookError } from "#publishing/workbook.ts";
-import type { Workbook } from "#publishing/workbook.ts";
+import { readWorkbook } from "#publishing/workbook.ts";
 import { readCsvFile } from "./csvFile.ts";
 import { CommandError, kindOf, pathsIn, readFolder } from "./files.ts";
 import type { Asking } from "./liveAnswer.ts";
@@ -33,13 +32,17 @@ export type Input =
  * What a workbook, a folder or a live API holds. Sheets lie in the folder itself, not in folders below it.
  *
  * @throws CommandError where it is neither, or the folder holds neither sheets nor API files.
+ * @throws WorkbookError where a workbook cannot be read.
  */
 export async function readInput(path: string, asking?: Asking): Promise<Input> {
   if (isWebAddress(path)) return { kind: "api", live: true, ...(await readLiveApi(path, asking)) };
   const kind = await kindOf(path);
   if (kind === null)
     throw new CommandError(`There is no file or folder ${path}. Check how it is spelt.`);
-  if (kind === "file" && isWorkbook(path)) return { kind: "sheets", ...(await workbookAt(path)) };
+  if (kind === "file" && isWorkbook(path)) {
+    const { buffer } = new Uint8Array(await readFile(path));
+    return { kind: "sheets", ...(await readWorkbook(basename(path), buffer)) };
+  }
   if (kind === "file")
     throw new CommandError(
       `${path} is a file. Name the folder that the CSV files are in, or a workbook (.xlsx).`,
@@ -92,13 +95,4 @@ async function sheetsAt(
 /** Whether a file is a workbook by its name; one of the old format is opened too, to say what it is. */
 function isWorkbook(path: string): boolean {
   return /\.xls[xmb]?$/i.test(path);
-}
-
-async function workbookAt(path: string): Promise<Workbook> {
-  const { buffer } = new Uint8Array(await readFile(path));
-  try {
-    return await readWorkbook(basename(path), buffer);
-  } catch (cause) {
-    throw cause instanceof WorkbookError ? new CommandError(cause.message) : cause;
-  }
 }

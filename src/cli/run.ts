@@ -1,4 +1,5 @@
 import { didYouMean } from "#publishing/nearest.ts";
+import { WorkbookError } from "#publishing/WorkbookError.ts";
 import type { Command } from "./command.ts";
 import { CommandError } from "./files.ts";
 import type { Say } from "./files.ts";
@@ -76,7 +77,8 @@ export async function run(args: readonly string[], say: Say): Promise<number> {
   try {
     return await command.run(rest, say);
   } catch (cause) {
-    if (!(cause instanceof CommandError || isRefusal(cause))) throw cause;
+    const isSaid = cause instanceof CommandError || cause instanceof WorkbookError;
+    if (!(isSaid || isRefusal(cause))) throw cause;
     say.err(cause.message);
     return 1;
   }

@@ -8,7 +8,8 @@ import { columnNames } from "./sheetRows.ts";
 import type { GivenSheet } from "./sheetRows.ts";
 import type { SheetName } from "./sheets.ts";
 import { sheetFiles } from "./sheetsIn.ts";
-import { readWorkbook, WorkbookError } from "./workbook.ts";
+import { readWorkbook } from "./workbook.ts";
+import { WorkbookError } from "./WorkbookError.ts";
 
 /** A file as it was chosen: its name without a folder, and its bytes. */
 export interface ChosenFile {

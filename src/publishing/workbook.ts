@@ -1,12 +1,12 @@
 import readSpreadsheet from "read-excel-file/universal";
 import { didYouMean } from "./nearest.ts";
-import { problemLine } from "./problem.ts";
 import type { Problem } from "./problem.ts";
 import { columnNames, sheetNamed } from "./sheetRows.ts";
 import { SHEETS } from "./sheets.ts";
 import type { SheetName } from "./sheets.ts";
 import { tableReader } from "./sheetTable.ts";
 import type { SheetTable } from "./sheetTable.ts";
+import { WorkbookError } from "./WorkbookError.ts";
 import { cellMarks, PERCENTAGE } from "./workbookMarks.ts";
 import type { CellMarks } from "./workbookMarks.ts";
 import { sheetPaths, unpackedBytes, workbookOf, workbookParts } from "./workbookParts.ts";
@@ -16,17 +16,6 @@ type Cell = Sheet["data"][number][number];
 
 /** A sheet of this name is for whoever fills the workbook in. */
 export const GUIDANCE_SHEET = "guidance";
-
-/** A file that is no workbook, or one that cannot be opened: its problem says what to do. */
-export class WorkbookError extends Error {
-  readonly problem: Problem;
-
-  constructor(file: string, why: string, remedy: string = SAVE_AS) {
-    const problem = { severity: "error", code: "workbook-unreadable", file, why, remedy } as const;
-    super(problemLine(problem));
-    this.problem = problem;
-  }
-}
 
 /** The analyst's sheets in a workbook, by name; a warning for each sheet that is none of them. */
 export interface Workbook {
@@ -181,9 +170,6 @@ function twice(table: SheetTable, name: SheetName): SheetTable {
   };
   return { ...table, problems: [problem, ...table.problems] };
 }
-
-const SAVE_AS =
-  "Open it in a spreadsheet and save it as an Excel workbook (.xlsx) without a password";
 
 const COPY_ANEW = "Copy it again from where it was saved, or save it anew";
 

@@ -203,6 +203,17 @@ describe("check", () => {
     });
   });
 
+  it("says as JSON, too, that a workbook cannot be read", async () => {
+    const book = join(here, "figures.xlsx");
+    await writeFile(book, "");
+    const { code, out } = await pcd("check", book, "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(out.join("\n"))).toMatchObject({
+      errors: 1,
+      problems: [{ code: "workbook-unreadable", file: "figures.xlsx", why: "The file is empty" }],
+    });
+  });
+
   it("says them as JSON", async () => {
     const { code, out } = await pcd("check", await sheets(WRONG), "--json");
     expect(code).toBe(1);

@@ -7,7 +7,8 @@ import { readFolder } from "#cli/files.ts";
 import { buildApi } from "#publishing/buildApi.ts";
 import { problemLine } from "#publishing/problem.ts";
 import { sheetsIn } from "#publishing/sheetsIn.ts";
-import { readWorkbook, WorkbookError } from "#publishing/workbook.ts";
+import { readWorkbook } from "#publishing/workbook.ts";
+import { WorkbookError } from "#publishing/WorkbookError.ts";
 import { row, STYLE, workbook } from "./xlsx.ts";
 
 const HEADER = row(1, "measure", "period", "value", "numerator", "denominator");
