@@ -6,7 +6,7 @@ import type { Cells, SheetRow } from "../sheetRows.ts";
 import { slug } from "../slug.ts";
 import { countsOf } from "./counts.ts";
 import type { Count, Told } from "./counts.ts";
-import { shownToHold, sumsThatHold } from "./sums.ts";
+import { ofKnown, shownToHold, sumsThatHold, sumsThatSeemToHold } from "./sums.ts";
 import type { Amount, Cell, Sum } from "./sums.ts";
 
 type Observation = SheetRow<"observations">;
@@ -178,8 +178,15 @@ function breakdownSums(periods: readonly (readonly Version[])[]): readonly Sum[]
       }
     }
   return [...candidates].flatMap(([key, sums]) =>
-    key.startsWith("share ") ? shownToHold(sums) : sumsThatHold(sums),
+    key.startsWith("share ")
+      ? shownToHold(sums)
+      : sumsThatHold(sums).concat(sumsThatSeemToHold(sums).flatMap(asIfHeld)),
   );
+}
+
+/** A sum with the whole that its parts make up, which the whole that is shown is taken for. */
+function asIfHeld({ total, parts }: Sum): readonly Sum[] {
+  return total.cell === null ? [] : [{ total: unsaid(ofKnown(parts), [total]), parts }];
 }
 
 /** Members that are each a share of one and the same whole, as sources are of all referrals. */

@@ -64,7 +64,8 @@ function isComplete({ total, parts }: Sum): boolean {
   return [total, ...parts].every(({ value }) => value !== null);
 }
 
-function ofKnown(parts: readonly Amount[]): number {
+/** What the parts come to, as far as they are known. */
+export function ofKnown(parts: readonly Amount[]): number {
   return parts.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
 
@@ -87,6 +88,19 @@ export function sumsThatHold(candidates: readonly Sum[]): readonly Sum[] {
       (sum.total.value === null || ofKnown(sum.parts) <= sum.total.value + ROUNDING),
   );
   return [...holding, ...possible];
+}
+
+/**
+ * The sums of one breakdown that do not hold, where half of the others or more do. Once a part is
+ * hidden nobody sees that, and whoever subtracts comes close to it, or to it where the whole is the
+ * number that is wrong.
+ */
+export function sumsThatSeemToHold(candidates: readonly Sum[]): readonly Sum[] {
+  const complete = candidates.filter(isComplete);
+  const holding = complete.filter(adds);
+  return holding.length > 0 && holding.length * 2 >= complete.length
+    ? complete.filter((sum) => !adds(sum))
+    : [];
 }
 
 /** Sums of which at least one is shown to hold: no name says that they should. */

@@ -145,6 +145,22 @@ describe("what would give a hidden figure away", () => {
     ]);
   });
 
+  it("is sought where the members make up the whole in other months, and one number is wrong", () => {
+    const month = (period: string, whole: number) => [
+      `plans,${period},${whole},,,,,,`,
+      `plans,${period},3,,,,Age,Under 5,`,
+      `plans,${period},9,,,,Age,5 to 15,`,
+      `plans,${period},28,,,,Age,16 and over,`,
+    ];
+    // 41 for 40: whoever subtracts would take the three for four.
+    expect(rowsOf([...month("2018-01", 40), ...month("2018-02", 41)])).toEqual([
+      ["error", 3, "value"],
+      ["error", 4, "value"],
+      ["error", 7, "value"],
+      ["error", 8, "value"],
+    ]);
+  });
+
   it("is a further part where two small ones come to as much as their number", () => {
     // 1 + 1 hidden would be known to be 2: each at least 1, since a zero is shown.
     const rows = [
