@@ -9,6 +9,11 @@ export function tooLargeText(bytes: number): string | null {
   return `The files have ${Math.ceil(bytes / 1_000_000)} MB. More than ${MOST_BYTES / 1_000_000} MB is not read here: use the command line.`;
 }
 
+/** That the browser could not read what was chosen, or ran out of memory over it. */
+export function unreadText(name: string): string {
+  return `${name} could not be read. Choose the files themselves, not their folder; if they are very large, use the command line.`;
+}
+
 /** What is said of files that were read. */
 export function previewText(name: string, made: boolean, errors: number, warnings: number): string {
   if (!made)

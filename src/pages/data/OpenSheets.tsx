@@ -3,7 +3,7 @@ import { QuietButton } from "#components/Button.tsx";
 import { FileDrop } from "#components/FileDrop.tsx";
 import { saveFile } from "#components/saveFile.ts";
 import { useViewHref } from "#components/viewHref.ts";
-import { filesName, previewText, tooLargeText } from "#view-models/previewWords.ts";
+import { filesName, previewText, tooLargeText, unreadText } from "#view-models/previewWords.ts";
 import { useState, useSyncExternalStore } from "react";
 import { Link } from "wouter";
 import { askPreview } from "./askPreview.ts";
@@ -33,7 +33,7 @@ export function OpenSheets() {
     try {
       setMade(await madeOf(files, name));
     } catch {
-      setMade(plain(`${name} could not be read. Save it again and choose it anew.`));
+      setMade(plain(unreadText(name)));
     }
     setReading(false);
   }
@@ -53,7 +53,7 @@ export function OpenSheets() {
       </p>
       <FileDrop
         label="Choose the files, or drop them here"
-        accept=".csv,.xlsx,text/csv"
+        accept=".csv,.xlsx,.xlsm,text/csv"
         multiple
         onFiles={(files) => void read(files)}
       />
