@@ -69,7 +69,26 @@ export function organisationProblems(rows: readonly Row[]): readonly Problem[] {
   return [
     ...rows.flatMap((row, i) => factProblems(row, stated.indexOf(row.cells.field) < i, names)),
     ...FACTS.filter((fact) => "required" in fact && !stated.includes(fact.name)).map(missing),
+    ...updateNotAfter(rows),
   ];
+}
+
+/** The day of the next publication, where it was left as it stood for this one. */
+function updateNotAfter(rows: readonly Row[]): readonly Problem[] {
+  const { fact } = organisationFacts(rows);
+  const [published, next] = [fact("published"), fact("next_update")];
+  const row = rows.find(({ cells }) => cells.field === "next_update");
+  return row === undefined || published === undefined || next === undefined || next > published
+    ? []
+    : [
+        rowProblem(
+          row,
+          "value",
+          `is not after the day of publication, ${String(published)}`,
+          "Write the day of the next publication, or take the row out",
+          "warning",
+        ),
+      ];
 }
 
 function factProblems(row: Row, again: boolean, names: readonly string[]): readonly Problem[] {

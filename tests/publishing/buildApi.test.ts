@@ -652,6 +652,11 @@ describe("what is wrong", () => {
       "organisation.csv, row 7, column “value”: “soon” is not a day of the calendar. Write year-month-day: 2018-10-12.",
     ],
     [
+      "a day of the next publication that was left as it stood",
+      { organisation: withRows("organisation", "next_update,2018-07-10,") },
+      "organisation.csv, row 7, column “value”: “2018-07-10” is not after the day of publication, 2018-07-10. Write the day of the next publication, or take the row out.",
+    ],
+    [
       "a fact twice",
       { organisation: withRows("organisation", "title,Another,") },
       "organisation.csv, row 7, column “field”: “title” stands here twice. Keep one of the rows.",
