@@ -112,9 +112,18 @@ export function followUp(
  * Whether a session has been held: its day had come, or something that comes of a session is recorded.
  * What stands in one that is being prepared has not been asked yet.
  */
-export function isHeld({ date, questions, commitments, actions }: Session, asAt: Day): boolean {
+export function isHeld(session: Session, asAt: Day): boolean {
+  return session.date <= asAt || hasOutcome(session);
+}
+
+/** Whether something that comes of a session is recorded: an answer, a promise, or something to do. */
+export function hasOutcome({
+  questions,
+  commitments,
+  actions,
+}: Pick<Session, "questions" | "commitments" | "actions">): boolean {
   const answered = questions.some(({ answers }) => answers.length > 0);
-  return date <= asAt || answered || commitments.length + actions.length > 0;
+  return answered || commitments.length + actions.length > 0;
 }
 
 const OUTCOMES = ["broken", "pending", "cannot-be-judged", "kept"] as const;

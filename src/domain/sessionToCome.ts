@@ -1,4 +1,11 @@
 import type { Day } from "#contract/period.ts";
+import type { Session } from "#contract/sessions.ts";
+import { hasOutcome } from "./followUp.ts";
+
+/** Whether a session is still to be prepared: its day is not over, and nothing has come of it yet. */
+export function isToCome(session: Omit<Session, "title" | "agenda">, day: Day): boolean {
+  return session.date >= day && !hasOutcome(session);
+}
 
 /**
  * The session that a day is in wait of: the next, that of the day itself included; where none is to

@@ -7,6 +7,7 @@ import type { ActionPlan } from "#contract/actionPlan.ts";
 import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import { lastDay } from "#domain/period.ts";
+import { storyDay } from "#domain/storyDay.ts";
 import { recordAsAt } from "#domain/record/recordAsAt.ts";
 import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import type { ScreenOptions } from "#view-models/banners.ts";
@@ -57,7 +58,7 @@ export function useFigures(search: URLSearchParams): Asked {
   const entries = useDeferredValue(kept.entries);
 
   const asked = dayAsked(search.get("asAt"));
-  const now = dayOfReading();
+  const today = dayOfReading();
   const planFailure = useFailure("The action plan", plan);
   const sessionsFailure = useFailure("The record of sessions", sessions);
   const fetched = `${dashboard.dataUpdatedAt} ${plan.dataUpdatedAt}`;
@@ -65,6 +66,7 @@ export function useFigures(search: URLSearchParams): Asked {
   const figures = useMemo((): Figures | null => {
     if (data === undefined) return null;
     const whole = wholeRecord(sessions.data?.sessions, entries);
+    const now = asked ?? storyDay(data.dashboard) ?? today;
     return {
       ...data,
       plan: plan.data ?? null,
@@ -75,7 +77,17 @@ export function useFigures(search: URLSearchParams): Asked {
       edition: `${fetched} ${whole.edition}`,
       failures: [planFailure, sessionsFailure].filter((failure) => failure !== null),
     };
-  }, [data, plan.data, sessions.data, entries, asked, now, fetched, planFailure, sessionsFailure]);
+  }, [
+    data,
+    plan.data,
+    sessions.data,
+    entries,
+    asked,
+    today,
+    fetched,
+    planFailure,
+    sessionsFailure,
+  ]);
 
   const fatal = failureOf("The figures", dashboard);
   if (figures === null)
@@ -130,7 +142,22 @@ function dayOfReading(): Day {
   return figuresSource.current()?.made ?? today();
 }
 
+/**
+ * The day that stands with what is written down: today. A made-up story has its own, and goes on to the
+ * day of a session that something is written down in.
+ *
+ * @param session `null`: in none yet
+ */
+export function dayOfWriting(
+  { dashboard }: Pick<Figures, "dashboard">,
+  session: Day | null = null,
+): Day {
+  const told = storyDay(dashboard);
+  if (told === null) return today();
+  return session !== null && session > told ? session : told;
+}
+
 /** Today where the reader is. Swedish writes days as the data do. */
-export function today(): Day {
+function today(): Day {
   return new Intl.DateTimeFormat("sv-SE").format(new Date());
 }

@@ -7,7 +7,10 @@ import { list } from "./words/text.ts";
 /** What a screen is told of the dashboard beside its measures, which may be read or unread. */
 export type Frame = Omit<DashboardFrame, "measures">;
 
-/** What a reader has chosen, what day it is, and what could not be read. */
+/**
+ * What a reader has chosen, what day it is (to a look back and a made-up story, their own), and what
+ * could not be read.
+ */
 export interface ScreenOptions {
   /** The day whose knowledge is shown; `null`: the latest. */
   readonly asAt: Day | null;

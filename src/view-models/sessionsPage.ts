@@ -1,6 +1,7 @@
 import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
-import { type FollowUp, isHeld } from "#domain/followUp.ts";
+import type { FollowUp } from "#domain/followUp.ts";
+import { isToCome } from "#domain/sessionToCome.ts";
 import { banners, type Frame, type ScreenOptions } from "./banners.ts";
 import type { Banner } from "./models.ts";
 import { dayName } from "./words/periods.ts";
@@ -30,14 +31,12 @@ export interface SessionsPageModel {
   readonly held: readonly SessionRow[];
 }
 
-/** @param today where the reader is: what is to come, and what was */
 export function sessionsPage(
   sessions: readonly Session[],
   followUp: FollowUp,
-  today: Day,
   options: ScreenOptions & { readonly frame: Frame },
 ): SessionsPageModel {
-  const isComing = (session: Session) => session.date >= today && !isHeld(session, followUp.asAt);
+  const isComing = (session: Session) => isToCome(session, options.now);
   return {
     title: "Sessions",
     organisation: options.frame.organisation.name,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sessionToCome } from "#domain/sessionToCome.ts";
+import { isToCome, sessionToCome } from "#domain/sessionToCome.ts";
 
 const SESSIONS = [{ date: "2018-10-18" }, { date: "2018-07-19" }, { date: "2019-01-24" }];
 
@@ -14,4 +14,26 @@ it.each([
 
 it("is none where there is none", () => {
   expect(sessionToCome([], "2019-01-01")).toBeNull();
+});
+
+const PREPARED = {
+  date: "2019-01-24",
+  questions: [{ id: "why", text: "Why?", answers: [] }],
+  commitments: [],
+  actions: [],
+};
+const AGREED = { id: "rota", text: "Bring the rota", owner: "Assistant Director" };
+
+it.each([
+  ["the day before", PREPARED, "2019-01-23", true],
+  ["the very day", PREPARED, "2019-01-24", true],
+  ["the day after", PREPARED, "2019-01-25", false],
+  [
+    "the very day, when something was agreed",
+    { ...PREPARED, actions: [AGREED] },
+    "2019-01-24",
+    false,
+  ],
+])("on %s, whether it is to come is told", (_, session, day, expected) => {
+  expect(isToCome(session, day)).toBe(expected);
 });

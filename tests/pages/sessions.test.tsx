@@ -51,6 +51,17 @@ describe("the sessions", { timeout: 60_000 }, () => {
     );
   });
 
+  it("come, in a made-up story, after the day of the story, whatever the day is", async () => {
+    vi.setSystemTime("2026-11-25T09:00:00Z");
+    open("/sessions");
+    await heading(/Sessions/);
+    const coming = screen.getByRole("region", { name: "To come" });
+    expect(
+      within(coming).getByRole("link", { name: "Performance challenge session, January 2019" }),
+    ).toBeVisible();
+    expect(screen.getByLabelText("Day")).toHaveValue("2019-01-18");
+  });
+
   it("are planned by a day, and a day has one", async () => {
     await plan();
     expect(kept()).toMatchObject([
@@ -135,7 +146,7 @@ describe("a session", { timeout: 60_000 }, () => {
         name: "Done: Ask the board for an action on late assessments.",
       }),
     );
-    expect(await screen.findByText(/Done on 20 January 2019/)).toBeVisible();
+    expect(await screen.findByText(/Done on 18 January 2019/)).toBeVisible();
     await userEvent.click(
       screen.getByRole("button", {
         name: "Take out: Ask the board for an action on late assessments.",

@@ -3,7 +3,7 @@ import type { Day } from "#contract/period.ts";
 import { QuietButton } from "#components/Button.tsx";
 import { useKey } from "#components/useKey.ts";
 import { canWrite, type Spell, takeBack } from "#pages/recording.ts";
-import { type Figures, today } from "#pages/useFigures.ts";
+import { dayOfWriting, type Figures } from "#pages/useFigures.ts";
 import { captureModel, sessionNow } from "#view-models/capture.ts";
 import { keepingNotice, keptText } from "#view-models/keeping.ts";
 import { useMemo, useRef, useState, useSyncExternalStore } from "react";
@@ -97,7 +97,7 @@ interface WritingProps extends CaptureProps {
 /** The form with its choices as they stood when it was opened: they do not change under the writer. */
 function Writing({ figures, measure, session, onDone }: WritingProps) {
   const [{ dashboard, plan, sessions }] = useState(figures);
-  const [now] = useState(today);
+  const [now] = useState(() => dayOfWriting(figures));
   const [date, setDate] = useState(() => session ?? sessionNow(sessions, now));
   const { measures } = dashboard;
   const model = useMemo(
@@ -112,7 +112,7 @@ function Writing({ figures, measure, session, onDone }: WritingProps) {
       measure={measure}
       sessions={figures.sessions}
       session={date}
-      today={now}
+      today={dayOfWriting(figures, date)}
       onSession={setDate}
       onDone={(spell, text) => onDone(spell === null ? null : { spell, text })}
     />

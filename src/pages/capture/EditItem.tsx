@@ -1,5 +1,5 @@
 import type { RecordedItem } from "#domain/record/recordedItems.ts";
-import { type Figures, today } from "#pages/useFigures.ts";
+import { dayOfWriting, type Figures } from "#pages/useFigures.ts";
 import { captureModel } from "#view-models/capture.ts";
 import { useEffect, useRef, useState } from "react";
 import styles from "./Capture.module.css";
@@ -15,7 +15,7 @@ interface EditItemProps {
 export function EditItem({ figures, item, onDone }: EditItemProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [before] = useState(item);
-  const [now] = useState(today);
+  const [now] = useState(() => dayOfWriting(figures, item.session));
   const { dashboard, plan, sessions } = figures;
   const { measures } = dashboard;
   const measure = "measure" in before.item ? (before.item.measure ?? null) : null;

@@ -1,7 +1,7 @@
 import { Waiting } from "#components/Waiting.tsx";
 import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
-import { sessionOfDay } from "#domain/sessionOfDay.ts";
+import { sessionToCome } from "#domain/sessionToCome.ts";
 import { FailedPage } from "#pages/FailedPage.tsx";
 import { useFigures } from "#pages/useFigures.ts";
 import { memo, useMemo } from "react";
@@ -39,7 +39,7 @@ const Meeting = memo(function Meeting({ day, asAt, isSpeaker }: MeetingProps) {
   const today = asked.state === "here" ? asked.figures.options.now : "";
   const meeting = useMeeting(asked, (sessions) =>
     day === null
-      ? sessionOfDay(sessions, today)
+      ? sessionToCome(sessions, today)
       : (sessions.find(({ date }) => date === day) ?? null),
   );
 

@@ -1,5 +1,4 @@
 import type { Id } from "#contract/measure.ts";
-import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import { sessionToCome } from "#domain/sessionToCome.ts";
 import type { Figures } from "#pages/useFigures.ts";
@@ -24,10 +23,10 @@ export interface PackChoices {
  * wait of, the measures on its agenda, and lines to write on.
  */
 export function packChoices(figures: Figures, search: URLSearchParams): PackChoices {
-  const { sessions, dashboard } = figures;
+  const { sessions, dashboard, options } = figures;
   const asked = search.get("session");
   const found = sessions.find(({ date }) => date === asked) ?? null;
-  const session = found ?? sessionToCome(sessions, dayOf(figures));
+  const session = found ?? sessionToCome(sessions, options.now);
   const measures = chosen(search.get("measures") ?? "", session !== null);
   const known = new Set(dashboard.measures.map(({ id }) => id));
   return {
@@ -39,12 +38,6 @@ export function packChoices(figures: Figures, search: URLSearchParams): PackChoi
       typeof measures === "string" ? [] : measures.filter((id) => !known.has(id)),
     ),
   };
-}
-
-/** The day that counts as today: a made-up story, and a look back, have a day of their own. */
-function dayOf({ dashboard, asAt, options }: Figures): Day {
-  const told = dashboard.nature === "illustrative" || options.asAt !== null;
-  return told ? asAt : options.now;
 }
 
 /** `none` is no measure at all: pages of words alone. */

@@ -7,7 +7,6 @@ import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import { movedItem, renamedItem, withItem, withoutItem } from "#domain/record/agendaEdits.ts";
 import { beginSpell, changeSession, record } from "#pages/recording.ts";
-import { today } from "#pages/useFigures.ts";
 import type { SessionPageModel } from "#view-models/sessionPage.ts";
 import { counted } from "#view-models/words/text.ts";
 import { type SubmitEvent, useId, useRef, useState, useSyncExternalStore } from "react";
@@ -20,13 +19,15 @@ interface AgendaProps {
   /** All that was ever written. */
   readonly items: readonly RecordedItem[];
   readonly writable: boolean;
+  /** Whether it is to be prepared still; otherwise it is there to be read first. */
+  readonly prepared: boolean;
 }
 
 /** What is spoken of, in order: what was put on the agenda, and what is carried to it by itself. */
-export function Agenda({ model, session, items, writable }: AgendaProps) {
+export function Agenda({ model, session, items, writable, prepared }: AgendaProps) {
   const { agenda, suggestions, date } = model;
   const [said, setSaid] = useState("");
-  const [changing, setChanging] = useState(() => isToCome(session));
+  const [changing, setChanging] = useState(prepared);
   const list = useRef<HTMLOListElement>(null);
   const open = writable && changing;
   const last = session.agenda.length - 1;
@@ -108,11 +109,6 @@ export function Agenda({ model, session, items, writable }: AgendaProps) {
       )}
     </section>
   );
-}
-
-/** What was held is there to be read; what is to come, to be prepared. */
-function isToCome({ date, commitments, actions }: Session): boolean {
-  return date >= today() && commitments.length + actions.length === 0;
 }
 
 interface AddItemProps {

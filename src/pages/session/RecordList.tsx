@@ -5,7 +5,7 @@ import { useViewHref } from "#components/viewHref.ts";
 import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import { EditItem } from "#pages/capture/EditItem.tsx";
 import { beginSpell, record } from "#pages/recording.ts";
-import { type Figures, today } from "#pages/useFigures.ts";
+import { type Figures, dayOfWriting } from "#pages/useFigures.ts";
 import type { RecordRow } from "#view-models/recordRows.ts";
 import { useId, useState } from "react";
 import { Link } from "wouter";
@@ -37,7 +37,10 @@ export function RecordList({ title, none, rows, figures, writable }: RecordListP
   function finish({ key }: RecordRow) {
     const found = figures.record.find((item) => item.key === key);
     if (found?.item.kind !== "action") return;
-    record(beginSpell(found), found.session, { ...found.item, done: today() });
+    record(beginSpell(found), found.session, {
+      ...found.item,
+      done: dayOfWriting(figures, found.session),
+    });
     setSaid("Marked as done.");
   }
 

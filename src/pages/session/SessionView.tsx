@@ -1,4 +1,5 @@
 import type { Session } from "#contract/sessions.ts";
+import { isToCome } from "#domain/sessionToCome.ts";
 import { Banners } from "#components/Banners.tsx";
 import { Button } from "#components/Button.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
@@ -60,7 +61,13 @@ export function SessionView({
 
       {officers === null ? (
         <>
-          <Agenda model={model} session={session} items={figures.record} writable={writable} />
+          <Agenda
+            model={model}
+            session={session}
+            items={figures.record}
+            writable={writable}
+            prepared={isToCome(session, figures.options.now)}
+          />
           <section aria-labelledby="record">
             <h2 id="record">The record</h2>
             <Capture figures={figures} measure={null} session={date} />

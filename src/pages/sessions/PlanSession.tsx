@@ -1,8 +1,8 @@
+import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import { Button } from "#components/Button.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { beginSpell, record } from "#pages/recording.ts";
-import { today } from "#pages/useFigures.ts";
 import { sessionTitle } from "#view-models/capture.ts";
 import { type SubmitEvent, useId, useState } from "react";
 import { useLocation } from "wouter";
@@ -10,11 +10,12 @@ import styles from "./SessionsView.module.css";
 
 interface PlanSessionProps {
   readonly sessions: readonly Session[];
+  readonly today: Day;
   readonly usualTitle: string | null;
 }
 
 /** Makes a session of a day, and goes to it. A day has one session: another is not made. */
-export function PlanSession({ sessions, usualTitle }: PlanSessionProps) {
+export function PlanSession({ sessions, today, usualTitle }: PlanSessionProps) {
   const id = useId();
   const href = useViewHref();
   const [, go] = useLocation();

@@ -3,7 +3,7 @@ import { Waiting } from "#components/Waiting.tsx";
 import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
-import { today, useFigures } from "#pages/useFigures.ts";
+import { dayOfWriting, useFigures } from "#pages/useFigures.ts";
 import { useFollowUp } from "#pages/useFollowUp.ts";
 import { sessionsPage } from "#view-models/sessionsPage.ts";
 import { useQuery } from "@tanstack/react-query";
@@ -24,8 +24,9 @@ export function SessionsPage() {
   const options = { ...figures.options, frame: figures.dashboard };
   return (
     <SessionsView
-      model={sessionsPage(figures.sessions, followed, today(), options)}
+      model={sessionsPage(figures.sessions, followed, options)}
       sessions={figures.sessions}
+      today={dayOfWriting(figures)}
       usualTitle={config.data?.session.title ?? null}
       lookingBack={figures.options.asAt !== null}
       missing={<Failures failures={figures.failures} />}

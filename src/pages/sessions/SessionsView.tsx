@@ -1,3 +1,4 @@
+import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import { Banners } from "#components/Banners.tsx";
 import { CardTable } from "#components/CardTable.tsx";
@@ -13,6 +14,7 @@ import styles from "./SessionsView.module.css";
 interface SessionsViewProps {
   readonly model: SessionsPageModel;
   readonly sessions: readonly Session[];
+  readonly today: Day;
   /** What a session is usually called here; `null`: as everywhere. */
   readonly usualTitle: string | null;
   /** Nothing is planned in the past. */
@@ -24,6 +26,7 @@ interface SessionsViewProps {
 export function SessionsView({
   model,
   sessions,
+  today,
   usualTitle,
   lookingBack,
   missing,
@@ -38,7 +41,7 @@ export function SessionsView({
         <p data-screen-only>
           <Link href={href("/sessions/follow-up")}>Follow up what was asked and promised</Link>
           {" · "}
-          <Link href={href("/sessions/import")}>Take in a file</Link>
+          <Link href={href("/sessions/import")}>Take in a record from another device</Link>
         </p>
       </PageLead>
       {missing}
@@ -62,7 +65,7 @@ export function SessionsView({
             ))}
           </ul>
         )}
-        {!lookingBack && <PlanSession sessions={sessions} usualTitle={usualTitle} />}
+        {!lookingBack && <PlanSession sessions={sessions} today={today} usualTitle={usualTitle} />}
       </section>
 
       <section aria-labelledby="held">
@@ -72,7 +75,7 @@ export function SessionsView({
         ) : (
           <CardTable
             labelledBy="held"
-            columns={["Session", "Agenda", "What came of it", "Open"]}
+            columns={["Session", "Agenda", "What came of it", "Show"]}
             widths={[34, 18, 28, 20]}
             rows={held.map((row) => ({
               id: row.date,
@@ -88,10 +91,6 @@ export function SessionsView({
           />
         )}
       </section>
-
-      <p data-screen-only>
-        <Link href={href("/sessions/import")}>Take in a record from another device</Link>
-      </p>
     </>
   );
 }
