@@ -52,7 +52,10 @@ export function trendTitle({
 
   function basisFigure(): string {
     const value = direction.basis?.value ?? latest?.value ?? null;
-    return value === null ? "no figure" : figurePhrase(measure, value);
+    if (value === null) return "no figure";
+    // Beside a later figure, which may still change, it would be taken for that one.
+    const isLatest = direction.basis === null || direction.basis.period === latest?.period;
+    return `${figurePhrase(measure, value)}${isLatest ? "" : ` ${at}`}`;
   }
 
   function until(): string {

@@ -123,6 +123,22 @@ describe("trendTitle", () => {
     expect(trendTitle(analysed({ observations: [] }))).toBe("Average caseload: no figure yet");
   });
 
+  it("says of which month a figure is, where a later one may still change", () => {
+    const wide = Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? 14 : 20));
+    const falling = [19, 18.5, 18, 17.5, 17, 16.5, 16, 15.5, 15];
+    const observations = observed("2017-04", "month", [...wide, ...falling]);
+    const provisional = observations.map((observation, place) =>
+      place === observations.length - 1 ? { ...observation, flag: "p" as const } : observation,
+    );
+
+    expect(trendTitle(analysed({ observations }))).toMatch(
+      /month after month, to 15.0 cases a worker$/,
+    );
+    expect(trendTitle(analysed({ observations: provisional }))).toMatch(
+      /month after month, to 15.5 cases a worker in November 2018$/,
+    );
+  });
+
   it("says a plain difference where figures are too few", () => {
     const observations = observed("2017-03", "year", [1367, 3414]);
 
