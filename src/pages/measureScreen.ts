@@ -12,6 +12,7 @@ import { challengeHistory, type HistorySession } from "#view-models/challengeHis
 import { measurePage } from "#view-models/measurePage.ts";
 import { distributionModel } from "#view-models/distribution.ts";
 import type { MeasurePageModel } from "#view-models/models.ts";
+import { type NextSession, nextSession } from "#view-models/nextSession.ts";
 import { neighboursModel } from "#view-models/neighbours.ts";
 import type { DistributionModel, NeighboursModel } from "#view-models/spreadModels.ts";
 
@@ -19,6 +20,7 @@ import type { DistributionModel, NeighboursModel } from "#view-models/spreadMode
 export interface MeasureScreen {
   readonly page: MeasurePageModel;
   readonly history: readonly HistorySession[];
+  readonly next: NextSession | null;
   readonly distribution: DistributionModel | null;
   readonly neighbours: NeighboursModel | null;
 }
@@ -49,6 +51,7 @@ export function measureScreen(
       { ...options, frame: dashboard },
     ),
     history: challengeHistory(analysis, sessions, record),
+    next: nextSession(sessions, options, id),
     distribution: detail === null ? null : distributionModel(analysis, detail, dashboard),
     neighbours: detail === null ? null : neighboursModel(analysis, detail, dashboard),
   };

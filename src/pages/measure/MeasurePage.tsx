@@ -1,5 +1,6 @@
 import { measureDetailQuery } from "#api/measureDetail.ts";
 import type { MeasureDetail } from "#contract/measureDetail.ts";
+import { NextSessionLine } from "#components/NextSessionLine.tsx";
 import { Waiting } from "#components/Waiting.tsx";
 import { Capture } from "#pages/capture/Capture.tsx";
 import { FailedPage } from "#pages/FailedPage.tsx";
@@ -64,7 +65,7 @@ const MeasureHere = memo(function MeasureHere({
 
   const { asAt, dashboard, failures } = figures;
   const { organisation, nature, audience } = dashboard;
-  const { page, history, distribution, neighbours } = screen;
+  const { page, history, next, distribution, neighbours } = screen;
   const from = {
     organisation: organisation.shortName ?? organisation.name,
     nature,
@@ -97,6 +98,7 @@ const MeasureHere = memo(function MeasureHere({
       }
       neighbours={neighbours && <Neighbours id={id} model={neighbours} from={from} />}
       history={<History sessions={history} />}
+      next={next && <NextSessionLine next={next} />}
       capture={<Capture figures={figures} measure={id} session={null} />}
       missing={<Failures failures={missing === null ? failures : [...failures, missing]} />}
       onAssume={onChange}

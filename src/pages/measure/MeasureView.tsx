@@ -27,6 +27,8 @@ interface MeasureViewProps {
   readonly neighbours: ReactNode;
   /** What sessions asked of the measure, what was promised, and what became of it. */
   readonly history: ReactNode;
+  /** The session that is next; `null` where none is to come. */
+  readonly next: ReactNode;
   /** The way to write down what is said of the measure. */
   readonly capture: ReactNode;
   /** What of the page could not be fetched. */
@@ -44,6 +46,7 @@ export function MeasureView({
   distribution,
   neighbours,
   history,
+  next,
   capture,
   missing,
   onAssume,
@@ -82,6 +85,7 @@ export function MeasureView({
       {missing}
       {distribution}
 
+      {next}
       {capture}
       <Section title="Questions to ask" place="questions" shown={measure.questions.length > 0}>
         <div className={styles["cards"]}>

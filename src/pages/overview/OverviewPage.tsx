@@ -26,6 +26,7 @@ export function OverviewPage() {
       <OverviewView
         overview={model.overview}
         promised={model.promised}
+        next={model.next}
         search={search}
         onSearch={change}
         latestMonth={figures.dashboard.published.slice(0, "2018-10".length)}

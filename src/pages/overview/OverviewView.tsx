@@ -1,10 +1,12 @@
 import { Banners } from "#components/Banners.tsx";
 import { ChangeList } from "#components/ChangeList.tsx";
 import { Disclosure } from "#components/Disclosure.tsx";
+import { NextSessionLine } from "#components/NextSessionLine.tsx";
 import { PageLead } from "#components/PageLead.tsx";
 import { QuestionItem } from "#components/QuestionItem.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { Overview, QuestionCard } from "#view-models/models.ts";
+import type { NextSession } from "#view-models/nextSession.ts";
 import type { PromisedLastTime } from "#view-models/promisedLastTime.ts";
 import { useDeferredValue } from "react";
 import { Link } from "wouter";
@@ -19,6 +21,7 @@ import { useGrowing } from "./useGrowing.ts";
 interface OverviewViewProps {
   readonly overview: Overview;
   readonly promised: PromisedLastTime | null;
+  readonly next: NextSession | null;
   readonly search: URLSearchParams;
   readonly onSearch: (changes: Readonly<Record<string, string>>) => void;
   readonly isKept: (card: QuestionCard) => boolean;
@@ -36,6 +39,7 @@ const ROWS_AT_ONCE = 3;
 export function OverviewView({
   overview,
   promised,
+  next,
   search,
   onSearch,
   isKept,
@@ -54,6 +58,7 @@ export function OverviewView({
       <Banners banners={banners} />
       <PageLead title={title} organisation={organisation} summary={summary.text}>
         <p className={styles["quiet"]}>{updated}</p>
+        {next !== null && <NextSessionLine next={next} />}
       </PageLead>
 
       {ask.length > 0 && (

@@ -4,13 +4,15 @@ import { type Analysed, useAnalysis } from "#pages/useAnalysis.ts";
 import type { Figures } from "#pages/useFigures.ts";
 import { useMade } from "#pages/useMade.ts";
 import type { Overview } from "#view-models/models.ts";
+import { type NextSession, nextSession } from "#view-models/nextSession.ts";
 import { overview, overviewPart } from "#view-models/overview.ts";
 import { type PromisedLastTime, promisedLastTime } from "#view-models/promisedLastTime.ts";
 
-/** The overview, and what was promised in sessions; `null` where nothing was. */
+/** The overview, what was promised in sessions, and the next; `null` where there is none. */
 export interface FirstScreen {
   readonly overview: Overview;
   readonly promised: PromisedLastTime | null;
+  readonly next: NextSession | null;
 }
 
 /** The first screen, worked out a few measures at a time. */
@@ -30,6 +32,7 @@ async function firstScreen(
   const parts = await inSlices(analysis.measures, overviewPart, signal);
   return {
     overview: overview(dashboard, analysis, options, parts),
+    next: nextSession(sessions, options),
     promised: promisedLastTime(followUp(sessions, analysis, plan, asAt)),
   };
 }

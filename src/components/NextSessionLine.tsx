@@ -1,0 +1,17 @@
+import type { NextSession } from "#view-models/nextSession.ts";
+import { Link } from "wouter";
+import styles from "./NextSessionLine.module.css";
+import { useViewHref } from "./viewHref.ts";
+
+/** The session that is next, with the ways to prepare, show and print it. */
+export function NextSessionLine({ next: { date, text, slide } }: { readonly next: NextSession }) {
+  const href = useViewHref();
+  const at = slide === null ? "" : `&slide=${slide}`;
+  return (
+    <p className={styles["next"]} data-screen-only>
+      <span>{text}</span> <Link href={href(`/sessions/${date}`)}>Agenda and record</Link>
+      <Link href={href(`/present?session=${date}${at}`)}>Present</Link>
+      <Link href={href(`/print?session=${date}`)}>Briefing pack</Link>
+    </p>
+  );
+}
