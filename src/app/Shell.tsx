@@ -94,10 +94,13 @@ export function Shell({ about, kept, version, search, notice, children }: ShellP
 function Item({ path, children }: { readonly path: string; readonly children: ReactNode }) {
   const href = useViewHref();
   const [here] = useLocation();
+  // A page beneath another belongs to it: a session to the sessions.
+  const beneath = path !== "/" && here.startsWith(`${path}/`) ? "true" : null;
+  const current = here === path ? "page" : beneath;
 
   return (
     <li>
-      <Link href={href(path)} {...(here === path && { "aria-current": "page" as const })}>
+      <Link href={href(path)} {...(current !== null && { "aria-current": current })}>
         {children}
       </Link>
     </li>

@@ -73,6 +73,7 @@ export function deck(meeting: Meeting, options: DeckOptions): Deck {
       name: "End",
       heading: "End of the session",
       lines: [noticeOf(frame)],
+      session: session?.date ?? null,
     },
   ];
   return {

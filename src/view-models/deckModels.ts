@@ -1,3 +1,4 @@
+import type { Day } from "#contract/period.ts";
 import type { Figure, MeasurePageModel, QuestionCard, Table, Tag, Trend } from "./models.ts";
 
 /** What a session shows on its screen, one idea a slide, and what whoever leads it reads beside it. */
@@ -59,6 +60,8 @@ export interface ItemSlide extends Named {
 export interface EndSlide extends Named {
   readonly kind: "end";
   readonly lines: readonly string[];
+  /** The day of the session, whose page has the record and its minutes; `null`: there is no session. */
+  readonly session: Day | null;
 }
 
 export type Slide = TitleSlide | PromisesSlide | MeasureSlide | ItemSlide | EndSlide;

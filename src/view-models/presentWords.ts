@@ -93,6 +93,9 @@ export function minutesInAll({ slides }: Deck, each: number): number {
   return Math.max(1, slides.filter(isItem).length) * each;
 }
 
+/** Where slides lead when they are over, and how they are left before that. */
+export const ONWARD = { record: "The record and the minutes", leave: "Leave the slides" } as const;
+
 /** Whether a slide is an item of the agenda. */
 export function isItem({ kind }: Slide): boolean {
   return kind === "measure" || kind === "item";

@@ -139,6 +139,7 @@ export function Audience({ name, meeting }: AudienceProps) {
           onLetters={(on) => change({ keys: on ? "" : "off" })}
           speaker={speaker.path}
           onSpeaker={speaker.open}
+          session={meeting.session?.date ?? null}
           onClose={() => setOpen(null)}
         />
       )}

@@ -1,5 +1,6 @@
+import type { Day } from "#contract/period.ts";
 import { useViewHref } from "#components/viewHref.ts";
-import { AWAKE, PRESENT_KEYS, TOGETHER } from "#view-models/presentWords.ts";
+import { AWAKE, ONWARD, PRESENT_KEYS, TOGETHER } from "#view-models/presentWords.ts";
 import { Link } from "wouter";
 import { PresentDialog } from "./PresentDialog.tsx";
 import styles from "./PresentDialog.module.css";
@@ -14,12 +15,14 @@ interface PresentHelpProps {
   /** Where the speaker's window is, and how to open it. */
   readonly speaker: string;
   readonly onSpeaker: () => void;
+  /** Its day, to whose page the slides are left; `null`: there is no session. */
+  readonly session: Day | null;
   readonly onClose: () => void;
 }
 
 /** The keys, and what else there is to know while slides are shown. */
 export function PresentHelp(props: PresentHelpProps) {
-  const { others, awake, letters, onLetters, speaker, onSpeaker, onClose } = props;
+  const { others, awake, letters, onLetters, speaker, onSpeaker, session, onClose } = props;
   const href = useViewHref();
 
   return (
@@ -56,7 +59,7 @@ export function PresentHelp(props: PresentHelpProps) {
           </Link>
         </p>
         <p>
-          <Link href={href("/")}>Leave the slides</Link>
+          <Link href={href(session === null ? "/" : `/sessions/${session}`)}>{ONWARD.leave}</Link>
         </p>
       </div>
     </PresentDialog>

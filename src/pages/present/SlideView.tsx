@@ -1,8 +1,11 @@
 import { SlideChart } from "#charts/SlideChart.tsx";
 import { DataTable } from "#components/DataTable.tsx";
+import { useViewHref } from "#components/viewHref.ts";
 import { StatusTag } from "#components/StatusTag.tsx";
 import type { MeasureSlide, PromisesSlide, Slide } from "#view-models/deckModels.ts";
+import { ONWARD } from "#view-models/presentWords.ts";
 import { memo } from "react";
+import { Link } from "wouter";
 import styles from "./SlideView.module.css";
 
 interface SlideViewProps {
@@ -48,12 +51,27 @@ function SlideBody({ slide, table, near }: Omit<SlideViewProps, "shown">) {
     case "item":
       return slide.line === null ? null : <p>{slide.line}</p>;
     case "end":
-      return <Lines lines={slide.lines} />;
+      return (
+        <>
+          <Lines lines={slide.lines} />
+          {slide.session !== null && <Onward session={slide.session} />}
+        </>
+      );
   }
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   return lines.map((line) => <p key={line}>{line}</p>);
+}
+
+/** The way to what was written down, when the session is over. */
+function Onward({ session }: { readonly session: string }) {
+  const href = useViewHref();
+  return (
+    <p>
+      <Link href={href(`/sessions/${session}`)}>{ONWARD.record}</Link>
+    </p>
+  );
 }
 
 function Promises({ slide: { rows, nothing } }: { readonly slide: PromisesSlide }) {

@@ -120,6 +120,7 @@ export function Speaker({ name, meeting }: SpeakerProps) {
           onLetters={(on) => change({ keys: on ? "" : "off" })}
           speaker={own.path}
           onSpeaker={own.open}
+          session={session?.date ?? null}
           onClose={() => setOpen(null)}
         />
       )}
