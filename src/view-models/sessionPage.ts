@@ -48,7 +48,7 @@ export interface SessionPageModel {
   readonly banners: readonly Banner[];
   readonly agenda: readonly AgendaRow[];
   readonly suggestions: readonly Suggestion[];
-  /** Measures that are not on the agenda yet. */
+  /** Every measure: also one that is carried by itself can be put on the agenda by its name. */
   readonly measures: readonly Choice[];
   readonly questions: readonly RecordRow[];
   readonly commitments: readonly RecordRow[];
@@ -88,9 +88,10 @@ export function sessionPage(
         question,
         evidence,
       })),
-    measures: analysis.measures
-      .map(({ measure }) => ({ value: measure.id, text: clause(measure.title) }))
-      .filter(({ value }) => !on.has(value)),
+    measures: analysis.measures.map(({ measure }) => ({
+      value: measure.id,
+      text: clause(measure.title),
+    })),
     ...rows,
     source:
       source === undefined ? null : { title: clause(source.title), link: source.link ?? null },

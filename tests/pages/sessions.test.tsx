@@ -98,6 +98,18 @@ describe("a session", { timeout: 60_000 }, () => {
     expect(screen.getByText("Taken off the agenda.")).toBeVisible();
   });
 
+  it("takes a measure by its name, also one that is carried, and takes it once", async () => {
+    await plan();
+    expect(agenda()).toHaveTextContent("Average caseload");
+    const field = screen.getByLabelText("Add a measure, or anything else");
+    await userEvent.type(field, "average caseload{Enter}");
+    await userEvent.type(field, "Average caseload{Enter}");
+    expect(kept().at(-1)?.agenda).toEqual([
+      { title: "Average caseload", measure: "caseload-average" },
+    ]);
+    expect(await screen.findByText("“Average caseload” is on the agenda.")).toBeVisible();
+  });
+
   it("takes in my questions once", async () => {
     myQuestions.add({
       text: "Who covers the vacant posts?",
