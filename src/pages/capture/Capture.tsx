@@ -48,7 +48,7 @@ export function Capture({ figures, measure, session }: CaptureProps) {
     dialog.current?.close();
     setWriting(null);
     setDone(what);
-    setSaid(what === null ? "" : keptText(what.text, kept));
+    setSaid("");
   }
 
   function undo() {
@@ -66,7 +66,7 @@ export function Capture({ figures, measure, session }: CaptureProps) {
       <QuietButton onClick={open} aria-keyshortcuts="n">
         Write down <kbd>N</kbd>
       </QuietButton>
-      <output className={styles["said"]}>{said}</output>
+      <output className={styles["said"]}>{done === null ? said : keptText(done.text, kept)}</output>
       {done !== null && <QuietButton onClick={undo}>Take back</QuietButton>}
       {notice !== null && <p className={styles["trouble"]}>{notice}</p>}
       <dialog
