@@ -27,3 +27,7 @@ export function filesName(names: readonly string[]): string {
   const [first = ""] = names;
   return names.length === 1 ? first : `${counted(names.length, "CSV file")}`;
 }
+
+/** What is not in the files that are saved. */
+export const SAVED_ALONE =
+  "The files that you save are made of these sheets alone. What was published before is kept as revisions by the command line only.";

@@ -34,6 +34,7 @@ test("an analyst's files are the whole dashboard at once, and nothing is sent", 
     "opened on this device and sent nowhere",
   );
 
+  await expect(page.getByText(/kept as revisions by the command line only/)).toBeVisible();
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save the API files" }).click();
   const files = unzipSync(new Uint8Array(readFileSync(await (await saving).path())));
@@ -91,6 +92,7 @@ function bomb(blanks: number): Uint8Array {
 const LARGE = `measure,period,value\n${"caseload-average,2018-04,18\n".repeat(1_850_000)}`;
 
 test.describe("a file that cannot be read ends in a message, and the page is as it was:", () => {
+  test.describe.configure({ timeout: 120_000 });
   const cases: readonly (readonly [string, string, () => Uint8Array | string, RegExp])[] = [
     ["an empty workbook", "book.xlsx", () => "", /book\.xlsx: The file is empty\. Copy it again/],
     [

@@ -3,7 +3,13 @@ import { QuietButton } from "#components/Button.tsx";
 import { FileDrop } from "#components/FileDrop.tsx";
 import { saveFile } from "#components/saveFile.ts";
 import { useViewHref } from "#components/viewHref.ts";
-import { filesName, previewText, tooLargeText, unreadText } from "#view-models/previewWords.ts";
+import {
+  filesName,
+  previewText,
+  SAVED_ALONE,
+  tooLargeText,
+  unreadText,
+} from "#view-models/previewWords.ts";
 import { useState, useSyncExternalStore } from "react";
 import { Link } from "wouter";
 import { askPreview } from "./askPreview.ts";
@@ -59,11 +65,14 @@ export function OpenSheets() {
       />
       <output className={styles["said"]}>{reading ? "Reading the files…" : made?.said}</output>
       {shown !== null && (
-        <p className={styles["ways"]}>
-          <Link href={href("/")}>See the overview</Link>
-          <QuietButton onClick={() => void saveZip(shown)}>Save the API files</QuietButton>
-          <QuietButton onClick={() => figuresSource.close()}>Leave the preview</QuietButton>
-        </p>
+        <>
+          <p className={styles["ways"]}>
+            <Link href={href("/")}>See the overview</Link>
+            <QuietButton onClick={() => void saveZip(shown)}>Save the API files</QuietButton>
+            <QuietButton onClick={() => figuresSource.close()}>Leave the preview</QuietButton>
+          </p>
+          <p>{SAVED_ALONE}</p>
+        </>
       )}
       {made !== null && <Lines title="Errors" lines={made.errors} />}
       {made !== null && <Lines title="Warnings" lines={made.warnings} />}
