@@ -1,4 +1,4 @@
-import type { Session } from "#contract/sessions.ts";
+import type { AgendaItem, Question, Session } from "#contract/sessions.ts";
 import type { AgendaPart } from "#domain/agendaOf.ts";
 import type { DashboardAnalysis, MeasureAnalysis } from "#domain/findings.ts";
 import { type CarriedText, carriedText } from "./carriedText.ts";
@@ -9,7 +9,7 @@ import { questionCard } from "./questionCard.ts";
 import { statusTag } from "./statusTag.ts";
 import { clause, counted, sentence } from "./words/text.ts";
 
-/** One item of the agenda, as who answers for it should be ready for it. */
+/** One item of the agenda, or what is asked beside it, as who answers for it should be ready for it. */
 export interface OfficerItem {
   readonly key: string;
   readonly title: string;
@@ -43,6 +43,8 @@ export interface OfficerView {
 /** How many questions of the figures stand with an item: a member has time for no more. */
 const LIKELY = 3;
 
+const OF_NO_MEASURE = "Questions that are about no one measure";
+
 const NOBODY = "Nobody is named as owner";
 
 /** @param agenda with what is carried to it */
@@ -51,18 +53,22 @@ export function officerView(
   agenda: readonly AgendaPart[],
   { measures }: DashboardAnalysis,
 ): OfficerView {
-  const items = agenda.map((part, place) => {
+  const asked = [
+    ...agenda.map((part) => ({ part, questions: session.questions.filter(isAbout(part.item)) })),
+    ...askedBeside(agenda, session.questions, measures),
+  ];
+  const items = asked.map(({ part, questions }, place) => {
     const found = measures.find(({ measure }) => measure.id === part.item.measure) ?? null;
     const owner = found?.measure.owner;
     return {
       owner: owner === undefined ? NOBODY : clause(owner),
-      item: officerItem(part, place, found, session),
+      item: officerItem(part, place, found, questions),
     };
   });
   const owners = [...new Set(items.map(({ owner }) => owner))];
   const wanted = items.filter(({ item }) => isWanted(item)).length;
   return {
-    opening: openingOf(items.length, wanted),
+    opening: openingOf(agenda.length, wanted),
     parts: owners
       .map((owner) => ({
         owner,
@@ -74,6 +80,32 @@ export function officerView(
           b.items.length - a.items.length,
       ),
   };
+}
+
+/** What members ask of measures that are not on the agenda, and of none. */
+function askedBeside(
+  agenda: readonly AgendaPart[],
+  questions: readonly Question[],
+  measures: readonly MeasureAnalysis[],
+): readonly { readonly part: AgendaPart; readonly questions: readonly Question[] }[] {
+  const beside = questions.filter((asked) => !agenda.some(({ item }) => isAbout(item)(asked)));
+  const items = measures.map(({ measure: { id, title } }) => ({ title, measure: id }));
+  return [
+    ...items.map((item) => ({ item, about: isAbout(item) })),
+    {
+      item: { title: OF_NO_MEASURE },
+      about: (asked: Question) => !items.some((item) => isAbout(item)(asked)),
+    },
+  ]
+    .map(({ item, about }) => ({
+      part: { item, own: true, carried: [] },
+      questions: beside.filter(about),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+}
+
+function isAbout({ measure }: AgendaItem): (question: Question) => boolean {
+  return (question) => measure !== undefined && question.measure === measure;
 }
 
 function openingOf(items: number, wanted: number): string {
@@ -91,11 +123,8 @@ function officerItem(
   { item, carried }: AgendaPart,
   place: number,
   analysis: MeasureAnalysis | null,
-  { questions }: Session,
+  questions: readonly Question[],
 ): OfficerItem {
-  const about = questions.filter(
-    ({ measure }) => measure !== undefined && measure === item.measure,
-  );
   return {
     key: `${place} ${item.title}`,
     title: clause(item.title),
@@ -103,7 +132,7 @@ function officerItem(
     figure: analysis === null ? null : figureSentence(analysis),
     status: analysis === null ? null : statusTag(analysis.status.verdict),
     explanation: analysis === null ? null : explanation(analysis),
-    asked: about.map(({ text }) => sentence(text)),
+    asked: questions.map(({ text }) => sentence(text)),
     likely:
       analysis === null
         ? []

@@ -179,6 +179,21 @@ describe("a session", { timeout: 60_000 }, () => {
     expect(within(lead ?? document.body).getAllByText("The figures ask").length).toBeGreaterThan(0);
   });
 
+  it("leaves out no question that is written down, whatever it is about", async () => {
+    for (const [text, measure] of [
+      ["Who covers the vacant posts?", "vacancy-rate"],
+      ["When do we meet next?", null],
+    ] as const)
+      myQuestions.add({ text, measure, evidence: null });
+    await plan();
+    await userEvent.click(screen.getByRole("button", { name: /^Bring my 2 questions/ }));
+    await userEvent.click(screen.getByRole("button", { name: "What officers will be asked" }));
+    const officers = screen.getByRole("region", { name: "What officers will be asked" });
+    expect(await within(officers).findByText("Who covers the vacant posts?")).toBeVisible();
+    expect(within(officers).getByText("When do we meet next?")).toBeVisible();
+    expect(within(officers).getByText("Questions that are about no one measure")).toBeVisible();
+  });
+
   it("is not known where the day has none", async () => {
     open("/sessions/2001-01-01");
     await heading(/no session of that day/);
