@@ -56,6 +56,7 @@ export function useFigures(search: URLSearchParams): Asked {
   const sessions = useQuery(sessionsQuery);
   const kept = useDeviceRecord();
   const entries = useDeferredValue(kept.entries);
+  const state = useDeferredValue(kept.state);
 
   const asked = dayAsked(search.get("asAt"));
   const today = dayOfReading();
@@ -92,7 +93,7 @@ export function useFigures(search: URLSearchParams): Asked {
   const fatal = failureOf("The figures", dashboard);
   if (figures === null)
     return fatal === null ? { state: "waiting" } : { state: "failed", failure: fatal };
-  if (isFirstWait(plan) || isFirstWait(sessions) || kept.state === "opening")
+  if (isFirstWait(plan) || isFirstWait(sessions) || state === "opening")
     return { state: "waiting" };
   return { state: "here", figures };
 }

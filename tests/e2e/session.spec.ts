@@ -140,3 +140,18 @@ test("a whole session by keys alone, without a network from the first slide on",
     await expect(other.getByText(words).first()).toBeVisible();
   await other.context().close();
 });
+
+test("a session that only this device knows is there however often its slides are opened", async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto(`${MARCHSHIRE}/sessions`);
+  await page.getByLabel("Day").fill("2019-02-02");
+  await page.getByRole("button", { name: "Plan it" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /2 February 2019/ })).toBeVisible();
+  // The record and the figures come in either order.
+  for (let time = 0; time < 5; time++) {
+    await page.goto(`${MARCHSHIRE}/present?session=2019-02-02`);
+    await expect(heading(page)).toHaveText(/2 February 2019/);
+  }
+});
