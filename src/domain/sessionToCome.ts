@@ -2,9 +2,12 @@ import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import { hasOutcome } from "./followUp.ts";
 
-/** Whether a session is still to be prepared: its day is not over, and nothing has come of it yet. */
+/**
+ * Whether a session is still to be prepared: its day is to come, whatever was answered in writing
+ * before, or it is the day itself and nothing has come of it yet.
+ */
 export function isToCome(session: Omit<Session, "title" | "agenda">, day: Day): boolean {
-  return session.date >= day && !hasOutcome(session);
+  return session.date > day || (session.date === day && !hasOutcome(session));
 }
 
 /**

@@ -26,6 +26,12 @@ const AGREED = { id: "rota", text: "Bring the rota", owner: "Assistant Director"
 
 it.each([
   ["the day before", PREPARED, "2019-01-23", true],
+  [
+    "the day before, though something was agreed",
+    { ...PREPARED, actions: [AGREED] },
+    "2019-01-23",
+    true,
+  ],
   ["the very day", PREPARED, "2019-01-24", true],
   ["the day after", PREPARED, "2019-01-25", false],
   [
