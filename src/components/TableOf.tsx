@@ -1,0 +1,43 @@
+import type { Table } from "#view-models/models.ts";
+
+interface TableOfProps {
+  readonly table: Table;
+  /** How it looks is the business of whoever shows it. */
+  readonly className: string | undefined;
+}
+
+/** A table with its caption: the first cell heads its row, and figures are marked to be aligned. */
+export function TableOf({ table: { caption, columns, rows }, className }: TableOfProps) {
+  return (
+    <table className={className}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ name, numeric }) => (
+            <th key={name} scope="col" data-numeric={numeric}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.join("|")}>
+            {row.map((cell, index) => {
+              const column = columns[index];
+              return index === 0 ? (
+                <th key={column?.name} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={column?.name} data-numeric={column?.numeric ?? false}>
+                  {cell}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
