@@ -74,7 +74,7 @@ function candidatesFor(date: Day, followUp: FollowUp): readonly Candidate[] {
   const commitments = followUp.commitments.filter(before);
   return [
     ...unexplained.filter(isEscalated).map(explanation),
-    ...commitments.filter((one) => isToBeRaised(one, last)).map(commitment),
+    ...commitments.filter((one) => isToBeRaised(one, date, last)).map(commitment),
     ...followUp.questions.filter(before).map(question),
     ...followUp.agreed.filter(before).flatMap((one) => lateAction(one, date)),
     ...planned.map(plannedAction),
@@ -88,12 +88,13 @@ function isEscalated({ explanation }: MeasureAnalysis): boolean {
 }
 
 /**
- * A broken promise is raised until its measure is where it should be, or another takes its place. One
- * that no figure judges is for the session after it: people have to say what became of it.
+ * A broken promise is raised until its measure is where it should be, or another has taken its place: in
+ * the session that makes the other, it was still raised. One that no figure judges is for the session
+ * after it: people have to say what became of it.
  */
-function isToBeRaised(followed: FollowedCommitment, last: Day | undefined): boolean {
+function isToBeRaised(followed: FollowedCommitment, date: Day, last: Day | undefined): boolean {
   const { outcome, session } = followed;
-  return isStillBroken(followed) || (outcome === "cannot-be-judged" && session.date === last);
+  return isStillBroken(followed, date) || (outcome === "cannot-be-judged" && session.date === last);
 }
 
 function explanation(analysis: MeasureAnalysis): Candidate {

@@ -267,9 +267,17 @@ function stateOf({ due, done }: AgreedAction, asAt: Day): FollowedAction["state"
   return due !== undefined && due < asAt ? "overdue" : "open";
 }
 
-/** Whether a promise was broken, its measure is not there to this day, and no other took its place. */
-export function isStillBroken({ outcome, left, replacedBy }: FollowedCommitment): boolean {
-  return outcome === "broken" && left !== 0 && replacedBy === null;
+/**
+ * Whether a promise was broken, its measure is not there to this day, and no other took its place.
+ *
+ * @param session one that took its place in this session or later does not count; `null`: any does
+ */
+export function isStillBroken(
+  { outcome, left, replacedBy }: FollowedCommitment,
+  session: Day | null = null,
+): boolean {
+  const stands = replacedBy === null || (session !== null && replacedBy.session.date >= session);
+  return outcome === "broken" && left !== 0 && stands;
 }
 
 /** Whether an action of the plan is late, its owner's post vacant, or done without a sign of it. */

@@ -315,6 +315,11 @@ describe("the agenda of the next session", () => {
     expect(item([CASELOAD], made)).toBe(1);
     expect(item([there], made)).toBe(0);
     expect(item([CASELOAD], made, anew)).toBe(0);
+    // The session that makes another has raised it.
+    const now = session(next.date, {
+      commitments: [promise({ id: "now", madeOn: next.date, by: "2019-06" })],
+    });
+    expect(item([CASELOAD], made, now)).toBe(1);
   });
 
   it("asks the session after it of a promise that no figure judges", () => {
