@@ -38,6 +38,14 @@ export const HANDOVER_FORMS: readonly {
   },
 ];
 
+/** How much of a session is on this device and not published; `null` where nothing is. */
+export function onlyHereText(entries: number): string | null {
+  if (entries === 0) return null;
+  const are = entries === 1 ? "is" : "are";
+  const them = entries === 1 ? "it" : "them";
+  return `${counted(entries, "entry", "entries")} of this session ${are} on this device and not in the published record. Hand ${them} over, so that ${entries === 1 ? "it is" : "they are"} not lost with it.`;
+}
+
 /**
  * That a file was saved.
  *

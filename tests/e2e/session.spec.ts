@@ -110,6 +110,8 @@ test("a whole session by keys alone, without a network from the first slide on",
   await page.keyboard.press("End");
   await press(page, "The record and the minutes", "link");
   await expect(page.getByText("The two teams in the north.").first()).toBeVisible();
+  // The session, two questions, an answer, a commitment and an action.
+  await expect(page.getByText(/^6 entries of this session are on this device/)).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     press(page, "Record for another device"),

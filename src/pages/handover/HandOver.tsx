@@ -1,5 +1,6 @@
 import { measureDetailQuery } from "#api/measureDetail.ts";
 import { figuresSource } from "#api/openedFigures.ts";
+import { sessionsQuery } from "#api/sessions.ts";
 import { thisMoment } from "#api/recordStore.ts";
 import { cited } from "#api/whatWeSaw.ts";
 import { QuietButton } from "#components/Button.tsx";
@@ -7,14 +8,16 @@ import { saveFile } from "#components/saveFile.ts";
 import { useViewHref } from "#components/viewHref.ts";
 import type { MeasureDetail } from "#contract/measureDetail.ts";
 import type { Session } from "#contract/sessions.ts";
+import { onlyHere } from "#domain/record/onlyHere.ts";
 import type { Figures } from "#pages/useFigures.ts";
 import {
   HANDOVER_FORMS,
   type HandoverForm,
   notSavedText,
+  onlyHereText,
   savedText,
 } from "#view-models/handover.ts";
-import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Link } from "wouter";
 import { fileOf, recordFile } from "./filesOf.ts";
@@ -31,12 +34,16 @@ export function HandOver({ figures, session }: HandOverProps) {
   const client = useQueryClient();
   const href = useViewHref();
   const [said, setSaid] = useState("");
+  const published = useQuery(sessionsQuery).data?.sessions;
   useEffect(() => {
     const quiet = setTimeout(() => void wordReady(), QUIET);
     return () => clearTimeout(quiet);
   }, []);
   // What a session saw has no record to hand over, and is a file already.
   if (figuresSource.current()?.kind === "seen") return null;
+
+  const here = published === undefined ? [] : onlyHere(figures.record, published, session.date);
+  const unpublished = onlyHereText(here.length);
 
   async function save(form: HandoverForm, name: string) {
     setSaid("");
@@ -62,6 +69,7 @@ export function HandOver({ figures, session }: HandOverProps) {
   return (
     <section aria-labelledby="hand-over" data-screen-only>
       <h2 id="hand-over">Hand over</h2>
+      {unpublished !== null && <p>{unpublished}</p>}
       <dl className={styles["forms"]}>
         {HANDOVER_FORMS.map(({ form, name, about }) => (
           <div key={form}>
