@@ -36,7 +36,7 @@ export function nextSession(
   return {
     date,
     text: isOn
-      ? `This measure is on the agenda of the next session: ${when}.`
+      ? `On the agenda of the next session: ${when}.`
       : `The next session: ${when}, with ${agenda.length === 0 ? "nothing on its agenda yet" : `${counted(agenda.length, "item")} on its agenda`}.`,
     slide: isOn ? measure : null,
   };

@@ -103,7 +103,7 @@ export function SessionView({
 }
 
 const LISTS = [
-  { of: "questions", title: "Questions", none: "Nothing has been asked yet." },
-  { of: "commitments", title: "Commitments", none: "Nothing has been promised yet." },
-  { of: "actions", title: "Actions agreed", none: "Nothing has been agreed yet." },
+  { of: "questions", title: "Questions", none: "No question is on record." },
+  { of: "commitments", title: "Commitments", none: "No commitment is on record." },
+  { of: "actions", title: "Actions agreed", none: "No action is on record." },
 ] as const;
