@@ -6,8 +6,7 @@ import { NEWER, NO_WINDOW, placeText, spokenSlide } from "#view-models/presentWo
 import { useContext, useDeferredValue, useEffect, useState } from "react";
 import styles from "./Audience.module.css";
 import { Controls } from "./Controls.tsx";
-import { PresentHelp } from "./PresentHelp.tsx";
-import { SlideGrid } from "./SlideGrid.tsx";
+import { MeetingDialogs, type OpenDialog } from "./MeetingDialogs.tsx";
 import { SlideView } from "./SlideView.tsx";
 import { useAwake } from "./useAwake.ts";
 import { useCommands } from "./useCommands.ts";
@@ -28,7 +27,7 @@ interface AudienceProps {
 export function Audience({ name, meeting }: AudienceProps) {
   const { deck, newer, renew } = meeting;
   const [search, change] = useAddress();
-  const [open, setOpen] = useState<"slides" | "help" | null>(null);
+  const [open, setOpen] = useState<OpenDialog>(null);
   const [joins] = useState(() => search.get("slide") === null);
   const place = useMeetingPlace({ name, slides: deck.slides, joins });
   const awake = useAwake();
@@ -128,21 +127,14 @@ export function Audience({ name, meeting }: AudienceProps) {
           onClick={() => set({ blank: false })}
         />
       )}
-      {open === "slides" && (
-        <SlideGrid deck={deck} index={index} onGo={go} onClose={() => setOpen(null)} />
-      )}
-      {open === "help" && (
-        <PresentHelp
-          others={place.others}
-          awake={awake}
-          letters={letters}
-          onLetters={(on) => change({ keys: on ? "" : "off" })}
-          speaker={speaker.path}
-          onSpeaker={speaker.open}
-          session={meeting.session?.date ?? null}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      <MeetingDialogs
+        open={open}
+        meeting={meeting}
+        place={place}
+        awake={awake}
+        speaker={speaker}
+        onClose={() => setOpen(null)}
+      />
     </div>
   );
 }

@@ -7,8 +7,7 @@ import { useAddress } from "#pages/useAddress.ts";
 import { NEWER, SPEAKER, TOGETHER, placeText } from "#view-models/presentWords.ts";
 import { useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { MeetingClock } from "./MeetingClock.tsx";
-import { PresentHelp } from "./PresentHelp.tsx";
-import { SlideGrid } from "./SlideGrid.tsx";
+import { MeetingDialogs, type OpenDialog } from "./MeetingDialogs.tsx";
 import { SlideText } from "./SlideText.tsx";
 import styles from "./Speaker.module.css";
 import { SpeakerNotes } from "./SpeakerNotes.tsx";
@@ -27,8 +26,8 @@ interface SpeakerProps {
 /** What whoever leads the session sees on a second screen: this slide and the next, what to ask, the time. */
 export function Speaker({ name, meeting }: SpeakerProps) {
   const { deck, session, newer, renew, failures } = meeting;
-  const [search, change] = useAddress();
-  const [open, setOpen] = useState<"slides" | "help" | null>(null);
+  const [search] = useAddress();
+  const [open, setOpen] = useState<OpenDialog>(null);
   const place = useMeetingPlace({ name, slides: deck.slides, joins: true });
   const { questions } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
   const awake = useAwake();
@@ -109,21 +108,14 @@ export function Speaker({ name, meeting }: SpeakerProps) {
           asked={(session?.questions ?? []).filter(({ measure }) => measure === slide.measureId)}
         />
       )}
-      {open === "slides" && (
-        <SlideGrid deck={deck} index={index} onGo={go} onClose={() => setOpen(null)} />
-      )}
-      {open === "help" && (
-        <PresentHelp
-          others={place.others}
-          awake={awake}
-          letters={letters}
-          onLetters={(on) => change({ keys: on ? "" : "off" })}
-          speaker={own.path}
-          onSpeaker={own.open}
-          session={session?.date ?? null}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      <MeetingDialogs
+        open={open}
+        meeting={meeting}
+        place={place}
+        awake={awake}
+        speaker={own}
+        onClose={() => setOpen(null)}
+      />
     </div>
   );
 }
