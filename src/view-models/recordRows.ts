@@ -56,10 +56,13 @@ function questionRow(question: Question, session: Session, known: Known): Record
   const { askedBy, answers } = question;
   const { date } = session;
   const { record } = known;
+  const open = known.followUp.questions.some(
+    (one) => one.session.date === session.date && one.question.id === question.id,
+  );
   return {
     ...frameOf("question", question, session, known),
     by: askedBy === undefined ? "" : `Asked by ${clause(askedBy)}`,
-    tag: answers.length === 0 ? UNANSWERED : null,
+    tag: open ? UNANSWERED : null,
     answers: answers.map((answer, place) => ({
       key: answer.id ?? `${place}`,
       text: answerText(answer),
