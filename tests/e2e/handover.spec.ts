@@ -36,7 +36,7 @@ test("a record goes from one device to another, and is known there the second ti
 
   const other = await (await browser.newContext()).newPage();
   await other.goto(`${MARCHSHIRE}/sessions`);
-  await other.getByRole("link", { name: "Take in a file" }).click();
+  await other.getByRole("link", { name: "Take in a record from another device" }).click();
   await give(other, "record.json", Buffer.from(text));
   await expect(other.getByText(/^1 changed and \d+ known already\.$/)).toBeVisible();
   const row = other.getByRole("row", { name: /Changed/ });
