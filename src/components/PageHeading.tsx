@@ -1,4 +1,11 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from "react";
 
 /** How many times the reader has moved to another page since the app was opened. */
 export const Arrivals = createContext(0);
@@ -21,7 +28,7 @@ export function PageHeading({ children, name }: PageHeadingProps) {
   const mark = useContext(TitleMark);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${name}${mark}`;
   }, [name, mark]);
 
