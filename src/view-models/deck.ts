@@ -102,7 +102,9 @@ function openingLines({ agenda, ranked, measures }: Meeting): readonly string[] 
   const carried = agenda.filter(({ own }) => !own).length;
   return [
     [
-      `${count} on the agenda, ${counted(measures.size, "measure")}.`,
+      measures.size === 0
+        ? `${count} on the agenda.`
+        : `${count} on the agenda, ${counted(measures.size, "measure")}.`,
       ...(carried === 0 ? [] : [`${counted(carried, "item")} carried from before.`]),
     ].join(" "),
   ];
