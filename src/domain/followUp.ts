@@ -281,7 +281,7 @@ export function isStillBroken(
 }
 
 /** Whether an action of the plan is late, its owner's post vacant, or done without a sign of it. */
-export function isAmiss({ standing, vacant, unproven, unmoved }: PlannedAction): boolean {
+function isAmiss({ standing, vacant, unproven, unmoved }: PlannedAction): boolean {
   return standing === "overdue" || vacant || unproven || unmoved;
 }
 

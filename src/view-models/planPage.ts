@@ -247,7 +247,7 @@ function servedRow(served: ServedMeasure): ServedRow {
 }
 
 /** What the measure has done since the action was complete. It does not say why. */
-export function movementText({ analysis, outcome, movement, better }: ServedMeasure): string {
+function movementText({ analysis, outcome, movement, better }: ServedMeasure): string {
   const { measure, direction } = analysis;
   const { action, before, after } = outcome;
   const is = direction.unreliable === null ? "is" : "may be";

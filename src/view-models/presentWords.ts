@@ -97,7 +97,7 @@ export function minutesInAll({ slides }: Deck, each: number): number {
 export const ONWARD = { record: "The record and the minutes", leave: "Leave the slides" } as const;
 
 /** Whether a slide is an item of the agenda. */
-export function isItem({ kind }: Slide): boolean {
+function isItem({ kind }: Slide): boolean {
   return kind === "measure" || kind === "item";
 }
 

@@ -61,7 +61,7 @@ export function SlideGrid({ deck, index, onGo, onClose }: SlideGridProps) {
 }
 
 /** The address of a slide of the same meeting. */
-export function slideHref(search: string, slide: string): string {
+function slideHref(search: string, slide: string): string {
   const address = new URLSearchParams(search);
   address.set("slide", slide);
   address.delete("table");
