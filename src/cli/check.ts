@@ -9,7 +9,6 @@ import { problemLines } from "#publishing/problemLines.ts";
 import { changeLines } from "#publishing/vintages/changes.ts";
 import type { Change } from "#publishing/vintages/changes.ts";
 import { WorkbookError } from "#publishing/WorkbookError.ts";
-import { checksumProblems } from "./checksums.ts";
 import { parsed, theOnly, usageError } from "./command.ts";
 import { DISCLOSURE, DISCLOSURE_USAGE, disclosureOptions } from "./disclosureOptions.ts";
 import type { Say } from "./files.ts";
@@ -85,11 +84,7 @@ async function checked(
 ): Promise<Checked> {
   const input = await readInput(folder, asking).catch(asProblem);
   if ("severity" in input) return { files: null, problems: [input] };
-  if (input.kind === "api") {
-    const { files, problems } = readApiInput(input);
-    const changed = input.live ? [] : await checksumProblems(folder, input.texts);
-    return { files, problems: [...problems, ...changed] };
-  }
+  if (input.kind === "api") return readApiInput(input);
   const { files, problems } = buildApi(input.sheets, options);
   return { files, problems: [...input.problems, ...problems] };
 }

@@ -1,12 +1,11 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { MANIFEST_PATH } from "#contract/manifest.ts";
-import type { Checksum } from "#contract/manifest.ts";
 import type { Day } from "#contract/period.ts";
 import { manifestProblems, manifestText } from "#publishing/manifest.ts";
 import type { Problem } from "#publishing/problem.ts";
 import packageFile from "../../package.json" with { type: "json" };
+import { checksumOf } from "./checksum.ts";
 import { isApiPath } from "./files.ts";
 
 /** The API files and, beside them, the manifest that lists them. */
@@ -14,7 +13,9 @@ export function withManifest(
   texts: ReadonlyMap<string, string>,
   published: Day,
 ): ReadonlyMap<string, string> {
-  const checksums = new Map([...texts].map(([path, text]) => [path, checksum(Buffer.from(text))]));
+  const checksums = new Map(
+    [...texts].map(([path, text]) => [path, checksumOf(Buffer.from(text))]),
+  );
   const tool = `${packageFile.name} ${packageFile.version}`;
   return new Map([...texts, [MANIFEST_PATH, manifestText({ tool, published }, checksums)]]);
 }
@@ -26,11 +27,7 @@ export async function checksumProblems(
 ): Promise<readonly Problem[]> {
   const paths = [...texts.keys()].filter((path) => isApiPath(path) && path !== MANIFEST_PATH);
   const checksums = await Promise.all(
-    paths.map(async (path) => [path, checksum(await readFile(join(folder, path)))] as const),
+    paths.map(async (path) => [path, checksumOf(await readFile(join(folder, path)))] as const),
   );
   return manifestProblems(texts.get(MANIFEST_PATH) ?? null, new Map(checksums));
-}
-
-function checksum(bytes: Buffer): Checksum {
-  return { sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };
 }

@@ -8,6 +8,7 @@ import type { GivenSheet } from "#publishing/sheetRows.ts";
 import type { SheetName } from "#publishing/sheets.ts";
 import { sheetFiles } from "#publishing/sheetsIn.ts";
 import { readWorkbook } from "#publishing/workbook.ts";
+import { checksumProblems } from "./checksums.ts";
 import { readCsvFile } from "./csvFile.ts";
 import { CommandError, kindOf, pathsIn, readFolder } from "./files.ts";
 import type { Asking } from "./liveAnswer.ts";
@@ -23,7 +24,7 @@ export type Input =
   | {
       readonly kind: "api";
       readonly texts: ReadonlyMap<string, string>;
-      /** What is wrong with how they are sent, where they are on a live host. */
+      /** Which of them are not as they were published, and what is wrong with how a live host sends them. */
       readonly problems: readonly Problem[];
       readonly live: boolean;
     };
@@ -49,13 +50,10 @@ export async function readInput(path: string, asking?: Asking): Promise<Input> {
     );
 
   const paths = await pathsIn(path);
-  if (paths.includes("dashboard.json"))
-    return {
-      kind: "api",
-      live: false,
-      texts: await readFolder(path, [".json"]),
-      problems: [],
-    };
+  if (paths.includes("dashboard.json")) {
+    const texts = await readFolder(path, [".json"]);
+    return { kind: "api", live: false, texts, problems: await checksumProblems(path, texts) };
+  }
   const files = paths.filter((name) => /\.csv$/i.test(name) && !name.includes("/"));
   if (files.length > 0) return { kind: "sheets", ...(await sheetsAt(path, files)) };
   const workbook = paths.find(isWorkbook);

@@ -1,6 +1,8 @@
 import { isHtml, isOwnPage } from "#api/http.ts";
 import type { Limits } from "#api/http.ts";
+import type { Checksum } from "#contract/manifest.ts";
 import type { Problem } from "#publishing/problem.ts";
+import { checksumOf } from "./checksum.ts";
 
 /** How a live API is asked: within what limits, and for a dashboard at which other address. */
 export interface Asking {
@@ -13,8 +15,8 @@ export interface Asking {
 export interface LiveFile {
   readonly path: string;
   readonly text: string;
-  /** How long it is when unpacked. */
-  readonly bytes: number;
+  /** How long it is when unpacked, and its SHA-256. */
+  readonly checksum: Checksum;
   readonly headers: Headers;
 }
 
@@ -40,7 +42,12 @@ export async function liveFile(
       signal: AbortSignal.timeout(limits.milliseconds),
     });
     const { status, headers, url } = response;
-    if (!response.ok) return failed("status", `The host answered ${status}`, remedyOf(status));
+    if (!response.ok)
+      return failed(
+        isGone(status) ? "missing" : "status",
+        `The host answered ${status}`,
+        remedyOf(status),
+      );
     const read = await textWithin(response, limits.bytes);
     if (read === null)
       return failed(
@@ -71,22 +78,26 @@ const PAGE =
 async function textWithin(
   response: Response,
   most: number,
-): Promise<{ readonly text: string; readonly bytes: number } | null> {
-  const decoder = new TextDecoder();
-  let text = "";
+): Promise<Pick<LiveFile, "text" | "checksum"> | null> {
+  const pieces: Uint8Array[] = [];
   let bytes = 0;
   for await (const piece of response.body ?? []) {
     bytes += piece.byteLength;
     if (bytes > most) return null;
-    text += decoder.decode(piece, { stream: true });
+    pieces.push(piece);
   }
-  return { text: text + decoder.decode(), bytes };
+  const whole = Buffer.concat(pieces);
+  return { text: new TextDecoder().decode(whole), checksum: checksumOf(whole) };
+}
+
+function isGone(status: number): boolean {
+  return status === 404 || status === 410;
 }
 
 function remedyOf(status: number): string {
   if (status === 401 || status === 403)
     return "Let the dashboard’s readers have it: the check signs in nowhere";
-  if (status === 404 || status === 410)
+  if (isGone(status))
     return "Put the file there, or name the address below which dashboard.json lies";
   if (status === 429)
     return "Wait, and let the host answer more requests in a minute: a page asks for several";

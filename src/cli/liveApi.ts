@@ -5,8 +5,9 @@ import { CommandError } from "./files.ts";
 import { liveFile } from "./liveAnswer.ts";
 import type { Asking, LiveFile } from "./liveAnswer.ts";
 import { headerProblems } from "./liveHeaders.ts";
+import { liveManifestProblems } from "./liveManifest.ts";
 
-/** The files of a live API by path, and what is wrong with how they are sent. */
+/** The files of a live API by path, and what is wrong with how they are sent, or no longer as they were published. */
 export interface LiveApi {
   readonly texts: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
@@ -49,6 +50,7 @@ export async function readLiveApi(
       ...inClear(base),
       ...headerProblems(files, asking.origin),
       ...(await unconditional(base, first.file, asking)),
+      ...(await liveManifestProblems(base, files, asking)),
     ],
   };
 }

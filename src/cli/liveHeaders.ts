@@ -27,7 +27,7 @@ const RULES: readonly Rule[] = [
   {
     code: "uncompressed",
     severity: "warning",
-    broken: ({ headers, bytes }) => bytes > SMALL && !headers.has("content-encoding"),
+    broken: ({ headers, checksum }) => checksum.bytes > SMALL && !headers.has("content-encoding"),
     why: "It is sent without compression",
     remedy: "Switch gzip or br on for application/json: the file becomes a tenth",
   },

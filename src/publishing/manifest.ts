@@ -13,8 +13,8 @@ export function manifestText(
 }
 
 /**
- * Which files are not as they were published. A file that is not listed is let be (`openapi.json`
- * may be put there by others), and of one that is missing the contract has said so.
+ * Which files are not as they were published. A file that no dashboard reads need not be listed
+ * (`openapi.json` may be put there by others), and of one that is missing the contract has said so.
  *
  * @param text The manifest; `null` where there is none.
  * @param checksums Those of the files as they are now.
@@ -26,13 +26,18 @@ export function manifestProblems(
   if (text === null) return [noManifest];
   const manifest = parsed(text);
   if (manifest === null) return [brokenManifest];
-  return Object.entries(manifest.files).flatMap(([file, published]) => {
-    const now = checksums.get(file);
-    return now === undefined || now.sha256 === published.sha256
+  const published = new Map(Object.entries(manifest.files));
+  return [...checksums].flatMap(([file, now]) => {
+    const before = published.get(file);
+    if (before === undefined) return NOT_READ.has(file) ? [] : [unlistedFile(file)];
+    return now.sha256 === before.sha256 && now.bytes === before.bytes
       ? []
-      : [changedFile(file, published, now)];
+      : [changedFile(file, before, now)];
   });
 }
+
+/** What may lie among the API's files without a figure in it. */
+const NOT_READ: ReadonlySet<string> = new Set(["openapi.json"]);
 
 function parsed(text: string): Manifest | null {
   try {
@@ -48,7 +53,8 @@ const noManifest: Problem = {
   code: "manifest-missing",
   file: MANIFEST_PATH,
   why: "The file is missing: whether a figure was changed after it was published cannot be told",
-  remedy: "Publish again with npm run pcd -- build, which writes it",
+  remedy:
+    "Publish again with npm run pcd -- build, which writes it, and copy it with the other files",
 };
 
 const brokenManifest: Problem = {
@@ -59,6 +65,16 @@ const brokenManifest: Problem = {
   remedy: "Publish again: it may have been cut off or changed by hand",
 };
 
+function unlistedFile(file: string): Problem {
+  return {
+    severity: "error",
+    code: "file-unlisted",
+    file,
+    why: `The file is not listed in ${MANIFEST_PATH}: whether it is as it was published cannot be told`,
+    remedy: "Publish again: every file of a publication is written, and listed, together",
+  };
+}
+
 function changedFile(file: string, published: Checksum, now: Checksum): Problem {
   const length =
     now.bytes === published.bytes ? "" : `, and it has ${now.bytes} bytes for ${published.bytes}`;
@@ -67,6 +83,7 @@ function changedFile(file: string, published: Checksum, now: Checksum): Problem 
     code: "file-changed",
     file,
     why: `The file is not as it was published: its checksum differs from that in ${MANIFEST_PATH}${length}`,
-    remedy: "Publish again: a figure is corrected in the sheets, so that its revision is kept",
+    remedy:
+      "Publish again, or copy all files of the publication again: a figure is corrected in the sheets, so that its revision is kept",
   };
 }

@@ -1,17 +1,20 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
+import { withManifest } from "#cli/checksums.ts";
 import { readLiveApi } from "#cli/liveApi.ts";
 import { run } from "#cli/run.ts";
 import { apiText } from "#publishing/apiText.ts";
 import { buildApi } from "#publishing/buildApi.ts";
 import { problemLine } from "#publishing/problem.ts";
 import { folder } from "../publishing/folder.ts";
+import { digitEdited } from "./digitEdited.ts";
 
 const { files } = buildApi(folder());
 if (files === null) throw new Error("The sound folder is not built.");
-const TEXTS = apiText(files);
+const TEXTS = withManifest(apiText(files), files.dashboard.published);
 
 type Answer = (request: IncomingMessage, response: ServerResponse, text: string) => void;
 
@@ -127,6 +130,67 @@ describe("a live API", () => {
     expect(code).toBe(1);
     expect(out.filter((said) => said.includes(line))).toHaveLength(1);
     expect(out.join("\n")).not.toContain("The file is missing");
+  });
+
+  it("is held against the manifest beside it: any digit of any file is noticed", async () => {
+    let edited: readonly [path: string, text: string] = ["", ""];
+    const address = await host({
+      "*": (request, response, text) => {
+        const [path, instead] = edited;
+        well(request, response, request.url === `/api/v1/${path}` ? instead : text);
+      },
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...TEXTS.keys()),
+        fc.nat(),
+        fc.integer({ min: 1, max: 9 }),
+        async (path, which, by) => {
+          edited = [path, digitEdited(TEXTS.get(path) ?? "", path, which, by)];
+          expect((await check(address)).code).toBe(1);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    edited = ["dashboard.json", (TEXTS.get("dashboard.json") ?? "").replace("17.6", "17.5")];
+    expect(await check(address)).toEqual({
+      code: 1,
+      out: [
+        "dashboard.json: The file is not as it was published: its checksum differs from that in manifest.json. Publish again, or copy all files of the publication again: a figure is corrected in the sheets, so that its revision is kept.",
+        `${address}: 1 error (4 measures, 6 headline observations)`,
+      ],
+    });
+  });
+
+  it.each<[string, Answer, number, string]>([
+    [
+      "is not there",
+      (_, response) => response.writeHead(404).end(),
+      0,
+      "Warning: manifest.json: The file is missing: whether a figure was changed after it was published cannot be told.",
+    ],
+    [
+      "is the dashboard's page",
+      (_, response) => response.end('<!doctype html><div id="root">'),
+      0,
+      "Warning: manifest.json: The file is missing",
+    ],
+    [
+      "fails",
+      (_, response) => response.writeHead(500).end(),
+      1,
+      "manifest.json: The host answered 500",
+    ],
+    [
+      "is cut short",
+      (_, response) => response.end('{"files": {'),
+      1,
+      "manifest.json: The file is not a list of files with their checksums.",
+    ],
+  ])("says that its manifest %s", async (_, answer, code, line) => {
+    const found = await check(await host({ "manifest.json": answer }));
+    expect(found.code).toBe(code);
+    expect(found.out[0]).toContain(line);
   });
 
   it("says that no host is there", async () => {

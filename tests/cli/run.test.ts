@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BUILD_USAGE } from "#cli/build.ts";
 import { CHECK_USAGE } from "#cli/check.ts";
@@ -20,6 +21,7 @@ import { run } from "#cli/run.ts";
 import type { SheetName } from "#publishing/sheets.ts";
 import { folder as soundSheets, withRows } from "../publishing/folder.ts";
 import { row, workbook } from "../publishing/xlsx.ts";
+import { digitEdited } from "./digitEdited.ts";
 
 let here = "";
 beforeEach(async () => {
@@ -364,11 +366,49 @@ describe("the manifest", () => {
     expect(await pcd("check", api)).toEqual({
       code: 1,
       out: [
-        "dashboard.json: The file is not as it was published: its checksum differs from that in manifest.json. Publish again: a figure is corrected in the sheets, so that its revision is kept.",
+        "dashboard.json: The file is not as it was published: its checksum differs from that in manifest.json. Publish again, or copy all files of the publication again: a figure is corrected in the sheets, so that its revision is kept.",
         `${api}: 1 error (4 measures, 6 headline observations)`,
       ],
       err: [],
     });
+  });
+
+  it("lets any digit of any file be noticed, its own checksums included", async () => {
+    const api = await builtApi();
+    const paths = (await readdir(api, { recursive: true })).filter((path) =>
+      path.endsWith(".json"),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...paths),
+        fc.nat(),
+        fc.integer({ min: 1, max: 9 }),
+        async (path, which, by) => {
+          const file = join(api, path);
+          const text = await readFile(file, "utf8");
+          await writeFile(file, digitEdited(text, path, which, by));
+          try {
+            expect((await pcd("check", api)).code).toBe(1);
+          } finally {
+            await writeFile(file, text);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect((await pcd("check", api)).code).toBe(0);
+  });
+
+  it("lists what a dashboard reads: a file that was added is an error", async () => {
+    const api = await builtApi();
+    const manifest = join(api, "manifest.json");
+    await writeFile(
+      manifest,
+      (await readFile(manifest, "utf8")).replace("measures/timely", "measures/timelx"),
+    );
+    expect((await pcd("check", api)).out[0]).toBe(
+      "measures/timely.json: The file is not listed in manifest.json: whether it is as it was published cannot be told. Publish again: every file of a publication is written, and listed, together.",
+    );
   });
 
   it("lets a space be noticed, in any of its files", async () => {
@@ -391,7 +431,7 @@ describe("the manifest", () => {
     const without = await pcd("check", api);
     expect([without.code, without.out[0]]).toEqual([
       0,
-      "Warning: manifest.json: The file is missing: whether a figure was changed after it was published cannot be told. Publish again with npm run pcd -- build, which writes it.",
+      "Warning: manifest.json: The file is missing: whether a figure was changed after it was published cannot be told. Publish again with npm run pcd -- build, which writes it, and copy it with the other files.",
     ]);
     await writeFile(join(api, "manifest.json"), '{"files": {}}');
     const broken = await pcd("check", api);
