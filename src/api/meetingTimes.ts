@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { keptAs } from "./keptAs.ts";
 
 /** When the clock of a session was started, and how long an item is given. */
 const MeetingTimes = z.object({
@@ -10,7 +11,8 @@ const MeetingTimes = z.object({
 });
 export type MeetingTimes = z.infer<typeof MeetingTimes>;
 
-const KEY = "meeting-times";
+/** Under which name of `localStorage` they are kept. */
+export const MEETING_TIMES_KEY = keptAs("meeting-times");
 /** A clock that was started longer ago is that of a rehearsal, in milliseconds. */
 const LONGEST = 12 * 60 * 60 * 1000;
 
@@ -26,16 +28,26 @@ export function timesOf(meeting: string, now: number): MeetingTimes {
 /** Keeps them, where the browser lets anything be kept: without it they last as long as the window. */
 export function keepTimes(times: MeetingTimes): void {
   try {
-    window.localStorage.setItem(KEY, JSON.stringify(times));
+    window.localStorage.setItem(MEETING_TIMES_KEY, JSON.stringify(times));
   } catch {
     // The clock goes on; it is only not there after a reload.
+  }
+}
+
+/** Takes them away. A clock that is running in an open window goes on. */
+export function eraseTimes(): void {
+  try {
+    window.localStorage.removeItem(MEETING_TIMES_KEY);
+  } catch {
+    // Where nothing can be kept, nothing is.
   }
 }
 
 function read(): MeetingTimes | null {
   try {
     return (
-      MeetingTimes.safeParse(JSON.parse(window.localStorage.getItem(KEY) ?? "null")).data ?? null
+      MeetingTimes.safeParse(JSON.parse(window.localStorage.getItem(MEETING_TIMES_KEY) ?? "null"))
+        .data ?? null
     );
   } catch {
     return null;

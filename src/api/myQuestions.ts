@@ -34,11 +34,12 @@ export interface MyQuestions {
   readonly remove: (id: number) => KeptQuestions;
   /** Puts a question at a place, counted from 0; the others close up. */
   readonly reorder: (id: number, place: number) => KeptQuestions;
-  readonly clear: () => KeptQuestions;
+  /** Takes the list away, and what was set aside with it. */
+  readonly erase: () => KeptQuestions;
 }
 
-/** Where the list is kept: `getItem` and `setItem` of `localStorage`, each of which may throw. */
-export type Shelf = Pick<Storage, "getItem" | "setItem">;
+/** Where the list is kept: a part of `localStorage`, of which each may throw. */
+export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const KEY = "my-questions";
 const Kept = z.object({ version: z.literal(1), questions: z.array(MyQuestion) });
@@ -74,20 +75,34 @@ export function createMyQuestions(
     const before = list();
     const next = JSON.stringify({ version: 1, questions });
     try {
-      if (before.trouble === "unreadable" && text !== null)
-        shelf().setItem(`${name}-set-aside`, text);
+      if (before.trouble === "unreadable" && text !== null) shelf().setItem(setAside(name), text);
       shelf().setItem(name, next);
       [text, current] = [next, { questions, trouble: null }];
     } catch (error) {
       current = { questions, trouble: isFull(error) ? "full" : "forbidden" };
     }
-    for (const changed of listeners) changed();
+    tell();
     return current;
+  }
+
+  function erase(): KeptQuestions {
+    try {
+      for (const key of [name, setAside(name)]) shelf().removeItem(key);
+      [text, current] = [null, NOTHING];
+    } catch {
+      current = { questions: [], trouble: "forbidden" };
+    }
+    tell();
+    return current;
+  }
+
+  function tell(): void {
+    for (const changed of listeners) changed();
   }
 
   function heard(event: Event): void {
     const key = event instanceof StorageEvent ? event.key : null;
-    if (key === name || key === null) for (const changed of listeners) changed();
+    if (key === name || key === null) tell();
   }
 
   return {
@@ -108,8 +123,13 @@ export function createMyQuestions(
     edit: (id, text) => keep(list().questions.map((kept) => reworded(kept, id, text))),
     remove: (id) => keep(list().questions.filter((kept) => kept.id !== id)),
     reorder: (id, place) => keep(moved(list().questions, id, place)),
-    clear: () => keep([]),
+    erase,
   };
+}
+
+/** What could not be read is kept beside the list. */
+function setAside(name: string): string {
+  return `${name}-set-aside`;
 }
 
 function read(text: string | null): KeptQuestions {
@@ -135,6 +155,9 @@ function moved(questions: readonly MyQuestion[], id: number, place: number): rea
 function isFull(error: unknown): boolean {
   return error instanceof DOMException && error.name === "QuotaExceededError";
 }
+
+/** Under which names of `localStorage` this device keeps them. */
+export const MY_QUESTIONS_KEYS: readonly string[] = [keptAs(KEY), setAside(keptAs(KEY))];
 
 /** The one list of this device. */
 export const myQuestions: MyQuestions = createMyQuestions(() => window.localStorage, window);

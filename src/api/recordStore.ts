@@ -1,6 +1,6 @@
 import type { Instant } from "#contract/period.ts";
 import { RecordEntry } from "#contract/record.ts";
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, deleteDB, openDB } from "idb";
 import { keptAs } from "./keptAs.ts";
 
 /**
@@ -79,10 +79,11 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
     try {
       const db = await openDB<Device>(name, VERSION, {
         upgrade: (fresh) => void fresh.createObjectStore("entries"),
-        // A newer version of the app, in another tab, waits for this one to let go.
-        blocking: (_old, _new, event) => {
+        // A newer version of the app in another tab waits for this one to let go, or one that erases.
+        blocking: (_old, next, event) => {
           letGo(event);
-          tell({ trouble: "newer" });
+          if (next === null) opened = null;
+          else tell({ trouble: "newer" });
         },
         terminated: () => {
           opened = null;
@@ -173,8 +174,19 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
       await db?.clear("entries");
       heard(ERASED);
       channel?.postMessage(ERASED);
+      if (db === null) return;
+      db.close();
+      opened = null;
+      await dropped(name);
     },
   };
+}
+
+/** Once the database is gone. Where a sleeping tab goes on holding it, it stays, and is empty. */
+function dropped(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    deleteDB(name, { blocked: () => resolve() }).then(resolve, reject);
+  });
 }
 
 const ERASED = "erased";

@@ -11,6 +11,7 @@ const texts = ({ questions }: { readonly questions: readonly { readonly text: st
 function shelfThatThrows(name: string): Shelf {
   return {
     getItem: () => null,
+    removeItem: () => {},
     setItem: () => {
       throw new DOMException("No", name);
     },
@@ -33,7 +34,7 @@ describe("my questions", () => {
     expect(texts(mine.edit(2, "second"))).toEqual(["one", "second", "three"]);
     expect(texts(mine.reorder(3, 0))).toEqual(["three", "one", "second"]);
     expect(texts(mine.remove(1))).toEqual(["three", "second"]);
-    expect(texts(mine.clear())).toEqual([]);
+    expect(texts(mine.erase())).toEqual([]);
   });
 
   it("never share an id, also after one is taken away", () => {
@@ -69,7 +70,7 @@ describe("my questions", () => {
     const stop = mine.subscribe(changed);
     mine.add(question("Why?"));
     stop();
-    mine.clear();
+    mine.erase();
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
@@ -125,6 +126,7 @@ describe("a shelf that gives trouble", () => {
   it("keeps again once there is room", () => {
     let full = true;
     const mine = open({
+      removeItem: () => {},
       getItem: (key) => window.localStorage.getItem(key),
       setItem: (key, text) => {
         if (full) throw new DOMException("No", "QuotaExceededError");

@@ -12,7 +12,7 @@ import { open } from "./open.tsx";
 
 const SLOW = { timeout: 20_000 };
 beforeEach(() => {
-  myQuestions.clear();
+  myQuestions.erase();
 });
 
 describe("my questions", { timeout: 30_000 }, () => {

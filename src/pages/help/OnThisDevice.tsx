@@ -15,7 +15,7 @@ export function OnThisDevice() {
   const asked = kept.find(({ what }) => what === erasing);
 
   async function erase() {
-    if (erasing === "questions") myQuestions.clear();
+    if (erasing === "questions") myQuestions.erase();
     if (erasing === "record") await recordStore.erase();
     setSaid(erasing === null ? "" : ERASED[erasing]);
     dialog.current?.close();
