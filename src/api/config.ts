@@ -1,37 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import * as z from "zod/mini";
-import { ApiError, type ContractProblem } from "./ApiError.ts";
+import type { ContractProblem } from "./ApiError.ts";
 import { APP_ROOT } from "./appRoot.ts";
-import { checked, kept } from "./checked.ts";
-import { Colour, TextColour } from "./colours.ts";
-import { getJson } from "./http.ts";
-import { figuresSource } from "./openedFigures.ts";
-
-const Api = z
-  .string()
-  .check(
-    z.regex(
-      /^(https?:\/\/[\w.-]+(:\d+)?(\/\S*)?|[\w./-]+)$/i,
-      "the folder of the figures: api/v1/ beside the app, or an address with https://",
-    ),
-  );
-
-const Words = z
-  .string()
-  .check(z.minLength(1, "some words"), z.maxLength(100, "100 letters or fewer"));
-
-/** A picture beside the app; in a pack it stands in the settings themselves. */
-const Logo = z
-  .string()
-  .check(
-    z.regex(
-      /^([\w-][\w.-]*\/)*[\w-][\w.-]*\.(svg|png|jpe?g|webp)$|^data:image\/[\w+.-]+;base64,[\w+/=]+$/i,
-      "the path of a picture in the folder of the app, which ends in .svg, .png, .jpg or .webp: logo.svg",
-    ),
-  );
-
-const LONGEST_ITEM = 240;
-const Minutes = z.int().check(z.minimum(1), z.maximum(LONGEST_ITEM));
+import { arrived } from "./arrived.ts";
+import type { Colour } from "./contrast.ts";
 
 /** What is usual in this council's sessions. */
 export interface SessionDefaults {
@@ -52,74 +23,16 @@ export interface Config {
   readonly refused: readonly ContractProblem[];
 }
 
-const FILE = "config.json";
-
 /** Under which the settings are cached: they outlast a change of where the figures come from. */
 export const CONFIG_KEY = "config";
 
 /** What the host has set, or a pack brings. It is asked for once; with no such file, all is as usual. */
 export const configQuery = queryOptions({
   queryKey: [CONFIG_KEY],
-  queryFn: async ({ signal }) => readConfig(await settings(signal)),
+  queryFn: async ({ signal }) => (await arrived(import("./readConfig.ts"))).configFrom(signal),
   staleTime: "static",
   retry: false, // whoever needs it asks again
 });
-
-async function settings(signal: AbortSignal): Promise<unknown> {
-  const { own } = figuresSource;
-  if (own !== null) return own.files.get(FILE) ?? {};
-  try {
-    return await getJson(APP_ROOT, FILE, signal);
-  } catch (error) {
-    if (error instanceof ApiError && error.kind === "missing") return {};
-    throw error;
-  }
-}
-
-const Fields = z.record(z.string(), z.unknown());
-const Frame = z.looseObject({ api: z.optional(Api) });
-
-/**
- * The settings, each field read by itself: how the dashboard looks is not worth its figures.
- *
- * @throws {ApiError} of kind `contract` where it is no object, or does not say where the figures lie
- */
-export function readConfig(json: unknown): Config {
-  const frame = kept(Frame, json, FILE);
-  const refused: ContractProblem[] = [];
-  const colours = read(Fields, frame, ["colours"]);
-  const session = read(Fields, frame, ["session"]);
-  const logo = read(Logo, frame, ["logo"]);
-
-  return {
-    api: frame.api ?? null,
-    title: read(Words, frame, ["title"]),
-    logo: logo === null ? null : new URL(logo, APP_ROOT).href,
-    colours: {
-      head: read(Colour, colours, ["colours", "head"]),
-      link: read(TextColour, colours, ["colours", "link"]),
-    },
-    session: {
-      title: read(Words, session, ["session", "title"]),
-      minutesPerItem: read(Minutes, session, ["session", "minutesPerItem"]),
-    },
-    refused,
-  };
-
-  /** The last field of the path in the group that holds it. */
-  function read<T>(
-    schema: z.ZodMiniType<T>,
-    group: Readonly<Record<string, unknown>> | null,
-    path: readonly string[],
-  ): T | null {
-    const value = group?.[path.at(-1) ?? ""];
-    if (value === undefined) return null;
-    const result = checked(schema, value, path);
-    if (result.ok) return result.value;
-    refused.push(...result.problems);
-    return null;
-  }
-}
 
 /** The folder of the API's files as an address that ends in a slash. */
 export function apiBase({ api }: Pick<Config, "api">): URL {

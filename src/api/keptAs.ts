@@ -1,8 +1,6 @@
-import * as z from "zod/mini";
 import { APP_ROOT } from "./appRoot.ts";
+import { fieldOf } from "./fieldOf.ts";
 import { figuresSource, type OpenedFigures } from "./openedFigures.ts";
-
-const Owned = z.object({ organisation: z.object({ name: z.string() }) });
 
 /**
  * The name under which this dashboard keeps something in the browser. Others on the same host keep
@@ -17,6 +15,6 @@ export function keptAs(
   own: OpenedFigures | null = figuresSource.own,
 ): string {
   if (own === null) return pathname === "/" ? name : `${name} ${pathname}`;
-  const owner = Owned.safeParse(own.files.get("dashboard.json"));
-  return `${name} ${owner.data?.organisation.name ?? own.name}`;
+  const owner = fieldOf(fieldOf(own.files.get("dashboard.json"), "organisation"), "name");
+  return `${name} ${typeof owner === "string" ? owner : own.name}`;
 }

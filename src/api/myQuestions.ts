@@ -1,15 +1,14 @@
-import * as z from "zod/mini";
+import { fieldOf } from "./fieldOf.ts";
 import { keptAs } from "./keptAs.ts";
 
 /** A question that one person means to ask, kept on this device and sent nowhere. */
-export const MyQuestion = z.object({
-  id: z.int(),
-  text: z.string(),
-  measure: z.nullable(z.string()),
+export interface MyQuestion {
+  readonly id: number;
+  readonly text: string;
+  readonly measure: string | null;
   /** What gave rise to it, as it read on the day that it was kept. */
-  evidence: z.nullable(z.string()),
-});
-export type MyQuestion = z.infer<typeof MyQuestion>;
+  readonly evidence: string | null;
+}
 
 /**
  * Why the list is not what it should be: what was kept cannot be read (`unreadable`; it is set aside
@@ -42,7 +41,7 @@ export interface MyQuestions {
 export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const KEY = "my-questions";
-const Kept = z.object({ version: z.literal(1), questions: z.array(MyQuestion) });
+const VERSION = 1;
 const NOTHING: KeptQuestions = { questions: [], trouble: null };
 
 /**
@@ -73,7 +72,7 @@ export function createMyQuestions(
 
   function keep(questions: readonly MyQuestion[]): KeptQuestions {
     const before = list();
-    const next = JSON.stringify({ version: 1, questions });
+    const next = JSON.stringify({ version: VERSION, questions });
     try {
       if (before.trouble === "unreadable" && text !== null) shelf().setItem(setAside(name), text);
       shelf().setItem(name, next);
@@ -134,12 +133,32 @@ function setAside(name: string): string {
 
 function read(text: string | null): KeptQuestions {
   if (text === null) return NOTHING;
+  const questions = questionsIn(text);
+  return questions === null
+    ? { questions: [], trouble: "unreadable" }
+    : { questions, trouble: null };
+}
+
+/** By hand, since the head of the first screen counts them before the schemas have come. */
+function questionsIn(text: string): readonly MyQuestion[] | null {
   try {
-    const { questions } = z.parse(Kept, JSON.parse(text));
-    return { questions, trouble: null };
+    const kept: unknown = JSON.parse(text);
+    const questions = fieldOf(kept, "questions");
+    const isKept = fieldOf(kept, "version") === VERSION && Array.isArray(questions);
+    return isKept && questions.every(isQuestion) ? questions : null;
   } catch {
-    return { questions: [], trouble: "unreadable" };
+    return null;
   }
+}
+
+function isQuestion(value: unknown): value is MyQuestion {
+  const [id, text] = [fieldOf(value, "id"), fieldOf(value, "text")];
+  const others = [fieldOf(value, "measure"), fieldOf(value, "evidence")];
+  return (
+    Number.isSafeInteger(id) &&
+    typeof text === "string" &&
+    others.every((other) => other === null || typeof other === "string")
+  );
 }
 
 function reworded(kept: MyQuestion, id: number, text: string): MyQuestion {

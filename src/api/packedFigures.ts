@@ -1,5 +1,6 @@
-import { PACKED, PackNote } from "#contract/pack.ts";
+import { PACKED } from "#contract/packedFiles.ts";
 import type { Day } from "#contract/period.ts";
+import { fieldOf } from "./fieldOf.ts";
 
 /** Figures that a page brings with it. */
 export interface PackedFigures {
@@ -26,6 +27,11 @@ export function packedFigures(page: Document): PackedFigures | null {
     }
   }
   if (files.size === 0) return null;
-  const { data: note } = PackNote.safeParse(files.get(PACKED.note));
-  return { kind: "pack", name: "this copy", made: note?.made ?? null, files };
+  return { kind: "pack", name: "this copy", made: dayOf(files.get(PACKED.note)), files };
+}
+
+/** When a pack was made, as its note says. */
+function dayOf(note: unknown): Day | null {
+  const made = fieldOf(note, "made");
+  return typeof made === "string" && /^\d{4}-\d{2}-\d{2}$/.test(made) ? made : null;
 }

@@ -1,6 +1,8 @@
 import type { Instant } from "#contract/period.ts";
-import { RecordEntry } from "#contract/record.ts";
-import { type DBSchema, type IDBPDatabase, deleteDB, openDB } from "idb";
+import type { RecordEntry } from "#contract/record.ts";
+import type { IDBPDatabase } from "idb";
+import { arrived } from "./arrived.ts";
+import type { Device } from "./recordDatabase.ts";
 import { keptAs } from "./keptAs.ts";
 
 /**
@@ -34,10 +36,6 @@ export interface RecordStore {
   readonly settled: () => Promise<void>;
   /** Erases the record of this device, in all its tabs. */
   readonly erase: () => Promise<void>;
-}
-
-interface Device extends DBSchema {
-  entries: { key: string; value: unknown };
 }
 
 /** Raised with each change of what is stored, with a migration in `upgrade` and a fixture of the version before. */
@@ -75,10 +73,10 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
   }
 
   async function openAndRead(): Promise<IDBPDatabase<Device> | null> {
-    channel ??= tabs(name, heard);
+    channel ??= tabs(name, (message) => void heard(message));
     try {
-      const db = await openDB<Device>(name, VERSION, {
-        upgrade: (fresh) => void fresh.createObjectStore("entries"),
+      const { openRecord, readable } = await databaseCode();
+      const db = await openRecord(name, VERSION, {
         // A newer version of the app in another tab waits for this one to let go, or one that erases.
         blocking: (_old, next, event) => {
           letGo(event);
@@ -90,7 +88,7 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
         },
       });
       const stored = await db.getAll("entries");
-      const read = stored.flatMap((value) => RecordEntry.safeParse(value).data ?? []);
+      const read = readable(stored);
       for (const entry of read) if (!held.has(entry.id)) held.set(entry.id, entry);
       const unreadable = stored.length - read.length;
       tell({ state: "open", entries: [...held.values()], unreadable });
@@ -130,7 +128,7 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
   }
 
   /** What another tab wrote, or that it erased the record. */
-  function heard(message: unknown): void {
+  async function heard(message: unknown): Promise<void> {
     if (message === ERASED) {
       held.clear();
       unsaved.clear();
@@ -138,10 +136,8 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
       return;
     }
     if (!Array.isArray(message)) return;
-    for (const one of message) {
-      const { data } = RecordEntry.safeParse(one);
-      if (data !== undefined) held.set(data.id, data);
-    }
+    const { readable } = await databaseCode();
+    for (const entry of readable(message)) held.set(entry.id, entry);
     tell({ entries: [...held.values()] });
   }
 
@@ -172,24 +168,23 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
       const db = await database();
       await settle();
       await db?.clear("entries");
-      heard(ERASED);
+      await heard(ERASED);
       channel?.postMessage(ERASED);
       if (db === null) return;
       db.close();
       opened = null;
-      await dropped(name);
+      const { dropRecord } = await databaseCode();
+      await dropRecord(name);
     },
   };
 }
 
-/** Once the database is gone. Where a sleeping tab goes on holding it, it stays, and is empty. */
-function dropped(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    deleteDB(name, { blocked: () => resolve() }).then(resolve, reject);
-  });
-}
-
 const ERASED = "erased";
+
+/** What reads the device. The first screen is there without it. */
+function databaseCode() {
+  return arrived(import("./recordDatabase.ts"));
+}
 
 /** The other tabs of this device; `null` where the browser has no way to reach them. */
 function tabs(name: string, heard: (message: unknown) => void): BroadcastChannel | null {

@@ -1,16 +1,13 @@
 import { actionPlanQuery } from "#api/actionPlan.ts";
 import { dashboardQuery } from "#api/dashboard.ts";
-import { inSlices } from "#api/inSlices.ts";
+import { arrived } from "#api/arrived.ts";
 import { sessionsQuery } from "#api/sessions.ts";
 import { Search } from "#components/Search.tsx";
-import { measureContext } from "#domain/analyseDashboard.ts";
-import { analyseMeasure } from "#domain/analyseMeasure.ts";
 import { recordAsAt } from "#domain/record/recordAsAt.ts";
 import { dayAsked } from "#pages/useFigures.ts";
 import { useDeviceRecord } from "#pages/useDeviceRecord.ts";
 import { wholeRecord } from "#pages/wholeRecord.ts";
-import { questionCard } from "#view-models/questionCard.ts";
-import { findables, searchEntry, type SearchIndex, searchIndex } from "#view-models/searchIndex.ts";
+import type { Searchable } from "#view-models/searchIndex.ts";
 import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "wouter";
@@ -25,7 +22,7 @@ export function SiteSearch() {
  * First what has a name of its own, then with it the questions that the figures ask, for which every
  * measure has to be analysed. Both are made a few at a time, and kept until there are newer figures.
  */
-function useSearchIndex(awake: boolean): SearchIndex | null {
+function useSearchIndex(awake: boolean): Searchable | null {
   const [address] = useSearchParams();
   const dashboard = useQuery({ ...dashboardQuery, enabled: awake });
   const plan = useQuery({ ...actionPlanQuery, enabled: awake });
@@ -50,16 +47,8 @@ function useSearchIndex(awake: boolean): SearchIndex | null {
     queryFn:
       ready && figures !== null
         ? async ({ signal }) => {
-            const context = measureContext({ ...held, asAt });
-            const asked = await inSlices(
-              figures.measures,
-              (measure) => {
-                const analysis = analyseMeasure(measure, context);
-                return analysis.questions.map((finding) => questionCard(finding, analysis));
-              },
-              signal,
-            );
-            return asked.flat();
+            const { questionsAsked } = await siteIndexCode();
+            return questionsAsked(figures, { ...held, asAt }, signal);
           }
         : skipToken,
   });
@@ -69,13 +58,18 @@ function useSearchIndex(awake: boolean): SearchIndex | null {
     queryFn: ready
       ? async ({ signal }) => {
           const searched = { ...held, dashboard: figures, cards: cards.data ?? [] };
-          const entries = await inSlices(findables(searched), searchEntry, signal);
-          return searchIndex(searched, entries);
+          const { siteIndex } = await siteIndexCode();
+          return siteIndex(searched, signal);
         }
       : skipToken,
     placeholderData: keepPreviousData,
   });
   return index.data ?? null;
+}
+
+/** What makes the index. The head is there without it. */
+function siteIndexCode() {
+  return arrived(import("./siteIndex.ts"));
 }
 
 /** Nothing is fetched for it, so nothing changes by itself, and a second attempt is of no use. */

@@ -1,4 +1,4 @@
-import { type Colour, contrast, GROUNDS, leastContrast, mixed } from "#api/colours.ts";
+import { type Colour, contrast, GROUNDS, leastContrast, mixed } from "#api/contrast.ts";
 import type { Config } from "#api/config.ts";
 
 const BLACK = "#000000";

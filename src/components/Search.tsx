@@ -1,4 +1,4 @@
-import { type FoundGroup, found, type SearchIndex } from "#view-models/searchIndex.ts";
+import type { FoundGroup, Searchable } from "#view-models/searchIndex.ts";
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -25,7 +25,7 @@ const ROLES = {
 
 interface SearchProps {
   /** `null` while it is being made ready. */
-  readonly index: SearchIndex | null;
+  readonly index: Searchable | null;
   /** The reader has turned to the search: now is the time to make the index. */
   readonly onWake: () => void;
 }
@@ -116,7 +116,7 @@ function SearchField({ index, onWake, field, slash, onSlash, onFollow }: SearchF
   const [active, setActive] = useState<string | null>(null);
   const [unfolded, setUnfolded] = useState(false);
   const [here] = useLocation();
-  const result = useMemo(() => (index === null ? null : found(index, text)), [index, text]);
+  const result = useMemo(() => index?.found(text) ?? null, [index, text]);
   const groups = result?.groups ?? [];
   const keys = groups.flatMap(({ first }) => first.map(({ key }) => key));
   const open = unfolded || onFollow !== undefined;

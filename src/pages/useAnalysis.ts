@@ -1,6 +1,4 @@
-import { inSlices } from "#api/inSlices.ts";
-import { dashboardAnalysis, measureContext } from "#domain/analyseDashboard.ts";
-import { analyseMeasure } from "#domain/analyseMeasure.ts";
+import { arrived } from "#api/arrived.ts";
 import type { DashboardAnalysis } from "#domain/findings.ts";
 import type { Figures } from "#pages/useFigures.ts";
 import { useMade } from "./useMade.ts";
@@ -17,20 +15,9 @@ export function useAnalysis(figures: Figures | null): Analysed | null {
     ["analysis", figures?.edition, figures?.options],
     figures === null
       ? null
-      : async (signal) => ({ figures, analysis: await analysisOf(figures, signal) }),
+      : async (signal) => {
+          const { analysisOf } = await arrived(import("./analysisOf.ts"));
+          return { figures, analysis: await analysisOf(figures, signal) };
+        },
   );
-}
-
-/** Every measure of the figures, analysed a few at a time. */
-export async function analysisOf(
-  figures: Figures,
-  signal: AbortSignal,
-): Promise<DashboardAnalysis> {
-  const context = measureContext(figures);
-  const measures = await inSlices(
-    figures.dashboard.measures,
-    (measure) => analyseMeasure(measure, context),
-    signal,
-  );
-  return dashboardAnalysis(context, measures);
 }

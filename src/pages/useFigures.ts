@@ -1,7 +1,8 @@
 import { actionPlanQuery } from "#api/actionPlan.ts";
 import { ApiError } from "#api/ApiError.ts";
-import { type ReadDashboard, dashboardQuery } from "#api/dashboard.ts";
+import { dashboardQuery } from "#api/dashboard.ts";
 import { figuresSource } from "#api/openedFigures.ts";
+import type { ReadDashboard } from "#api/readDashboard.ts";
 import { sessionsQuery } from "#api/sessions.ts";
 import type { ActionPlan } from "#contract/actionPlan.ts";
 import type { Day } from "#contract/period.ts";

@@ -1,4 +1,4 @@
-import { PACKED, type PackNote } from "#contract/pack.ts";
+import { PACKED, type PackNote } from "#contract/packedFiles.ts";
 
 /**
  * The whole dashboard in one page: the app without figures, and with it the files that it would ask

@@ -37,6 +37,13 @@ export interface SearchIndex {
   readonly about: string;
 }
 
+/** What a search is given: it asks, and knows nothing of how things are found. */
+export interface Searchable {
+  /** What can be searched, in a sentence. */
+  readonly about: string;
+  readonly found: (text: string) => Found | null;
+}
+
 /** What was found of one kind. `count`: how many there are, of which `first` are listed. */
 export interface FoundGroup {
   readonly kind: FindableKind;
@@ -88,6 +95,11 @@ export function searchIndex(
 ): SearchIndex {
   const there = KINDS.filter(({ kind }) => entries.some(({ findable }) => findable.kind === kind));
   return { entries, about: `You can search ${list(there.map(({ of }) => of))}.` };
+}
+
+/** The index as a search asks it. */
+export function searchable(index: SearchIndex): Searchable {
+  return { about: index.about, found: (text) => found(index, text) };
 }
 
 /** All that can be found, with its words. */

@@ -1,5 +1,5 @@
-import { contrast, GROUNDS, LEAST_CONTRAST, leastContrast } from "#api/colours.ts";
-import { readConfig } from "#api/config.ts";
+import { contrast, GROUNDS, LEAST_CONTRAST, leastContrast } from "#api/contrast.ts";
+import { readConfig } from "#api/readConfig.ts";
 import { councilColours } from "#app/councilColours.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";

@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Search } from "#components/Search.tsx";
 import {
-  type SearchIndex,
+  type Searchable,
+  searchable,
   searchEntry,
   searchIndex,
   type Worded,
@@ -14,9 +15,8 @@ const THINGS: readonly Worded[] = [
   worded("measure", "Caseloads over 20", "/measures/caseload-over-20"),
   worded("question", "What drives caseloads?", "/measures/average-caseload#questions"),
 ];
-const INDEX = searchIndex(
-  { dashboard: null, plan: null, sessions: [], cards: [] },
-  THINGS.map(searchEntry),
+const INDEX = searchable(
+  searchIndex({ dashboard: null, plan: null, sessions: [], cards: [] }, THINGS.map(searchEntry)),
 );
 
 function worded(kind: Worded["kind"], title: string, path: string): Worded {
@@ -24,7 +24,7 @@ function worded(kind: Worded["kind"], title: string, path: string): Worded {
 }
 
 /** The search on an open page, and its field in the head. */
-function open(index: SearchIndex | null = INDEX, onWake = vi.fn()) {
+function open(index: Searchable | null = INDEX, onWake = vi.fn()) {
   render(
     <>
       <Search index={index} onWake={onWake} />

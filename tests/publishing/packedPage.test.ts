@@ -1,4 +1,4 @@
-import { PACKED } from "#contract/pack.ts";
+import { PACKED } from "#contract/packedFiles.ts";
 import { isPackedPage, packedPage } from "#publishing/packedPage.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";

@@ -8,7 +8,7 @@ import { measureContext } from "#domain/analyseDashboard.ts";
 import { analyseMeasure } from "#domain/analyseMeasure.ts";
 import type { DashboardAnalysis } from "#domain/findings.ts";
 import { type FollowUp, followUp } from "#domain/followUp.ts";
-import { analysisOf } from "#pages/useAnalysis.ts";
+import { analysisOf } from "#pages/analysisOf.ts";
 import { useMade } from "#pages/useMade.ts";
 import { type Asked, type Failure, type Figures, failureOf } from "#pages/useFigures.ts";
 import { deck, rankedAgenda } from "#view-models/deck.ts";

@@ -1,5 +1,5 @@
-import { contrast, GROUNDS, LEAST_CONTRAST, leastContrast, mixed } from "#api/colours.ts";
-import { readConfig } from "#api/config.ts";
+import { contrast, GROUNDS, LEAST_CONTRAST, leastContrast, mixed } from "#api/contrast.ts";
+import { readConfig } from "#api/readConfig.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 

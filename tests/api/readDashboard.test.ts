@@ -1,4 +1,4 @@
-import { readDashboard } from "#api/dashboard.ts";
+import { readDashboard } from "#api/readDashboard.ts";
 import { describe, expect, it } from "vitest";
 import { TINY_WORLD } from "./tinyWorld.ts";
 

@@ -1,0 +1,12 @@
+import type { Day } from "./period.ts";
+
+/** What a copy of the dashboard in one file says of itself: the day on which it was made. */
+export interface PackNote {
+  readonly made: Day;
+}
+
+/**
+ * How files lie in a page that brings its figures with it: as scripts that no browser runs, each with
+ * the path that it has below the API's base: `<script type="application/json" data-file="dashboard.json">`.
+ */
+export const PACKED = { type: "application/json", path: "data-file", note: "pack.json" } as const;
