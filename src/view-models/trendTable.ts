@@ -110,7 +110,8 @@ const BRIEF = /^(Figure \(.*\)|Target)$/;
 export function briefTable(table: Table, { points }: Trend, periods: number): Table {
   const kept = table.columns.map(({ name }) => BRIEF.test(name));
   const last = points.slice(-periods);
-  const rows = table.rows.slice(-periods);
+  // After the periods of the trend come those still to come, for which something was promised.
+  const rows = table.rows.slice(0, points.length).slice(-periods);
   const brief = (row: readonly string[]) =>
     row.filter((_, index) => kept[index]).map((cell) => cell.replace(PROVISIONAL, " p"));
   return {
