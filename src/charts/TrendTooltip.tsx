@@ -1,6 +1,5 @@
 import type { Trend, TrendPoint } from "#view-models/models.ts";
 import { StatusTag } from "#components/StatusTag.tsx";
-import { figureOf } from "./frame.ts";
 import styles from "./TrendTooltip.module.css";
 
 interface TrendTooltipProps {
@@ -30,10 +29,10 @@ export function TrendTooltip({ point, trend, hidden, at }: TrendTooltipProps) {
       {promised !== null && <p>Promised, {promised}</p>}
       {note !== null && <p>{note}</p>}
       {trend.comparators.map(({ name }, index) => {
-        const other = point.comparators[index] ?? null;
+        const other = point.comparatorTexts[index] ?? null;
         return other === null || hidden.has(index) ? null : (
           <p key={name} className={styles["other"]}>
-            {name}: {figureOf(other, trend)}
+            {name}: {other}
           </p>
         );
       })}

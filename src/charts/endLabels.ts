@@ -1,5 +1,6 @@
 import type { Trend } from "#view-models/models.ts";
 import { wrapped } from "./lettering.ts";
+import { levelText } from "#view-models/words/figures.ts";
 import { spread } from "./spread.ts";
 import { lastKnown, type TrendRow } from "./trendRows.ts";
 
@@ -54,7 +55,10 @@ export function endLabels(
     ...targets.map(({ words, value }) =>
       value === null
         ? null
-        : named("target", `Target: ${words} ${bound(value, trend)}`, { position: end, value }),
+        : named("target", `Target: ${words} ${levelText(trend.counted, value)}`, {
+            position: end,
+            value,
+          }),
     ),
     named(
       "mean",
@@ -69,11 +73,6 @@ export function endLabels(
       ),
     ),
   ].filter((label) => label !== null);
-}
-
-/** A target's bound is often whole where its measure is not: 16, and not 16.0. */
-function bound(value: number, { decimals }: Trend): string {
-  return value.toLocaleString("en-GB", { maximumFractionDigits: decimals });
 }
 
 function named(

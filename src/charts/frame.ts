@@ -1,4 +1,5 @@
 import type { Trend } from "#view-models/models.ts";
+import { shortNumeral } from "#view-models/words/numbers.ts";
 import { type EndLabel, labelsHeight } from "./endLabels.ts";
 import { textWidth } from "./lettering.ts";
 import { lanes, STRIP, type StripMark } from "./strip.ts";
@@ -110,14 +111,7 @@ export function heightAt(
   return height - bottom - share * (height - top - bottom);
 }
 
-/** A value with as many decimals as its measure has. */
-export function figureOf(value: number, { decimals }: Pick<Trend, "decimals">): string {
-  return value.toLocaleString("en-GB", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-}
-
+/** A round value at an axis: `0.5`, `1,000`, `−20`. */
 export function valueTick(value: number): string {
-  return value.toLocaleString("en-GB");
+  return shortNumeral(value, 3);
 }

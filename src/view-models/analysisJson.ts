@@ -1,5 +1,5 @@
 import type { Direction, Evidence, MeasureAnalysis } from "#domain/findings.ts";
-import { figure } from "./figure.ts";
+import { figure, pointText } from "./figure.ts";
 import { questionCard } from "./questionCard.ts";
 import { reading } from "./reading.ts";
 import { targetWords } from "./scorecardRow.ts";
@@ -20,6 +20,13 @@ export interface AnalysisJson {
     readonly period: string;
     readonly provisional: boolean;
   } | null;
+  /** Every period, oldest first, in the words of the screen's table: `55.9%`, `Suppressed`. */
+  readonly figures: readonly {
+    readonly period: string;
+    readonly text: string;
+    readonly value: number | null;
+    readonly provisional: boolean;
+  }[];
   readonly status: {
     readonly verdict: string;
     readonly text: string;
@@ -75,6 +82,12 @@ export function analysisJson(analysis: MeasureAnalysis): AnalysisJson {
             period: latest.period,
             provisional: latest.provisional,
           },
+    figures: series.points.map((point) => ({
+      period: point.period,
+      text: pointText(measure, point),
+      value: point.value,
+      provisional: point.provisional,
+    })),
     status: {
       verdict: status.verdict,
       text: statusTag(status.verdict).text,

@@ -1,7 +1,7 @@
 import type { MeasureAnalysis } from "#domain/findings.ts";
 import { type Frame, nameMarks, noticeOf } from "./banners.ts";
 import type { Download } from "./models.ts";
-import { MINUS, numeral } from "./words/numbers.ts";
+import { numeral, plainNumeral } from "./words/numbers.ts";
 import { dayName } from "./words/periods.ts";
 import { clause } from "./words/text.ts";
 
@@ -11,7 +11,7 @@ export type CsvCell = string | { readonly number: string };
 /** A number without commas, to so many decimals; an empty cell where there is none. */
 export function csvNumber(value: number | null, decimals: number): CsvCell {
   if (value === null) return "";
-  return { number: numeral(value, decimals).replaceAll(",", "").replace(MINUS, "-") };
+  return { number: plainNumeral(numeral(value, decimals)) };
 }
 
 /** A count, which may be parts of a post: as whole as it is. */

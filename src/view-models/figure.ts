@@ -5,7 +5,7 @@ import type { Figure } from "./models.ts";
 import { countsPhrase, figurePhrase, figureText, unitWords } from "./words/figures.ts";
 import { gapName } from "./words/gaps.ts";
 import { inPeriod, periodName } from "./words/periods.ts";
-import { list, sentence } from "./words/text.ts";
+import { capital, list, sentence } from "./words/text.ts";
 
 /** The latest figure of a measure, as it is to be read. */
 export function figure({ measure, series }: MeasureAnalysis): Figure {
@@ -35,6 +35,11 @@ export function figure({ measure, series }: MeasureAnalysis): Figure {
 export function figureSentence(analysis: MeasureAnalysis): string {
   const { missing, spoken } = figure(analysis);
   return sentence(missing ? spoken : `The latest figure is ${spoken}`);
+}
+
+/** The figure of one period alone, or why there is none: `16.5`, `55.9%`, `Suppressed`. */
+export function pointText(measure: Measure, { value, gap }: SeriesPoint): string {
+  return value === null ? capital(gapName(gap ?? "not-received")) : figureText(measure, value);
 }
 
 /** The counts behind one figure, in words. */

@@ -22,7 +22,13 @@ import {
 } from "./frontDoorWords.ts";
 import type { Sentence, Table } from "./models.ts";
 import { HEADINGS } from "./variationSign.ts";
-import { differencePhrase, differenceText, figureAfterTitle, figureText } from "./words/figures.ts";
+import {
+  differencePhrase,
+  differenceText,
+  figureAfterTitle,
+  figureText,
+  printedChange,
+} from "./words/figures.ts";
 import { gapName } from "./words/gaps.ts";
 import { MINUS } from "./words/numbers.ts";
 import { inPeriod, periodName } from "./words/periods.ts";
@@ -212,7 +218,7 @@ function changeSentence(line: FrontDoorLine, change: Change | null, period: stri
   if (change.change === 0) return `The same as ${when}.`;
   const by = (measure.unit === "percent" ? differencePhrase : differenceText)(
     measure,
-    change.change,
+    printedOf(measure, change),
   );
   return `${change.change > 0 ? "Up" : "Down"} ${by} from ${from} ${when}.`;
 }
@@ -228,7 +234,13 @@ function cell({ measure, series }: FrontDoorLine, period: string): string {
 function changeCell({ measure }: FrontDoorLine, change: Change | null): string {
   if (change === null) return "Not compared";
   const text =
-    differenceText(measure, change.change) + (measure.unit === "percent" ? " points" : "");
+    differenceText(measure, printedOf(measure, change)) +
+    (measure.unit === "percent" ? " points" : "");
   if (change.change === 0) return text;
   return (change.change > 0 ? "+" : MINUS) + text;
+}
+
+/** The step between the two figures as a reader sees them. */
+function printedOf(measure: FrontDoorLine["measure"], { from, to }: Change): number {
+  return printedChange(measure, from.value ?? 0, to.value ?? 0);
 }

@@ -1,4 +1,5 @@
 import type { Period } from "#contract/period.ts";
+import type { Counted } from "./words/figures.ts";
 
 /**
  * What screens, tables, exports, printed pages and spoken labels are given: words and numbers, with
@@ -150,6 +151,9 @@ export interface TrendPoint {
   readonly when: string;
   readonly tick: string;
   readonly value: number | null;
+  /** The figure alone, or why there is none: `55.9%`, `Suppressed`. */
+  readonly figure: string;
+  /** The same with its unit. */
   readonly label: string;
   readonly gap: string | null;
   readonly provisional: boolean;
@@ -162,6 +166,8 @@ export interface TrendPoint {
   readonly special: { readonly tone: "good" | "bad" | "info"; readonly text: string } | null;
   readonly status: Tag;
   readonly comparators: readonly (number | null)[];
+  /** The same in words: `17.4`, `Suppressed`; `null` where nothing was published. */
+  readonly comparatorTexts: readonly (string | null)[];
   readonly counts: string | null;
   /** What was promised for this period, and whether it was kept: `A: at most 20 (not kept)`. */
   readonly promised: string | null;
@@ -176,7 +182,8 @@ export interface Trend {
   readonly source: string;
   readonly method: string;
   readonly unit: string;
-  readonly decimals: number;
+  /** What its figures are counted in, and how closely. */
+  readonly counted: Counted;
   readonly points: readonly TrendPoint[];
   readonly value: { readonly name: string };
   readonly targets: readonly {

@@ -1,6 +1,6 @@
 import { csvLines } from "./csvText.ts";
 import type { Table } from "./models.ts";
-import { MINUS } from "./words/numbers.ts";
+import { plainNumeral } from "./words/numbers.ts";
 
 /** What a table says where nothing is asked of a cell. */
 const NOTHING = "–";
@@ -28,5 +28,5 @@ export function tableCsv(table: Table, about: readonly (readonly string[])[]): s
 }
 
 function plain(number: string): string {
-  return number.replaceAll(/[,+%]/g, "").replace(MINUS, "-");
+  return plainNumeral(number.replaceAll(/[+%]/g, ""));
 }

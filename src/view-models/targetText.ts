@@ -1,6 +1,7 @@
 import type { Measure, Target } from "#contract/measure.ts";
 import type { Status, TargetLevel } from "#domain/findings.ts";
 import {
+  bandText,
   type Counted,
   counting,
   differencePhrase,
@@ -13,23 +14,24 @@ import { clause } from "./words/text.ts";
 
 /** What counts as on target in one period: `16 to 18 cases a worker`, `90% or higher`. */
 export function levelWords(measure: Counted, level: TargetLevel): string {
-  return boundWords(level, (value) => levelPhrase(measure, value));
+  return boundWords(measure, level, (value) => levelPhrase(measure, value));
 }
 
 /** The same without its unit, beside a figure that has said it: `16 to 18`, `90% or higher`. */
 export function shortLevel(measure: Counted, level: TargetLevel): string {
-  return boundWords(level, (value) => levelText(measure, value));
+  return boundWords(measure, level, (value) => levelText(measure, value));
 }
 
 /** A band is said whole, also where only one side of it is judged. */
 function boundWords(
+  measure: Counted,
   { lower, upper, target }: TargetLevel,
   words: (value: number) => string,
 ): string {
   const { between } = target;
-  if (between !== undefined) return bandWords(between[0], words(between[1]));
+  if (between !== undefined) return bandText(measure, between[0], words(between[1]));
   if (lower !== null && upper !== null)
-    return lower === upper ? words(upper) : bandWords(lower, words(upper));
+    return lower === upper ? words(upper) : bandText(measure, lower, words(upper));
   if (upper !== null) return `${words(upper)} or lower`;
   return lower === null ? "no level" : `${words(lower)} or higher`;
 }
@@ -37,7 +39,7 @@ function boundWords(
 /** What the plan promised: one level, a band, or a line from one period to another. */
 export function targetText(measure: Measure, target: Target): string {
   const { between, value, shape, start, from, to } = target;
-  if (between !== undefined) return bandWords(between[0], levelPhrase(measure, between[1]));
+  if (between !== undefined) return bandText(measure, between[0], levelPhrase(measure, between[1]));
   if (value === undefined) return clause(target.label);
   const bound = measure.polarity === "higher" ? " or higher" : " or lower";
   const level = levelPhrase(measure, value) + (measure.polarity === "range" ? "" : bound);
@@ -81,9 +83,4 @@ function isAbove({ point, level }: Status): boolean {
   const lower = level?.lower ?? null;
   if (upper === null) return false;
   return lower === null || (value !== null && value > upper);
-}
-
-/** Lower levels are said without their unit: the upper has it. */
-function bandWords(lower: number, upper: string): string {
-  return `${shortNumeral(lower, 3)} to ${upper}`;
 }

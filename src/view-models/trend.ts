@@ -9,7 +9,7 @@ import { pointAt, seriesOf } from "#domain/seriesOf.ts";
 import type { PointType, SpcPoint } from "#domain/spc/spcChart.ts";
 import { statusAt } from "#domain/statusAt.ts";
 import { axis } from "./axis.ts";
-import { countsOf, qualities } from "./figure.ts";
+import { countsOf, pointText, qualities } from "./figure.ts";
 import type { Trend, TrendPoint } from "./models.ts";
 import { ruleWords } from "./ruleSentence.ts";
 import { statusTag } from "./statusTag.ts";
@@ -63,7 +63,7 @@ export function trend(
     }));
   const promised = promises(analysis);
   const points = series.points.map((point, i) => {
-    const elsewhere = others.map(({ series }) => pointAt(series, point.period)?.value ?? null);
+    const elsewhere = others.map(({ series }) => pointAt(series, point.period));
     const chart = direction.chart.points[i] ?? null;
     return trendPoint(analysis, point, chart, elsewhere, promisedAt(point.period, promised));
   });
@@ -90,7 +90,11 @@ export function trend(
       (hasLimits ? METHODS[direction.method] : withheld(direction)) +
       (measure.seasonal === true && hasLimits ? ` ${SEASONAL}` : ""),
     unit: unitName(measure),
-    decimals: measure.decimals,
+    counted: {
+      unit: measure.unit,
+      decimals: measure.decimals,
+      ...(measure.per && { per: measure.per }),
+    },
     points: withPromisesAhead(points, promised),
     value: { name },
     targets: targetSpans(analysis),
@@ -130,7 +134,7 @@ function trendPoint(
   { measure, asAt }: MeasureAnalysis,
   point: SeriesPoint,
   chart: SpcPoint | null,
-  comparators: readonly (number | null)[],
+  elsewhere: readonly (SeriesPoint | null)[],
   promised: string | null,
 ): TrendPoint {
   const { period, value, gap, provisional, firstPublished, breakBefore } = point;
@@ -153,6 +157,7 @@ function trendPoint(
     when: periodName(period, measure),
     tick: tick(period),
     value,
+    figure: pointText(measure, point),
     label: value === null ? capital(reason) : figurePhrase(measure, value),
     gap: value === null ? reason : null,
     provisional,
@@ -163,7 +168,11 @@ function trendPoint(
     targetUpper: level?.target.between?.[1] ?? level?.upper ?? null,
     special,
     status,
-    comparators,
+    comparators: elsewhere.map((other) => other?.value ?? null),
+    comparatorTexts: elsewhere.map((other) =>
+      // Of another area nothing is due: a period that was passed over is no figure that did not come.
+      other === null || other.gap === "not-received" ? null : pointText(measure, other),
+    ),
     counts: countsOf(measure, point),
     promised,
     note,

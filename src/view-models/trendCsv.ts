@@ -1,13 +1,17 @@
 import type { MeasureAnalysis } from "#domain/findings.ts";
 import type { Frame } from "./banners.ts";
-import { csvNumber, csvText } from "./csvText.ts";
+import { type CsvCell, csvNumber, csvText } from "./csvText.ts";
 import type { Download, Trend } from "./models.ts";
 import { promisedAhead } from "./trendPromises.ts";
 import { noteOf, STILL_TO_COME } from "./trendTable.ts";
+import { levelText } from "./words/figures.ts";
+import { plainNumeral } from "./words/numbers.ts";
+import { capital } from "./words/text.ts";
 
 /**
  * The trend as a CSV file: what it is, from whom, and what the figures are, then one row a period.
- * Figures are rounded as on the screen, without commas; a gap has its reason and no value.
+ * Figures are rounded as on the screen, without commas; a gap has its reason and no value. The last
+ * column has each figure as the screen shows it, to be quoted: `3,414`, `55.9%`, `Suppressed`.
  */
 export function trendCsv(
   analysis: MeasureAnalysis,
@@ -15,6 +19,10 @@ export function trendCsv(
   frame: Pick<Frame, "nature" | "audience" | "organisation">,
 ): Download {
   const rounded = (value: number | null) => csvNumber(value, analysis.measure.decimals);
+  const level = (value: number | null): CsvCell =>
+    value === null
+      ? ""
+      : { number: plainNumeral(levelText(analysis.measure, value).replace("%", "")) };
   const header = [
     "period",
     "when",
@@ -32,6 +40,7 @@ export function trendCsv(
     "signal",
     ...trend.comparators.map(({ name }) => name),
     "note",
+    "shown_as",
   ];
   const rows = trend.points.map((point) => [
     point.period,
@@ -41,8 +50,8 @@ export function trendCsv(
     point.provisional ? "yes" : "",
     point.counts ?? "",
     point.status.text,
-    rounded(point.targetLower),
-    rounded(point.targetUpper),
+    level(point.targetLower),
+    level(point.targetUpper),
     rounded(point.mean),
     rounded(point.lower),
     rounded(point.upper),
@@ -50,6 +59,7 @@ export function trendCsv(
     point.special?.text ?? "",
     ...point.comparators.map(rounded),
     noteOf(point) ?? "",
+    point.figure,
   ]);
   const ahead = promisedAhead(trend).map(({ period, when, promised }) => {
     const told = new Map([
@@ -57,6 +67,7 @@ export function trendCsv(
       ["when", when],
       ["why_no_value", STILL_TO_COME],
       ["promised", promised],
+      ["shown_as", capital(STILL_TO_COME)],
     ]);
     return header.map((name) => told.get(name) ?? "");
   });

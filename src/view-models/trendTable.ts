@@ -1,7 +1,7 @@
 import type { MeasureAnalysis } from "#domain/findings.ts";
 import type { Table, Trend, TrendPoint } from "./models.ts";
 import { promisedAhead, type PromisedPeriod } from "./trendPromises.ts";
-import { figureText, levelText } from "./words/figures.ts";
+import { bandText, figureText, levelText } from "./words/figures.ts";
 import { capital, clause, inSentence } from "./words/text.ts";
 
 interface Column {
@@ -67,9 +67,12 @@ export function trendTable({ measure }: MeasureAnalysis, trend: Trend): Table {
       number("Average", ({ mean, lower }) => (lower === null ? null : mean)),
       number("Lower process limit", ({ lower }) => lower),
       number("Upper process limit", ({ upper }) => upper),
-      ...trend.comparators.map(({ name }, i) =>
-        number(name, ({ comparators }) => comparators[i] ?? null),
-      ),
+      ...trend.comparators.map(({ name }, i): Column => ({
+        name,
+        numeric: true,
+        optional: true,
+        cell: ({ comparatorTexts }) => comparatorTexts[i] ?? "",
+      })),
       {
         name: "Promised",
         numeric: false,
@@ -82,15 +85,15 @@ export function trendTable({ measure }: MeasureAnalysis, trend: Trend): Table {
     ];
   }
 
-  function figureCell({ value, label, provisional }: TrendPoint): string {
-    return value === null ? label : figureText(measure, value) + (provisional ? PROVISIONAL : "");
+  function figureCell({ value, figure, provisional }: TrendPoint): string {
+    return figure + (value !== null && provisional ? PROVISIONAL : "");
   }
 
   function targetCell({ targetLower, targetUpper }: TrendPoint): string | null {
     if (targetLower === null && targetUpper === null) return null;
     if (targetLower === null || targetUpper === null || targetLower === targetUpper)
       return levelText(measure, targetUpper ?? targetLower ?? 0);
-    return `${levelText(measure, targetLower)} to ${levelText(measure, targetUpper)}`;
+    return bandText(measure, targetLower, levelText(measure, targetUpper));
   }
 
   function figureOr(value: number | null): string {

@@ -7,6 +7,7 @@ const POINT: TrendPoint = {
   when: "year to March 2018",
   tick: "Mar 2018",
   value: 55.9,
+  figure: "55.9%",
   label: "55.9% of referrals",
   gap: null,
   provisional: false,
@@ -18,6 +19,7 @@ const POINT: TrendPoint = {
   special: null,
   status: { tone: "none", text: "No target" },
   comparators: [],
+  comparatorTexts: [],
   counts: null,
   promised: null,
   note: null,
@@ -31,7 +33,7 @@ const TREND: Trend = {
   source: "Children in need, Department for Education",
   method: "No process limits",
   unit: "% of referrals",
-  decimals: 1,
+  counted: { unit: "percent", per: "of referrals", decimals: 1 },
   points: [
     POINT,
     {

@@ -1,5 +1,12 @@
 import type { Measure, Unit } from "#contract/measure.ts";
-import { numeral, outOf, printsAsZero, shortNumeral, smallestPrinted } from "./numbers.ts";
+import {
+  asPrinted,
+  numeral,
+  outOf,
+  printsAsZero,
+  shortNumeral,
+  smallestPrinted,
+} from "./numbers.ts";
 import { clause, inSentence, singular } from "./text.ts";
 
 /** In what a measure is counted and how closely. */
@@ -57,9 +64,16 @@ export function figureAfterTitle(measure: Counted & Pick<Measure, "title">, valu
 
 /** A level that was set, not counted: `16`, `16.5`, `90%`. */
 export function levelText(measure: Counted, value: number): string {
-  return (
-    shortNumeral(value, Math.max(measure.decimals, 1)) + (measure.unit === "percent" ? "%" : "")
-  );
+  return levelNumeral(measure, value) + (measure.unit === "percent" ? "%" : "");
+}
+
+/** A band of levels, of which the upper has the unit: `14 to 17.5`, `80 to 90%`. */
+export function bandText(measure: Counted, lower: number, upper: string): string {
+  return `${levelNumeral(measure, lower)} to ${upper}`;
+}
+
+function levelNumeral({ decimals }: Counted, value: number): string {
+  return shortNumeral(value, Math.max(decimals, 1));
 }
 
 /** A level with its unit: `16 cases a worker`, `90%`. */
@@ -104,10 +118,16 @@ export function countsPhrase(
   return `${above} and ${shortNumeral(denominator, 1)} ${counting(words.denominator)}`;
 }
 
-/** Two printed figures, the smaller step of which the reader can check: 18.1 and 16.5 differ by 1.6. */
+/** Two printed figures, the step between which the reader can check: 18.1 and 16.5 differ by 1.6. */
 export function printedDifference({ decimals }: Counted, from: number, to: number): number {
-  const scale = 10 ** decimals;
-  return (Math.round(to * scale) - Math.round(from * scale)) / scale;
+  const difference = asPrinted(to, decimals) - asPrinted(from, decimals);
+  // Without the crumbs of binary fractions: 0.3, not 0.30000000000000004.
+  return Number(difference.toFixed(decimals));
+}
+
+/** The same; where the two are printed alike and are not, how far they differ in truth: less than is printed. */
+export function printedChange(measure: Counted, from: number, to: number): number {
+  return printedDifference(measure, from, to) || to - from;
 }
 
 function withUnit(measure: Counted, text: string): string {

@@ -19,6 +19,16 @@ export function numeral(value: number, decimals: number): string {
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
+/** The number that a reader takes from what is printed: −2.5 with no decimals is −3. */
+export function asPrinted(value: number, decimals: number): number {
+  return Number(plainNumeral(numeral(value, decimals)));
+}
+
+/** What is printed, for a machine: no commas, and a hyphen for a minus. `1234.5`, `-3.2`. */
+export function plainNumeral(printed: string): string {
+  return printed.replaceAll(",", "").replace(MINUS, "-");
+}
+
 /** Without zeros at the end, as targets and counts are said: `16`, `16.5`, `115.4`. */
 export function shortNumeral(value: number, decimals: number): string {
   const text = numeral(value, decimals);

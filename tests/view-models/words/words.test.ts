@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aboutIn, numeral, outOf, shortNumeral } from "#view-models/words/numbers.ts";
+import { aboutIn, asPrinted, numeral, outOf, shortNumeral } from "#view-models/words/numbers.ts";
 import {
   capital,
   clause,
@@ -26,10 +27,12 @@ import {
   figureText,
   levelPhrase,
   levelText,
+  printedChange,
   printedDifference,
   unitName,
 } from "#view-models/words/figures.ts";
 import { gapName, gapSentence } from "#view-models/words/gaps.ts";
+import { printedFigure } from "../../printedFigure.ts";
 
 describe("numbers", () => {
   it.each<[number, number, string]>([
@@ -203,6 +206,34 @@ describe("figures", () => {
 
   it("takes differences between what is printed", () => {
     expect(printedDifference(caseload, 16.54, 18.06)).toBe(1.6);
+    // Printed −3 and 0.
+    expect(printedDifference({ unit: "count", decimals: 0 }, -2.5, 0.4)).toBe(3);
+    // Printed alike, and not alike: less than 0.1.
+    expect(printedChange(caseload, 16.51, 16.54)).toBeCloseTo(0.03);
+  });
+
+  it("prints every figure by its digits, and every difference so that a reader can check it", () => {
+    const value = fc.oneof(
+      fc.integer({ min: -9_999_999, max: 9_999_999 }).map((whole) => whole / 1000),
+      fc.integer({ min: -9_999, max: 9_999 }).map((whole) => whole / 20),
+      fc.integer({ min: -10_000_000_000, max: 10_000_000_000 }),
+      fc.double({ min: -1e9, max: 1e9, noNaN: true }).filter((some) => !/e/.test(String(some))),
+    );
+    const measure = fc.record({
+      unit: fc.constantFrom("count", "percent", "rate", "cases", "fte", "days"),
+      decimals: fc.integer({ min: 0, max: 3 }),
+    });
+    fc.assert(
+      fc.property(measure, value, value, (counted, from, to) => {
+        expect(figureText(counted, from)).toBe(printedFigure(counted, { value: from }));
+        const { decimals } = counted;
+        expect(asPrinted(from, decimals) + printedDifference(counted, from, to)).toBeCloseTo(
+          asPrinted(to, decimals),
+          5,
+        );
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it("shows the counts behind a per cent, and no half of them", () => {
