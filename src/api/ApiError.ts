@@ -1,11 +1,12 @@
 /**
- * Why a resource could not be had: no network (`offline`), the host's fault (`server`), not or no
- * longer signed in, not allowed, not there, not JSON or cut short, JSON that breaks the contract,
- * larger than is reasonable, or too slow.
+ * Why a resource could not be had: no network (`offline`), the host's fault (`server`), asked more often
+ * than the host answers (`busy`), not or no longer signed in, not allowed, not there, not JSON or cut
+ * short, JSON that breaks the contract, larger than is reasonable, or too slow.
  */
 export type FailureKind =
   | "offline"
   | "server"
+  | "busy"
   | "signed-out"
   | "forbidden"
   | "missing"

@@ -66,6 +66,10 @@ function allowed(response: Response, path: string): Response {
     throw new ApiError({ kind: "forbidden", path, message, status });
   }
   if (status === 404 || status === 410) throw missing(path, status);
+  if (status === 429 || (status === 503 && response.headers.has("retry-after"))) {
+    const message = `The host is too busy to send ${path} (${status}). Wait a minute and try again.`;
+    throw new ApiError({ kind: "busy", path, message, status });
+  }
   const message = `The host answered ${path} with error ${status}. Try again in a few minutes.`;
   throw new ApiError({ kind: "server", path, message, status });
 }
@@ -112,7 +116,7 @@ export function isOwnPage(text: string): boolean {
 }
 
 function signedOut(path: string, status?: number): ApiError {
-  const message = `You are not signed in, so ${path} was not sent. Sign in again and reload the page.`;
+  const message = `You are not signed in, so ${path} was not sent. Sign in again in a new tab, then try again.`;
   return new ApiError({
     kind: "signed-out",
     path,

@@ -37,6 +37,8 @@ export interface Figures extends ReadDashboard {
   readonly asAt: Day;
   readonly options: ScreenOptions;
   readonly failures: readonly Failure[];
+  /** Why the published record is not among them; `null` where it is. */
+  readonly sessionsFailure: Failure | null;
   /** Changes whenever any of the figures, the plan or the sessions were fetched anew, or the record was written in. */
   readonly edition: string;
 }
@@ -78,6 +80,7 @@ export function useFigures(search: URLSearchParams): Asked {
       options: { asAt: asked, now, broken: data.broken },
       edition: `${fetched} ${whole.edition}`,
       failures: [planFailure, sessionsFailure].filter((failure) => failure !== null),
+      sessionsFailure,
     };
   }, [
     data,
@@ -93,10 +96,22 @@ export function useFigures(search: URLSearchParams): Asked {
 
   const fatal = failureOf("The figures", dashboard);
   if (figures === null)
-    return fatal === null ? { state: "waiting" } : { state: "failed", failure: fatal };
+    return fatal === null
+      ? { state: "waiting" }
+      : { state: "failed", failure: together(fatal, planFailure, sessionsFailure) };
   if (isFirstWait(plan) || isFirstWait(sessions) || state === "opening")
     return { state: "waiting" };
   return { state: "here", figures };
+}
+
+/** A failure whose retry asks for the others too: what made them fail is mostly the same. */
+function together(first: Failure, ...others: readonly (Failure | null)[]): Failure {
+  return {
+    ...first,
+    retry: () => {
+      for (const failure of [first, ...others]) failure?.retry();
+    },
+  };
 }
 
 /** Nothing yet, and nothing against it: worth the wait, so that the page does not change under the reader. */

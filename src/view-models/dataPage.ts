@@ -1,24 +1,19 @@
 import type { DashboardAnalysis, MeasureAnalysis } from "#domain/findings.ts";
 import { banners, type Frame, noticeOf, type ScreenOptions, updatedText } from "./banners.ts";
-import { errorMessage, type Failed, problemText } from "./errorMessage.ts";
+import { problemText } from "./errorMessage.ts";
 import { daysLate } from "./figure.ts";
 import type { BrokenMeasure, DataPage, ErrorMessage, Table } from "./models.ts";
 import { figureText } from "./words/figures.ts";
 import { dayName, inPeriod, periodName } from "./words/periods.ts";
 import { capital, clause, named, sentence } from "./words/text.ts";
 
-export interface DataPageOptions extends ScreenOptions {
-  /** What could not be fetched, besides. */
-  readonly failures: readonly Failed[];
-}
-
 /** Where the figures come from, how fresh each is, what was revised, and what is wrong with them. */
 export function dataPage(
   frame: Frame,
   { measures }: DashboardAnalysis,
-  options: DataPageOptions,
+  options: ScreenOptions,
 ): DataPage {
-  const { broken, failures } = options;
+  const { broken } = options;
   return {
     title: "The data",
     banners: banners(frame, options),
@@ -30,7 +25,7 @@ export function dataPage(
     freshness: freshnessTable(measures),
     revisions: revisionsTable(measures),
     noRevisions: "No figure was changed after it was first published.",
-    problems: [...broken.map(brokenMessage), ...failures.map(errorMessage)],
+    problems: broken.map(brokenMessage),
   };
 }
 

@@ -5,6 +5,7 @@ export interface Failed {
   readonly kind:
     | "offline"
     | "server"
+    | "busy"
     | "signed-out"
     | "forbidden"
     | "missing"
@@ -29,10 +30,16 @@ const WORDS: Readonly<Record<Failed["kind"], Omit<ErrorMessage, "details">>> = {
     text: "The host of the figures answered with an error. Your device is not at fault.",
     remedy: "Try again in a few minutes. If it stays so, tell whoever hosts the dashboard.",
   },
+  busy: {
+    title: "The host is too busy",
+    text: "The host of the figures is asked for more than it can answer now.",
+    remedy: "Wait a minute, then try again.",
+  },
   "signed-out": {
-    title: "You are not signed in",
+    title: "You have been signed out",
     text: "The host sent a sign-in page in place of the figures.",
-    remedy: "Sign in again, then load this page again. Your own questions are kept.",
+    remedy:
+      "Sign in again in a new tab, then try again here. What you wrote on this device is kept.",
   },
   forbidden: {
     title: "You may not see these figures",

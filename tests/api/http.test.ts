@@ -44,6 +44,8 @@ describe("what goes wrong has its kind", () => {
   it.each<[string, () => Response, string, number | null]>([
     ["no network", () => HttpResponse.error(), "offline", null],
     ["an error of the host", () => new HttpResponse(null, { status: 503 }), "server", 503],
+    ["too many questions", () => new HttpResponse(null, { status: 429 }), "busy", 429],
+    ["a host that says when to come back", () => busy(), "busy", 503],
     ["a refusal without sign-in", () => new HttpResponse(null, { status: 401 }), "signed-out", 401],
     [
       "a sign-in page",
@@ -62,6 +64,10 @@ describe("what goes wrong has its kind", () => {
     answers(response);
     await expect(ask()).rejects.toMatchObject({ kind, status, path: "sessions.json" });
   });
+
+  function busy(): Response {
+    return new HttpResponse(null, { status: 503, headers: { "retry-after": "120" } });
+  }
 
   function page(html: string): Response {
     return new HttpResponse(html, { headers: { "content-type": "application/json" } });

@@ -102,7 +102,7 @@ describe("when something fails", { timeout: 30_000 }, () => {
   });
 
   it.each([
-    ["401", "You are not signed in"],
+    ["401", "You have been signed out"],
     ["403", "You may not see these figures"],
     ["offline", "You are offline"],
     ["wrong-type", "Some figures cannot be read"],

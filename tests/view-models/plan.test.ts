@@ -350,7 +350,7 @@ describe("errorMessage", () => {
     const { problems } = dataPage(
       FRAME,
       { asAt: "2019-02-01", since: null, measures: [], byChance },
-      { ...OPTIONS, broken: [{ id: "agency-rate", title: null, problems: [] }], failures: [] },
+      { ...OPTIONS, broken: [{ id: "agency-rate", title: null, problems: [] }] },
     );
 
     expect(problems.map(({ title }) => title)).toEqual(["agency-rate cannot be read"]);

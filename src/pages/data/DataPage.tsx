@@ -1,6 +1,7 @@
 import { figuresSource } from "#api/openedFigures.ts";
 import { Waiting } from "#components/Waiting.tsx";
 import { FailedPage } from "#pages/FailedPage.tsx";
+import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { useAnalysis } from "#pages/useAnalysis.ts";
 import { useFigures } from "#pages/useFigures.ts";
@@ -27,9 +28,6 @@ function OfTheFigures() {
   if (analysed === null) return <Waiting what="Fetching the figures…" lines={40} />;
 
   const { dashboard, options, failures } = analysed.figures;
-  const model = dataPage(dashboard, analysed.analysis, {
-    ...options,
-    failures: failures.map(({ failed }) => failed),
-  });
-  return <DataView data={model} />;
+  const model = dataPage(dashboard, analysed.analysis, options);
+  return <DataView data={model} missing={<Failures failures={failures} />} />;
 }

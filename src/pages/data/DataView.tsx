@@ -4,9 +4,16 @@ import { ErrorNotice } from "#components/ErrorNotice.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import type { DataPage } from "#view-models/models.ts";
+import type { ReactNode } from "react";
+
+interface DataViewProps {
+  readonly data: DataPage;
+  /** What could not be had, each with the way to ask again. */
+  readonly missing: ReactNode;
+}
 
 /** Where the figures come from, how fresh they are, what was revised, and what is wrong with them. */
-export function DataView({ data }: { readonly data: DataPage }) {
+export function DataView({ data, missing }: DataViewProps) {
   const { title, banners, notice, updated, sources, notes, late, freshness, revisions } = data;
 
   return (
@@ -17,6 +24,7 @@ export function DataView({ data }: { readonly data: DataPage }) {
         <p>{notice}</p>
         <p>{updated}</p>
       </section>
+      {missing}
       {data.problems.map((problem) => (
         <ErrorNotice key={problem.title} message={problem} />
       ))}

@@ -6,6 +6,7 @@ import { FileDrop } from "#components/FileDrop.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
 import { Waiting } from "#components/Waiting.tsx";
 import { FailedPage } from "#pages/FailedPage.tsx";
+import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { type Figures, useFigures } from "#pages/useFigures.ts";
 import { banners } from "#view-models/banners.ts";
@@ -31,7 +32,7 @@ export function ImportRecord() {
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (asked.state === "waiting") return <Waiting what="Fetching the figures…" lines={20} />;
-  const { dashboard, options } = asked.figures;
+  const { dashboard, options, failures } = asked.figures;
 
   /** What was chosen since is not overtaken by what takes longer to read. */
   async function choose(file: File) {
@@ -45,6 +46,7 @@ export function ImportRecord() {
   return (
     <>
       <Banners banners={banners(dashboard, options)} />
+      <Failures failures={failures} />
       <section>
         <PageHeading name="Take in a file">Take in a file</PageHeading>
         <p>

@@ -1,6 +1,7 @@
 import { measureDetailQuery } from "#api/measureDetail.ts";
 import type { MeasureDetail } from "#contract/measureDetail.ts";
 import { Waiting } from "#components/Waiting.tsx";
+import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { failureOf, useFigures } from "#pages/useFigures.ts";
@@ -16,7 +17,7 @@ export function MashPage() {
   const measures = asked.state === "here" ? staged(asked.figures.dashboard.measures) : [];
   const queries = useQueries({ queries: measures.map(({ id }) => measureDetailQuery(id)) });
 
-  if (asked.state === "failed") return <Failures failures={[asked.failure]} />;
+  if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   const isFirstWait = queries.some(
     ({ isPending, failureCount }) => isPending && failureCount === 0,
   );

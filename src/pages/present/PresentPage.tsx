@@ -3,7 +3,7 @@ import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import { sessionToCome } from "#domain/sessionToCome.ts";
 import { FailedPage } from "#pages/FailedPage.tsx";
-import { useFigures } from "#pages/useFigures.ts";
+import { type Asked, type Failure, useFigures } from "#pages/useFigures.ts";
 import { memo, useMemo } from "react";
 import { useSearchParams } from "wouter";
 import { Audience } from "./Audience.tsx";
@@ -37,13 +37,15 @@ const Meeting = memo(function Meeting({ day, asAt, isSpeaker }: MeetingProps) {
   const search = useMemo(() => new URLSearchParams(asAt === null ? {} : { asAt }), [asAt]);
   const asked = useFigures(search);
   const today = asked.state === "here" ? asked.figures.options.now : "";
-  const meeting = useMeeting(asked, (sessions) =>
+  const unknown = unknownRecord(asked);
+  const meeting = useMeeting(unknown === null ? asked : { state: "waiting" }, (sessions) =>
     day === null
       ? sessionToCome(sessions, today)
       : (sessions.find(({ date }) => date === day) ?? null),
   );
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
+  if (unknown !== null) return <FailedPage failure={unknown} />;
   if (asked.state === "here" && day !== null && !isThere(day, asked.figures.sessions))
     return <NoSession day={day} sessions={asked.figures.sessions} />;
   if (meeting === null) return <Waiting what="Fetching all that the session needs…" lines={20} />;
@@ -55,6 +57,16 @@ const Meeting = memo(function Meeting({ day, asAt, isSpeaker }: MeetingProps) {
     <Audience name={name} meeting={meeting} />
   );
 });
+
+/**
+ * Why it is not known what was promised and what is on the agenda, so that no slide says that nothing
+ * is; `null` where it is known, or the host has published no record.
+ */
+function unknownRecord(asked: Asked): Failure | null {
+  if (asked.state !== "here") return null;
+  const { sessionsFailure } = asked.figures;
+  return sessionsFailure?.failed.kind === "missing" ? null : sessionsFailure;
+}
 
 function isThere(day: Day, sessions: readonly Session[]): boolean {
   return sessions.some(({ date }) => date === day);

@@ -24,7 +24,14 @@ export function SessionPage({ date }: { readonly date: string }) {
     return <Waiting what="Fetching the session…" lines={30} />;
 
   const session = asked.figures.sessions.find((session) => session.date === date);
-  if (session === undefined) return <NoSession date={date} />;
+  if (session === undefined) {
+    const { sessionsFailure } = asked.figures;
+    return sessionsFailure === null ? (
+      <NoSession date={date} />
+    ) : (
+      <FailedPage failure={sessionsFailure} />
+    );
+  }
   return (
     <SessionHere
       session={session}

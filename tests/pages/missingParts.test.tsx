@@ -1,0 +1,52 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { http, HttpResponse } from "msw";
+import { beforeEach, describe, expect, it } from "vitest";
+import { FAULTS } from "#mocks/faults.ts";
+import { handlers } from "#mocks/handlers.ts";
+import { server } from "#mocks/server.ts";
+import { world } from "#mocks/world.ts";
+import { open } from "./open.tsx";
+
+const SLOW = { timeout: 20_000 };
+const marchshire = () => world("marchshire");
+const NO_SESSIONS = http.get("*/sessions.json", () => new HttpResponse(null, { status: 403 }));
+
+beforeEach(() => server.use(...handlers(marchshire)));
+
+describe("a record of sessions that cannot be had", { timeout: 30_000 }, () => {
+  it.each([
+    ["a session's page", "/sessions/2018-10-18"],
+    ["the slides", "/present?session=2018-10-18"],
+  ])("is not taken for a session that there is not: %s", async (_, address) => {
+    server.use(NO_SESSIONS);
+    open(address);
+    expect(await screen.findByRole("alert", {}, SLOW)).toHaveTextContent(/record of sessions/i);
+    expect(screen.queryByText(/there is no session/i)).not.toBeInTheDocument();
+
+    server.use(...handlers(marchshire));
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    const headings = await screen.findAllByRole("heading", { name: /October 2018/ }, SLOW);
+    expect(headings[0]).toBeInTheDocument();
+  });
+
+  it.each([
+    ["the data", "/data"],
+    ["taking in a file", "/sessions/import"],
+  ])("is said where it counts, with the way to ask again: %s", async (_, address) => {
+    server.use(NO_SESSIONS);
+    open(address);
+    expect(await screen.findByRole("alert", {}, SLOW)).toHaveTextContent(/record of sessions/i);
+    expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+  });
+});
+
+it("one button asks for all that failed together", { timeout: 30_000 }, async () => {
+  server.use(...FAULTS["403"].over(world));
+  open("/plan");
+  const again = await screen.findByRole("button", { name: "Try again" }, SLOW);
+  server.use(...handlers(marchshire));
+  await userEvent.click(again);
+  expect(await screen.findByRole("heading", { level: 1, name: /plan/i }, SLOW)).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument(), SLOW);
+});
