@@ -16,6 +16,9 @@ export interface Scale {
 /** Forty measures of ten years with eleven teams each: about 60,000 rows. */
 export const COUNCIL: Scale = { measures: 40, periods: 120, members: 11 };
 
+/** The parts of the service over which the measures are spread, one after the other. */
+const AREAS = ["Caseload", "Recruitment", "MASH referrals", "Timeliness"];
+
 const LAST = "2025-12";
 
 /** How many rows of observations a scale has: for each measure and month the whole and its teams. */
@@ -40,16 +43,19 @@ export function scaleSheets(scale: Scale): ReadonlyMap<SheetName, Iterable<strin
       { field: "name", value: "Scale County Council" },
       { field: "title", value: "Made-up figures by the thousand" },
       { field: "nature", value: "illustrative" },
-      { field: "audience", value: "members" },
+      { field: "audience", value: "public" },
       { field: "published", value: "2026-01-31" },
     ]),
-    csv("areas", [{ id: "all", title: "All" }]),
+    csv(
+      "areas",
+      AREAS.map((title, i) => ({ id: `area-${i + 1}`, title })),
+    ),
     csv(
       "measures",
       ids.map((id, i) => ({
         id,
         title: `Measure ${i + 1}`,
-        area: "all",
+        area: `area-${(i % AREAS.length) + 1}`,
         unit: isPercentage(i) ? "percent" : "count",
         polarity: i % 2 === 0 ? "lower" : "higher",
         frequency: "month",
