@@ -21,6 +21,7 @@ export type Organisation = z.infer<typeof Organisation>;
 export const Area = z.object({ id: Id, title: z.string(), about: z.optional(z.string()) });
 export type Area = z.infer<typeof Area>;
 
+/** `smallNumberThreshold`: counts of people under this are small, where that is not the usual five. */
 const frame = {
   version: z.literal(1),
   organisation: Organisation,
@@ -32,6 +33,7 @@ const frame = {
   about: z.optional(z.string()),
   sources: z.optional(z.array(Source)),
   notes: z.optional(z.array(z.string())),
+  smallNumberThreshold: z.optional(z.int().check(z.minimum(1))),
   areas: z.array(Area),
 };
 

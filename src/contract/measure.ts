@@ -138,6 +138,8 @@ export type AcceptedException = z.infer<typeof AcceptedException>;
  * `tolerance` is how far past its target a value still counts as close, in the measure's unit.
  * `usualDelay` is how many days after a period's end its figure usually comes.
  * `explained` lists, for each period commented on, the day the commentary was published.
+ * `countsPeople` says whether it counts children or families, where its unit does not tell: then a
+ * small number could identify one.
  */
 export const Measure = z.object({
   id: Id,
@@ -160,6 +162,7 @@ export const Measure = z.object({
   tolerance: z.optional(z.number().check(z.minimum(0))),
   baseline: z.optional(z.int().check(z.minimum(2))),
   seasonal: z.optional(z.boolean()),
+  countsPeople: z.optional(z.boolean()),
   breaks: z.optional(z.array(SeriesBreak)),
   steps: z.optional(z.array(Step)),
   targets: z.array(Target),

@@ -81,6 +81,7 @@ function buildDashboard(
     about: fact("about"),
     sources: sources.length === 0 ? undefined : sources,
     notes: notes.length === 0 ? undefined : notes,
+    smallNumberThreshold: fact("small_number_threshold"),
     areas: areas.map(({ cells }) => cells),
     measures: measures.map(({ measure }) => measure),
   };

@@ -107,6 +107,7 @@ function buildMeasure(cells: Cells<"measures">, rows: OfMeasure): BuiltMeasure {
     tolerance: cells.tolerance,
     baseline: cells.baseline,
     seasonal: cells.seasonal === true ? true : undefined,
+    countsPeople: cells.counts_people,
     stage: cells.stage,
     breaks: someOf(annotations("break").map(({ period, text }) => ({ period, reason: text }))),
     steps: someOf(

@@ -137,6 +137,11 @@ export function organisationFacts(rows: readonly Row[]): Organisation {
   };
 }
 
+/** Whether no dashboard can be without a fact. */
+export function isNeeded(field: string): boolean {
+  return FACTS.some((fact) => fact.name === field && "required" in fact);
+}
+
 /** The facts of an API folder as rows of the sheet. */
 export function organisationRows(
   { organisation, sources = [], notes = [], ...dashboard }: Dashboard,
@@ -160,6 +165,7 @@ export function organisationRows(
     ...row("plan_review_months", plan.reviewEveryMonths),
     ...row("plan_about", plan.about),
     ...row("plan_source", plan.source?.title, plan.source?.link),
+    ...row("small_number_threshold", dashboard.smallNumberThreshold),
     ...sources.flatMap(({ title, link }) => row("source", title, link)),
     ...notes.flatMap((note) => row("note", note)),
   ];

@@ -1,10 +1,11 @@
+import type { Audience } from "#contract/dashboard.ts";
 import type { Source } from "#contract/measure.ts";
 import type { MeasureDetail } from "#contract/measureDetail.ts";
 import type { Observation } from "#contract/observation.ts";
 import type { ApiFiles } from "#contract/resources.ts";
 import type { Session } from "#contract/sessions.ts";
 import { writeCsv } from "./csv.ts";
-import { organisationRows } from "./organisation.ts";
+import { isNeeded, organisationRows } from "./organisation.ts";
 import { columnsWritten, isOptional } from "./sheetRows.ts";
 import type { ColumnName } from "./sheetRows.ts";
 import type { SheetName } from "./sheets.ts";
@@ -18,6 +19,9 @@ export type Row<N extends SheetName> = {
  * The analyst's sheets that make these API files, as CSV by name: how a dashboard that was made
  * elsewhere becomes a folder that can be kept up by hand. Sheets with no rows are left out where the
  * layout lets them be.
+ *
+ * The API does not say which rows of a dashboard for members are for them alone. So all of them are,
+ * until somebody says otherwise: nothing that was kept from the public comes out by way of the sheets.
  */
 export function sheetsOf(files: ApiFiles): ReadonlyMap<SheetName, string> {
   const { dashboard, actionPlan, sessions } = files;
@@ -48,6 +52,7 @@ export function sheetsOf(files: ApiFiles): ReadonlyMap<SheetName, string> {
       tolerance: measure.tolerance,
       baseline: measure.baseline,
       seasonal: yes(measure.seasonal),
+      counts_people: yesOrNo(measure.countsPeople),
       stage: measure.stage,
     })),
     observations: measures.flatMap(({ measure, detail }) => [
@@ -162,20 +167,24 @@ export function sheetsOf(files: ApiFiles): ReadonlyMap<SheetName, string> {
     ),
   } satisfies { readonly [N in SheetName]: readonly Row<N>[] };
 
+  const marked = marking(dashboard.audience);
   return new Map([
-    ...sheet("organisation", rows.organisation),
-    ...sheet("areas", rows.areas),
-    ...sheet("measures", rows.measures),
-    ...sheet("observations", rows.observations),
-    ...sheet("targets", rows.targets),
-    ...sheet("comparators", rows.comparators),
-    ...sheet("annotations", rows.annotations),
-    ...sheet("commentary", rows.commentary),
-    ...sheet("exceptions", rows.exceptions),
-    ...sheet("actions", rows.actions),
-    ...sheet("sessions", rows.sessions),
-    ...sheet("distribution", rows.distribution),
-    ...sheet("rivals", rows.rivals),
+    ...sheet(
+      "organisation",
+      rows.organisation.map((row) => (isNeeded(row.field) ? row : marked(row))),
+    ),
+    ...sheet("areas", rows.areas.map(marked)),
+    ...sheet("measures", rows.measures.map(marked)),
+    ...sheet("observations", rows.observations.map(marked)),
+    ...sheet("targets", rows.targets.map(marked)),
+    ...sheet("comparators", rows.comparators.map(marked)),
+    ...sheet("annotations", rows.annotations.map(marked)),
+    ...sheet("commentary", rows.commentary.map(marked)),
+    ...sheet("exceptions", rows.exceptions.map(marked)),
+    ...sheet("actions", rows.actions.map(marked)),
+    ...sheet("sessions", rows.sessions.map(marked)),
+    ...sheet("distribution", rows.distribution.map(marked)),
+    ...sheet("rivals", rows.rivals.map(marked)),
   ]);
 }
 
@@ -185,6 +194,12 @@ export function sheetsOf(files: ApiFiles): ReadonlyMap<SheetName, string> {
  */
 export function sessionsSheet(sessions: readonly Session[]): string {
   return sheetText("sessions", sessions.flatMap(sessionRows));
+}
+
+/** Marks a row as for members only, where the dashboard is. */
+function marking(audience: Audience) {
+  return <R extends object>(row: R): R & { readonly audience?: "members" } =>
+    audience === "members" ? { ...row, audience } : row;
 }
 
 /** A sheet as CSV under its name; nothing where it is empty and need not be there. */
@@ -301,6 +316,11 @@ function sourceCells(source: Source | undefined): {
   readonly source_link: string | undefined;
 } {
   return { source: source?.title, source_link: source?.link };
+}
+
+function yesOrNo(so: boolean | undefined): "yes" | "no" | undefined {
+  if (so === undefined) return undefined;
+  return so ? "yes" : "no";
 }
 
 function yes(so: boolean | undefined): "yes" | undefined {

@@ -144,9 +144,9 @@ function sheet(rows: readonly Row[]): string {
   return columns.length === 0 ? "measure\n" : writeCsv(columns, rows);
 }
 
-const MEASURES = `id,title,area,unit,polarity,frequency,counting,decimals,definition,source,usual_delay,seasonal
-caseload,Caseload,caseload,cases,lower,month,stock,1,Cases,System,14,yes
-contacts,Contacts,caseload,count,none,month,flow,0,Contacts,System,,
+const MEASURES = `id,title,area,unit,polarity,frequency,counting,decimals,definition,source,usual_delay,seasonal,counts_people
+caseload,Caseload,caseload,cases,lower,month,stock,1,Cases,System,14,yes,yes
+contacts,Contacts,caseload,count,none,month,flow,0,Contacts,System,,,no
 `;
 
 function built(sheets: ReadonlyMap<SheetName, string>): ApiFiles {
@@ -217,6 +217,7 @@ source,More,
 note,"First line
 second line",
 note,Another,
+small_number_threshold,3,
 `,
     ],
     ["measures", MEASURES],
@@ -247,5 +248,7 @@ caseload,Ofsted,June 2018,2018-04,20,20 (of 40),Counts children in care,Report,h
   ]);
   const files = built(given);
   expect(files.measures.get("contacts")?.revisions).toHaveLength(1);
+  expect(files.dashboard.smallNumberThreshold).toBe(3);
+  expect(files.dashboard.measures.map(({ countsPeople }) => countsPeople)).toEqual([true, false]);
   expect(built(sheetsOf(files))).toEqual(files);
 });

@@ -1,4 +1,4 @@
-import { FACTS } from "../organisation.ts";
+import { isNeeded } from "../organisation.ts";
 import type { Problem } from "../problem.ts";
 import { placeOf, rowProblem } from "../sheetRows.ts";
 import type { SheetRow, Sheets } from "../sheetRows.ts";
@@ -150,9 +150,8 @@ function withoutOrphans(
 }
 
 function neededFacts(rows: readonly SheetRow<"organisation">[]): readonly Problem[] {
-  const needed = new Set<string>(FACTS.flatMap((fact) => ("required" in fact ? [fact.name] : [])));
   return rows
-    .filter(({ cells }) => cells.audience === "members" && needed.has(cells.field))
+    .filter(({ cells }) => cells.audience === "members" && isNeeded(cells.field))
     .map((row) =>
       rowProblem(
         row,
