@@ -4,6 +4,9 @@ import { arrived } from "#api/arrived.ts";
 import { sessionsQuery } from "#api/sessions.ts";
 import { Search } from "#components/Search.tsx";
 import { recordAsAt } from "#domain/record/recordAsAt.ts";
+import { takesLong } from "#pages/takesLong.ts";
+import type { Held } from "#pages/works.ts";
+import type { QuestionCard } from "#view-models/models.ts";
 import { dayAsked } from "#pages/useFigures.ts";
 import { useDeviceRecord } from "#pages/useDeviceRecord.ts";
 import { wholeRecord } from "#pages/wholeRecord.ts";
@@ -46,10 +49,7 @@ function useSearchIndex(awake: boolean): Searchable | null {
     queryKey: ["questions of the figures", edition, asAt],
     queryFn:
       ready && figures !== null
-        ? async ({ signal }) => {
-            const { questionsAsked } = await siteIndexCode();
-            return questionsAsked(figures, { ...held, asAt }, signal);
-          }
+        ? ({ signal }) => questionsOf({ ...held, dashboard: figures, asAt }, signal)
         : skipToken,
   });
   const index = useQuery({
@@ -65,6 +65,17 @@ function useSearchIndex(awake: boolean): Searchable | null {
     placeholderData: keepPreviousData,
   });
   return index.data ?? null;
+}
+
+/** The questions that the figures ask. Of many figures they are worked out beside the page. */
+async function questionsOf(held: Held, signal: AbortSignal): Promise<readonly QuestionCard[]> {
+  const here = async () => {
+    const { questionsAsked } = await arrived(import("#pages/questionsAsked.ts"));
+    return questionsAsked(held.dashboard, held, signal);
+  };
+  if (!takesLong(held.dashboard)) return here();
+  const { offThread } = await arrived(import("#pages/offThread.ts"));
+  return offThread({ name: "questions" }, held, here, signal);
 }
 
 /** What makes the index. The head is there without it. */

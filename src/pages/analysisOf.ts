@@ -6,7 +6,7 @@ import type { Figures } from "#pages/useFigures.ts";
 
 /** Every measure of the figures, analysed a few at a time. */
 export async function analysisOf(
-  figures: Figures,
+  figures: Pick<Figures, "dashboard" | "plan" | "sessions" | "asAt">,
   signal: AbortSignal,
 ): Promise<DashboardAnalysis> {
   const context = measureContext(figures);

@@ -2,7 +2,7 @@ import { inSlices } from "#api/inSlices.ts";
 import type { Day } from "#contract/period.ts";
 import { actionChanges, measureChanges } from "#domain/changesBetween.ts";
 import { recordAsAt } from "#domain/record/recordAsAt.ts";
-import type { Figures } from "./useFigures.ts";
+import type { HeldScreen } from "#pages/works.ts";
 import type { SincePageModel } from "#view-models/planModels.ts";
 import { sincePage } from "#view-models/sincePage.ts";
 
@@ -14,7 +14,7 @@ export interface Days {
 
 /** What changed between two days, worked out a few measures at a time. */
 export async function sinceOf(
-  { dashboard, plan, sessions: recorded, options, asAt }: Figures,
+  { dashboard, plan, sessions: recorded, options, asAt }: HeldScreen,
   { from, to }: Days,
   signal: AbortSignal,
 ): Promise<SincePageModel> {

@@ -1,6 +1,7 @@
 import { inSlices } from "#api/inSlices.ts";
+import type { DashboardAnalysis } from "#domain/findings.ts";
 import { followUp } from "#domain/followUp.ts";
-import type { Analysed } from "#pages/useAnalysis.ts";
+import type { HeldScreen } from "#pages/works.ts";
 import type { Overview } from "#view-models/models.ts";
 import { type NextSession, nextSession } from "#view-models/nextSession.ts";
 import { overview, overviewPart } from "#view-models/overview.ts";
@@ -11,6 +12,11 @@ export interface FirstScreen {
   readonly overview: Overview;
   readonly promised: PromisedLastTime | null;
   readonly next: NextSession | null;
+}
+
+interface Analysed {
+  readonly figures: HeldScreen;
+  readonly analysis: DashboardAnalysis;
 }
 
 /** All that the first screen says, worked out a few measures at a time. */

@@ -1,3 +1,5 @@
+import { offThread } from "#pages/offThread.ts";
+import { takesLong } from "#pages/takesLong.ts";
 import { measureContext } from "#domain/analyseDashboard.ts";
 import { type Days, sinceOf } from "#pages/sinceOf.ts";
 import { dayAsked, type Figures } from "#pages/useFigures.ts";
@@ -16,6 +18,14 @@ export function useSince(figures: Figures | null, search: URLSearchParams): Sinc
   const days = figures === null ? null : daysOf(figures, search);
   return useMade(
     ["since-page", figures?.edition, figures?.options, days],
-    figures === null || days === null ? null : (signal) => sinceOf(figures, days, signal),
+    figures === null || days === null ? null : (signal) => sinceAway(figures, days, signal),
   );
+}
+
+/** Beside the page where there are many figures. */
+function sinceAway(figures: Figures, days: Days, signal: AbortSignal): Promise<SincePageModel> {
+  const here = () => sinceOf(figures, days, signal);
+  return takesLong(figures.dashboard)
+    ? offThread({ name: "since", days, options: figures.options }, figures, here, signal)
+    : here();
 }
