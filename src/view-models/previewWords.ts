@@ -1,3 +1,5 @@
+import { DashboardFrame } from "#contract/dashboard.ts";
+import { nameMarks } from "./banners.ts";
 import { counted } from "./words/text.ts";
 
 /** How much may be chosen at once: more than ten years of every table a council has. */
@@ -26,6 +28,15 @@ export function previewText(name: string, made: boolean, errors: number, warning
 export function filesName(names: readonly string[]): string {
   const [first = ""] = names;
   return names.length === 1 ? first : `${counted(names.length, "CSV file")}`;
+}
+
+/**
+ * What the API files that are saved are called together: `api-v1-members-only.zip`.
+ *
+ * @param dashboard the text of `dashboard.json` among them
+ */
+export function zipName(dashboard: string): string {
+  return `api-v1${nameMarks(DashboardFrame.parse(JSON.parse(dashboard)))}.zip`;
 }
 
 /** What is not in the files that are saved. */

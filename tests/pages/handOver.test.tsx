@@ -6,7 +6,7 @@ import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
 import { HandOver } from "#pages/handover/HandOver.tsx";
-import { apiText } from "#publishing/apiText.ts";
+import { apiText, jsonText } from "#publishing/apiText.ts";
 import { useFigures } from "#pages/useFigures.ts";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
@@ -78,7 +78,9 @@ describe("handing over", () => {
     const asPublished = apiText({ ...marchshire, sessions: { sessions: [...given.sessions] } }).get(
       "sessions.json",
     );
-    expect(await file.text()).toBe(asPublished);
+    const { notice, ...record } = JSON.parse(await file.text());
+    expect(notice).toContain("For members only: not for publication.");
+    expect(jsonText(record)).toBe(asPublished);
     expect(given.sessions[0]).toMatchObject({
       date: DAY,
       agenda: published().agenda,

@@ -3,12 +3,14 @@ import { QuietButton } from "#components/Button.tsx";
 import { FileDrop } from "#components/FileDrop.tsx";
 import { saveFile } from "#components/saveFile.ts";
 import { useViewHref } from "#components/viewHref.ts";
+import { RESOURCES } from "#contract/resources.ts";
 import {
   filesName,
   previewText,
   SAVED_ALONE,
   tooLargeText,
   unreadText,
+  zipName,
 } from "#view-models/previewWords.ts";
 import { useState, useSyncExternalStore } from "react";
 import { Link } from "wouter";
@@ -46,8 +48,8 @@ export function OpenSheets() {
 
   async function saveZip(texts: ReadonlyMap<string, string>) {
     const answer = await askPreview({ texts });
-    if ("zip" in answer)
-      saveFile(new Blob([answer.zip], { type: "application/zip" }), "api-v1.zip");
+    const name = zipName(texts.get(RESOURCES.dashboard.path) ?? "");
+    if ("zip" in answer) saveFile(new Blob([answer.zip], { type: "application/zip" }), name);
   }
 
   return (

@@ -2,7 +2,7 @@ import { csvFile, textFile } from "#components/saveFile.ts";
 import { type Session, Sessions } from "#contract/sessions.ts";
 import { jsonText } from "#publishing/apiText.ts";
 import { sessionsSheet } from "#publishing/sheetsOf.ts";
-import { type Frame, nameMarks } from "#view-models/banners.ts";
+import { type Frame, nameMarks, noticeOf } from "#view-models/banners.ts";
 import type { HandoverForm } from "#view-models/handover.ts";
 import { type MinutesOf, mattersSchedule, minutes } from "#view-models/minutes.ts";
 import { minutesMarkdown } from "#view-models/minutesMarkdown.ts";
@@ -41,7 +41,10 @@ export async function fileOf(
   }
 }
 
-/** Sessions exactly as `sessions.json` publishes them. `marked`: what the name of the file says of them. */
+/**
+ * Sessions exactly as `sessions.json` publishes them, after a notice that whoever reads them passes over.
+ * `marked`: what the name of the file says of them.
+ */
 export function recordFile(
   sessions: readonly Session[],
   marked: string,
@@ -49,7 +52,10 @@ export function recordFile(
 ): NamedFile {
   return {
     name: `sessions-${marked}${nameMarks(frame)}.json`,
-    content: textFile(jsonText(Sessions.parse({ sessions })), "application/json"),
+    content: textFile(
+      jsonText({ notice: noticeOf(frame), ...Sessions.parse({ sessions }) }),
+      "application/json",
+    ),
   };
 }
 
