@@ -92,6 +92,8 @@ function policy(script: string, style: string): string {
     "img-src data: blob:",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types pcd",
   ].join("; ");
 }
 

@@ -22,16 +22,16 @@ interface Kind {
 }
 
 /** `:` is the obsolete form of `x`, and `~` that of `low`. */
-const SYMBOLS: Readonly<Record<string, GapFlag>> = {
-  c: "c",
-  x: "x",
-  z: "z",
-  low: "low",
-  k: "k",
-  u: "u",
-  ":": "x",
-  "~": "low",
-};
+const SYMBOLS: ReadonlyMap<string, GapFlag> = new Map([
+  ["c", "c"],
+  ["x", "x"],
+  ["z", "z"],
+  ["low", "low"],
+  ["k", "k"],
+  ["u", "u"],
+  [":", "x"],
+  ["~", "low"],
+]);
 
 /** What is often written where a figure is not shown, and what to write for it. */
 const NOT_SYMBOLS: readonly { readonly written: RegExp; readonly remedy: string }[] = [
@@ -69,7 +69,7 @@ const KINDS: Readonly<Record<Column["holds"], Kind>> = {
     fault: { why: "is not a number", remedy: "Write figures and a point only: 1367.5" },
   },
   figure: {
-    read: (text) => SYMBOLS[text.toLowerCase()] ?? numberIn(text),
+    read: (text) => SYMBOLS.get(text.toLowerCase()) ?? numberIn(text),
     fault: {
       why: "is neither a number nor a known symbol",
       remedy: "Write figures and a point only (1367.5), or why there is none: c, x, z, low, k or u",
@@ -91,7 +91,7 @@ const KINDS: Readonly<Record<Column["holds"], Kind>> = {
     },
   },
   yes: {
-    read: (text) => YES[text.toLowerCase()] ?? null,
+    read: (text) => YES.get(text.toLowerCase()) ?? null,
     fault: { why: "is neither yes nor no", remedy: "Write yes, or leave the cell empty" },
   },
   link: {
@@ -124,7 +124,12 @@ const PERCENT_FAULT: CellFault = {
   remedy: "Write the number itself; in a workbook, take the percentage format off the cell",
 };
 
-const YES: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false };
+const YES: ReadonlyMap<string, boolean> = new Map([
+  ["yes", true],
+  ["true", true],
+  ["no", false],
+  ["false", false],
+]);
 
 /** What a cell holds, or what is wrong with it. */
 export type CellReading = { readonly value: CellValue } | { readonly fault: CellFault };

@@ -114,11 +114,6 @@ for (const [name, folder, ways] of [
       test.slow(); // it opens each of them twice
       // This host is not one of those that the other journeys use.
       expectComplaint(new RegExp(`^asked another origin: ${host?.origin}/`));
-      await page.addInitScript(() =>
-        window.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-          console.error(`The policy was broken: ${violatedDirective} by ${blockedURI}`),
-        ),
-      );
       for (const path of VIEWS) {
         await page.goto(view(path));
         await page.reload();

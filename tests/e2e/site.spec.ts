@@ -39,7 +39,9 @@ test("a sign-in page on another host is not taken for a lost connection", async 
   page,
   expectComplaint,
 }) => {
-  expectComplaint(/Content Security Policy|another origin: https:\/\/login\.example/);
+  expectComplaint(
+    /Content Security Policy|broken: connect-src|another origin: https:\/\/login\.example/,
+  );
   await page.route("https://login.example/**", (route) =>
     route.fulfill({ contentType: "text/html", body: "<h1>Sign in</h1>" }),
   );

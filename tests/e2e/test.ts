@@ -4,7 +4,8 @@ import { test as base, expect } from "@playwright/test";
 export const MARCHSHIRE = `http://127.0.0.1:${process.env["MARCHSHIRE_PORT"] ?? "0"}`;
 
 /**
- * A test fails when the page logs an error, throws, or asks another origin for anything. A test that
+ * A test fails when the page logs an error, throws, breaks the policy of the host, leaves a cookie, or
+ * asks another origin for anything. A test that
  * breaks something on purpose says which complaints belong to it: `expectComplaint(/503/)`.
  */
 export const test = base.extend<{ readonly expectComplaint: (pattern: RegExp) => void }>({
@@ -25,8 +26,18 @@ export const test = base.extend<{ readonly expectComplaint: (pattern: RegExp) =>
         }
       });
 
+      await context.addInitScript(() =>
+        window.addEventListener(
+          "securitypolicyviolation",
+          ({ violatedDirective, blockedURI, sample }) =>
+            console.error(`The policy was broken: ${violatedDirective}, ${blockedURI} ${sample}`),
+        ),
+      );
+
       await provide((pattern) => expected.push(pattern));
 
+      for (const { name, domain } of await context.cookies())
+        complaints.push(`left a cookie: ${name} of ${domain}`);
       const unexpected = complaints.filter((text) => !expected.some((known) => known.test(text)));
       expect(unexpected, "complaints of the page").toEqual([]);
     },

@@ -406,6 +406,11 @@ describe("what is wrong", () => {
       "areas.csv, row 2, column “about”: “#REF!” is what the spreadsheet writes where a formula comes to nothing. Mend the formula; where there is no figure, write why: c, x, z, low, k or u.",
     ],
     [
+      "a word that every object of the language has",
+      observation("average,2018-06,constructor,,,,,,"),
+      "observations.csv, row 10, column “value”: “constructor” is neither a number nor a known symbol. Write figures and a point only (1367.5), or why there is none: c, x, z, low, k or u.",
+    ],
+    [
       "a comma that separates no thousands",
       observation('average,2018-06,17,"13,67",,,,,'),
       "observations.csv, row 10, column “numerator”: “13,67” is neither a number nor a known symbol. Write figures and a point only (1367.5), or why there is none: c, x, z, low, k or u.",

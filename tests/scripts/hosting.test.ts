@@ -55,8 +55,11 @@ describe("the files in deploy/", () => {
 describe("the policy", () => {
   it("lets nothing stand in a page, and nothing be fetched but from the host", () => {
     const { "Content-Security-Policy": policy } = securityHeaders();
-    expect(policy).toMatch(/^default-src 'self';/);
-    expect(policy).not.toMatch(/unsafe|connect-src|script-src|\*/);
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).toContain("; connect-src 'self';");
+    expect(policy).toContain("; script-src 'self';");
+    expect(policy).toContain("; require-trusted-types-for 'script'; trusted-types pcd");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
   it("names another host of the API, and only there", () => {

@@ -62,7 +62,7 @@ describe("the host", () => {
 
   it("lets no page make code from text or load from elsewhere", async () => {
     const { headers } = await fetch(`${address}/`);
-    expect(headers.get("content-security-policy")).toMatch(/^default-src 'self';/);
+    expect(headers.get("content-security-policy")).toMatch(/^default-src 'none';/);
     expect(headers.get("content-security-policy")).not.toMatch(/unsafe/);
   });
 

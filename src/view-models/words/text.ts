@@ -9,7 +9,10 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = { children: "child", people: "person" };
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["children", "child"],
+  ["people", "person"],
+]);
 
 /**
  * One of them: `referrals` → `referral`, `cases a worker` → `case a worker`, `FTE social workers` →
@@ -17,13 +20,13 @@ const IRREGULAR: Readonly<Record<string, string>> = { children: "child", people:
  */
 export function singular(words: string): string {
   const parts = words.split(" ");
-  const many = parts.findIndex((part) => part in IRREGULAR || /[^su]s$/.test(part));
+  const many = parts.findIndex((part) => IRREGULAR.has(part) || /[^su]s$/.test(part));
   if (many === -1 || /^(per|of)$/.test(parts[0] ?? "")) return words;
   return parts.map((part, i) => (i === many ? oneOf(part) : part)).join(" ");
 }
 
 function oneOf(word: string): string {
-  return IRREGULAR[word] ?? word.replace(/ies$/, "ys").slice(0, -1);
+  return IRREGULAR.get(word) ?? word.replace(/ies$/, "ys").slice(0, -1);
 }
 
 /** A title within a sentence: its first letter is small, unless it begins with an acronym or a name. */

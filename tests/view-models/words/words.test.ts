@@ -96,6 +96,10 @@ describe("text", () => {
     expect(singular(many)).toBe(one);
   });
 
+  it("takes no word for one of the language's own", () => {
+    for (const word of ["constructor", "valueOf", "__proto__"]) expect(singular(word)).toBe(word);
+  });
+
   it("sets a title within a sentence", () => {
     expect(inSentence("Average caseload")).toBe("average caseload");
     expect(inSentence("MASH contacts")).toBe("MASH contacts");
