@@ -34,7 +34,6 @@ export const DEVICE_STORES: readonly DeviceStore[] = [
     lasts:
       "Until you erase it. Some browsers erase it where the dashboard is not opened for a week.",
     bytes: async () => {
-      await recordStore.settled();
       const { entries } = recordStore.list();
       return entries.length === 0 ? 0 : textBytes(JSON.stringify(entries));
     },

@@ -59,6 +59,9 @@ const DataPage = lazy(async () => ({
 const HelpPage = lazy(async () => ({
   default: (await import("#pages/help/HelpPage.tsx")).HelpPage,
 }));
+const PrivacyPage = lazy(async () => ({
+  default: (await import("#pages/privacy/PrivacyPage.tsx")).PrivacyPage,
+}));
 const PresentPage = lazy(async () => ({
   default: (await import("#pages/present/PresentPage.tsx")).PresentPage,
 }));
@@ -135,6 +138,7 @@ function Pages() {
                 <Route path="/questions" component={QuestionsPage} />
                 <Route path="/data" component={DataPage} />
                 <Route path="/help" component={HelpPage} />
+                <Route path="/privacy" component={PrivacyPage} />
                 <Route>
                   <NotFoundPage what="page at this address" />
                 </Route>

@@ -31,6 +31,7 @@ interface ShellProps {
 /** The head and foot that every page has. */
 export function Shell({ about, kept, version, search, notice, children }: ShellProps) {
   const logo = about?.logo ?? null;
+  const href = useViewHref();
 
   return (
     <>
@@ -83,6 +84,9 @@ export function Shell({ about, kept, version, search, notice, children }: ShellP
               Open Government Licence v3.0
             </a>
             .
+          </p>
+          <p>
+            <Link href={href("/privacy")}>Privacy: what is kept on this device</Link>
           </p>
           <p>Version {version}</p>
         </div>

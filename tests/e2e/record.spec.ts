@@ -53,21 +53,6 @@ test("the form reads well to everyone, at every width, light and dark", async ({
   }
 });
 
-test("what is kept on the device is said, and erased by one button", async ({ page }) => {
-  await page.goto(CASELOAD);
-  await beginQuestion(page);
-  await page.keyboard.type("Who leaves?");
-  await page.keyboard.press("Enter");
-
-  await page.goto(`${MARCHSHIRE}/help`);
-  await expect(page.getByText(/This device keeps what you wrote down in sessions/)).toBeVisible();
-  await page.getByRole("button", { name: "Erase the record of sessions" }).click();
-  await page.getByRole("button", { name: "Erase", exact: true }).click();
-  await expect(page.getByText("The record on this device has been erased.")).toBeVisible();
-  await page.goto(CASELOAD);
-  await expect(page.getByText("Who leaves?")).toHaveCount(0);
-});
-
 test("two tabs write in one record, and neither overwrites the other", async ({
   page,
   context,

@@ -21,6 +21,7 @@ const SCREENS: readonly (readonly [name: string, path: string])[] = [
   ["pack on paper", "/print"],
   ["taking in a file", "/sessions/import"],
   ["help", "/help"],
+  ["privacy", "/privacy"],
   ["a page that is not there", "/nowhere"],
 ];
 

@@ -96,15 +96,6 @@ describe("my questions", { timeout: 30_000 }, () => {
     ]);
     expect(lists[1]).toHaveAttribute("start", "3");
   });
-
-  it("are erased from the help page", async () => {
-    myQuestions.add({ text: "Why?", measure: null, evidence: null });
-    open("/help");
-    await userEvent.click(await screen.findByRole("button", { name: "Erase my questions" }, SLOW));
-    await userEvent.click(screen.getByRole("button", { name: "Erase" }));
-    expect(screen.getByText("Your questions have been erased.")).toBeVisible();
-    expect(myQuestions.list().questions).toEqual([]);
-  });
 });
 
 describe("the other pages", { timeout: 30_000 }, () => {

@@ -9,6 +9,7 @@ import { useViewHref } from "#components/viewHref.ts";
 import type { MeasureDetail } from "#contract/measureDetail.ts";
 import type { Session } from "#contract/sessions.ts";
 import { onlyHere } from "#domain/record/onlyHere.ts";
+import { recordFile } from "#pages/recordFile.ts";
 import type { Figures } from "#pages/useFigures.ts";
 import {
   HANDOVER_FORMS,
@@ -20,7 +21,7 @@ import {
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Link } from "wouter";
-import { fileOf, recordFile } from "./filesOf.ts";
+import { fileOf } from "./filesOf.ts";
 import { handedOver, sessionSeen } from "./handedOver.ts";
 import styles from "./Handover.module.css";
 

@@ -1,20 +1,14 @@
 import { csvFile, textFile } from "#components/saveFile.ts";
-import { type Session, Sessions } from "#contract/sessions.ts";
+import { type NamedFile, recordFile } from "#pages/recordFile.ts";
 import { jsonText } from "#publishing/apiText.ts";
 import { sessionsSheet } from "#publishing/sheetsOf.ts";
-import { type Frame, nameMarks, noticeOf } from "#view-models/banners.ts";
+import { nameMarks } from "#view-models/banners.ts";
 import type { HandoverForm } from "#view-models/handover.ts";
 import { type MinutesOf, mattersSchedule, minutes } from "#view-models/minutes.ts";
 import { minutesMarkdown } from "#view-models/minutesMarkdown.ts";
 import type { Minutes } from "#view-models/minutesModels.ts";
 import { type HandedOver, seenName } from "./handedOver.ts";
 import { plainSession } from "#view-models/plainSession.ts";
-
-/** A file to be saved. */
-export interface NamedFile {
-  readonly name: string;
-  readonly content: Blob;
-}
 
 /** A session as a file of one form. */
 export async function fileOf(
@@ -39,24 +33,6 @@ export async function fileOf(
     case "seen":
       return { name: seenName(seen, frame), content: textFile(jsonText(seen), "application/json") };
   }
-}
-
-/**
- * Sessions exactly as `sessions.json` publishes them, after a notice that whoever reads them passes over.
- * `marked`: what the name of the file says of them.
- */
-export function recordFile(
-  sessions: readonly Session[],
-  marked: string,
-  frame: Pick<Frame, "nature" | "audience">,
-): NamedFile {
-  return {
-    name: `sessions-${marked}${nameMarks(frame)}.json`,
-    content: textFile(
-      jsonText({ notice: noticeOf(frame), ...Sessions.parse({ sessions }) }),
-      "application/json",
-    ),
-  };
 }
 
 /** Word's writer is large, and is fetched when somebody wants it. */

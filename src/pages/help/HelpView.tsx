@@ -2,20 +2,20 @@ import { PageHeading } from "#components/PageHeading.tsx";
 import { SignMark } from "#components/SignMark.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
+import { useViewHref } from "#components/viewHref.ts";
 import type { HelpPage } from "#view-models/models.ts";
 import { termAnchor } from "#view-models/searchIndex.ts";
-import type { ReactNode } from "react";
+import { Link } from "wouter";
 import { ChartMarks } from "./ChartMarks.tsx";
 import styles from "./HelpView.module.css";
 
 interface HelpViewProps {
   readonly help: HelpPage;
-  /** What is kept on this device, and how to erase it. */
-  readonly device: ReactNode;
 }
 
 /** How to read a measure, what the signs and marks say, the keys, and every word that is used. */
-export function HelpView({ help, device }: HelpViewProps) {
+export function HelpView({ help }: HelpViewProps) {
+  const href = useViewHref();
   return (
     <>
       <PageHeading name={help.title}>{help.title}</PageHeading>
@@ -84,7 +84,13 @@ export function HelpView({ help, device }: HelpViewProps) {
         </dl>
       </section>
 
-      {device}
+      <section aria-labelledby="device">
+        <h2 id="device">What is kept on this device</h2>
+        <p>
+          Nothing is sent anywhere, and there are no cookies.{" "}
+          <Link href={href("/privacy")}>What this device keeps, and how to erase it</Link>
+        </p>
+      </section>
 
       <section aria-labelledby="glossary">
         <h2 id="glossary">Glossary</h2>
