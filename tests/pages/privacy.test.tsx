@@ -75,7 +75,7 @@ describe("the page on privacy", { timeout: 30_000 }, () => {
     expect(await screen.findByText("Everything on this device has been erased.")).toBeVisible();
     expect(window.localStorage).toHaveLength(0);
     expect(await indexedDB.databases()).toEqual([]);
-    expect(screen.queryByRole("button", { name: /^Erase: / })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Erase: / })).toBeNull());
   });
 
   it("names what could not be erased, and erases the rest", async () => {
