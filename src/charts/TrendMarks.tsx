@@ -169,19 +169,31 @@ export function Points({ rows }: { readonly rows: readonly TrendRow[] }) {
   const plot = usePlot();
   if (plot === null) return null;
 
-  const small = (plot.right - plot.left) / Math.max(rows.length, 1) < 8;
   return (
     <ZIndexLayer zIndex={OVER_LINES}>
-      {rows.map(({ position, point }) => {
-        if (point === null || point.value === null) return null;
-        const [x, y] = [plot.x(position), plot.y(point.value)];
-        const kind = point.special?.tone ?? "usual";
-        const name = point.provisional ? `${styles[kind]} ${styles["hollow"]}` : styles[kind];
-        if (kind === "usual" && small && !point.provisional) return null;
-        return <path key={position} className={name} d={POINT_SHAPES[kind](x, y)} />;
-      })}
+      {[...pointPaths(rows, plot)].map(([name, shapes]) => (
+        <path key={name} className={name} d={shapes} />
+      ))}
     </ZIndexLayer>
   );
+}
+
+/** Nearer than this many pixels to each other, points that say nothing more are left to their line. */
+const CLOSEST = 8;
+
+/** One path for all points that look alike, by the name of their look. */
+function pointPaths(rows: readonly TrendRow[], plot: Plot): ReadonlyMap<string, string> {
+  const small = (plot.right - plot.left) / Math.max(rows.length, 1) < CLOSEST;
+  const paths = new Map<string, string>();
+  for (const { position, point } of rows) {
+    if (point === null || point.value === null) continue;
+    const kind = point.special?.tone ?? "usual";
+    if (kind === "usual" && small && !point.provisional) continue;
+    const name = [styles[kind], ...(point.provisional ? [styles["hollow"]] : [])].join(" ");
+    const shape = POINT_SHAPES[kind](plot.x(position), plot.y(point.value));
+    paths.set(name, `${paths.get(name) ?? ""}${shape}`);
+  }
+  return paths;
 }
 
 /** Each line's name beside its end. */

@@ -1,5 +1,5 @@
 import type { Trend } from "#view-models/models.ts";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import {
   Area,
   CartesianGrid,
@@ -14,6 +14,7 @@ import type { EndLabel } from "./endLabels.ts";
 import { type Frame, LETTERS, valueTick } from "./frame.ts";
 import type { StripMark } from "./strip.ts";
 import { Gaps, LineNames, Points, Strip, Targets } from "./TrendMarks.tsx";
+import { drawnRows } from "./drawnRows.ts";
 import { parts, type TrendRow } from "./trendRows.ts";
 
 interface TrendPlotProps {
@@ -36,10 +37,14 @@ export const TrendPlot = memo(function TrendPlot({
   frame,
   hidden,
 }: TrendPlotProps) {
+  const drawn = useMemo(
+    () => drawnRows(rows, frame.width - frame.left - frame.right),
+    [rows, frame],
+  );
   return (
     <ResponsiveContainer width={frame.width} height={frame.height}>
       <ComposedChart
-        data={[...rows]}
+        data={drawn}
         accessibilityLayer={false}
         margin={{ top: frame.top, right: frame.right, bottom: 0, left: 0 }}
       >
