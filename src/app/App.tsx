@@ -18,6 +18,7 @@ import { Shell } from "./Shell.tsx";
 import { SiteSearch } from "./SiteSearch.tsx";
 import { SourceNotice } from "./SourceNotice.tsx";
 import { useFiguresSource } from "./useFiguresSource.ts";
+import { useMeasureAhead } from "./useMeasureAhead.ts";
 import { useSettings } from "./useSettings.ts";
 
 const MeasurePage = lazy(async () => ({
@@ -90,6 +91,7 @@ function Pages() {
   const { data } = useQuery(dashboardQuery);
   const { questions } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
   useScrollMemory(path);
+  useMeasureAhead();
   useFiguresSource();
   const settings = useSettings();
 

@@ -30,6 +30,6 @@ it("draws a century in as many rows as there are pixels, and nothing that tells 
 it("draws every row where there is room, whichever way its limits go", () => {
   const rows = trendRows(someTrend());
   expect(drawnRows(rows, 700)).toEqual(rows);
-  const counted = points.map((point, place) => ({ ...point, lower: 15 + (place % 7) / 10 }));
+  const counted = points.map((_, place) => somePoint(place, { lower: 15 + (place % 7) / 10 }));
   expect(drawnRows(trendRows(someTrend({ points: counted })), 400).length).toBeLessThanOrEqual(400);
 });

@@ -1,0 +1,40 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import { server } from "#mocks/server.ts";
+import { measureIn } from "#app/useMeasureAhead.ts";
+import { open } from "../pages/open.tsx";
+
+it("asks for the figures of a measure once the pointer is over a link to it, and once only", async () => {
+  const asked: string[] = [];
+  server.events.on(
+    "request:start",
+    ({ request }) => void asked.push(new URL(request.url).pathname),
+  );
+  open("/");
+  const [row] = await screen.findAllByRole("rowheader");
+  if (row === undefined) throw new Error("The overview has no row.");
+  const link = within(row).getByRole("link");
+  const title = link.textContent;
+  const ofMeasures = () => asked.filter((path) => path.includes("/measures/"));
+  expect(ofMeasures()).toEqual([]);
+
+  await userEvent.hover(link);
+  await waitFor(() => expect(ofMeasures()).toHaveLength(1));
+  await userEvent.unhover(link);
+  await userEvent.hover(link);
+  await userEvent.click(link);
+  expect(await screen.findByRole("heading", { level: 1, name: title })).toBeVisible();
+  expect(ofMeasures()).toHaveLength(1);
+  server.events.removeAllListeners();
+});
+
+it.each([
+  ["https://council.example/figures/measures/caseload?asAt=2018-10", "caseload"],
+  ["https://council.example/#/measures/caseload", "caseload"],
+  ["https://council.example/measures/caseload#over-time", "caseload"],
+  ["https://council.example/measures/", null],
+  ["https://council.example/plan", null],
+])("reads the measure from %s", (address, id) => {
+  expect(measureIn(address)).toBe(id);
+});
