@@ -62,9 +62,11 @@ function standingAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** As much of a value as fits on a line. */
 const LONGEST_SHOWN = 80;
 
-/** The value as JSON writes it, shortened; `null` where nothing stands. */
+/** The value as JSON writes it, shortened; a group or a list by that name; `null` where nothing stands. */
 function asWritten(value: unknown): string | null {
   if (value === undefined) return null;
+  if (typeof value === "object" && value !== null)
+    return (Array.isArray(value) ? KINDS["array"] : KINDS["object"]) ?? null;
   const text = JSON.stringify(value);
   return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
 }

@@ -70,7 +70,7 @@ export function useFigures(search: URLSearchParams): Asked {
   const figures = useMemo((): Figures | null => {
     if (data === undefined) return null;
     const whole = wholeRecord(sessions.data?.sessions, entries);
-    const now = asked ?? storyDay(data.dashboard) ?? today;
+    const now = asked ?? storyDay(data.dashboard) ?? laterOf(today, data.dashboard.published);
     return {
       ...data,
       plan: plan.data ?? null,
@@ -154,6 +154,11 @@ export function dayAsked(text: string | null): Day | null {
   return isDay ? text : null;
 }
 
+/** A device on whose day the figures were not published yet has a wrong clock. */
+function laterOf(today: Day, published: Day): Day {
+  return today > published ? today : published;
+}
+
 /** Today; of a pack, or of what a session saw, their own day, since nothing can come to them later. */
 function dayOfReading(): Day {
   return figuresSource.current()?.made ?? today();
@@ -170,11 +175,11 @@ export function dayOfWriting(
   session: Day | null = null,
 ): Day {
   const told = storyDay(dashboard);
-  if (told === null) return today();
+  if (told === null) return laterOf(today(), dashboard.published);
   return session !== null && session > told ? session : told;
 }
 
-/** Today where the reader is. Swedish writes days as the data do. */
+/** Today where the councils are, wherever the reader is. Swedish writes days as the data do. */
 function today(): Day {
-  return new Intl.DateTimeFormat("sv-SE").format(new Date());
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(new Date());
 }

@@ -1,5 +1,6 @@
 import type { Audience, DashboardFrame, Nature } from "#contract/dashboard.ts";
 import type { Day } from "#contract/period.ts";
+import { daysAfter } from "#domain/period.ts";
 import type { Banner, BrokenMeasure } from "./models.ts";
 import { dayName } from "./words/periods.ts";
 import { list } from "./words/text.ts";
@@ -23,6 +24,9 @@ const NATURES: Readonly<Record<Nature, string>> = {
   management: "The council’s own figures. They are not official statistics.",
   illustrative: "Made-up figures for a council that does not exist.",
 };
+
+/** In days: the clock of a device may be one ahead, and nobody is late for that. */
+const GRACE = 1;
 
 /** What is said of figures that only some may see, wherever they go. */
 const AUDIENCES: Readonly<Record<Audience, string | null>> = {
@@ -86,7 +90,10 @@ export function banners(frame: Frame, { asAt, now, broken }: ScreenOptions): rea
           } as const,
         ]),
     ...(broken.length === 0 ? [] : [{ tone: "problem", text: brokenText(broken) } as const]),
-    ...(nature !== "illustrative" && nextUpdate !== undefined && nextUpdate < now && asAt === null
+    ...(nature !== "illustrative" &&
+    nextUpdate !== undefined &&
+    daysAfter(nextUpdate, GRACE) < now &&
+    asAt === null
       ? [
           {
             tone: "stale",
