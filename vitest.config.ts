@@ -19,7 +19,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: [
-            "tests/{contract,domain,publishing,view-models,cli,mocks,scripts,bench}/**/*.test.ts",
+            "tests/{generated,contract,domain,publishing,view-models,cli,mocks,scripts,bench}/**/*.test.ts",
             "tests/*.test.ts",
           ],
         },

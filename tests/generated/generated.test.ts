@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { analysisRules } from "./analysis.ts";
+import { SEED, TIMES, tried } from "./cases.ts";
+import { contractRules } from "./contract.ts";
+import { parserRules } from "./parsers.ts";
+import { periodRules } from "./periods.ts";
+import { publishingRules } from "./publishing.ts";
+import { recordRules } from "./record.ts";
+
+/** So many cases in all, in every run of the tests. */
+const WANTED = 100_000;
+
+describe("the contract", contractRules);
+describe("what reads a text", parserRules);
+describe("periods", periodRules);
+describe("publishing", publishingRules);
+describe("the record of sessions", recordRules);
+describe("the analysis", analysisRules);
+
+it(`adds up to ${WANTED.toLocaleString("en-GB")} cases`, () => {
+  console.log(`${tried()} generated cases, seed ${SEED} (GENERATED_SEED)`);
+  expect(tried()).toBeGreaterThanOrEqual(WANTED * Math.min(1, TIMES));
+});
