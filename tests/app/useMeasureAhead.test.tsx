@@ -5,6 +5,8 @@ import { server } from "#mocks/server.ts";
 import { measureIn } from "#app/useMeasureAhead.ts";
 import { open } from "../pages/open.tsx";
 
+const SLOW = { timeout: 20_000 };
+
 it("asks for the figures of a measure once the pointer is over a link to it, and once only", async () => {
   const asked: string[] = [];
   server.events.on(
@@ -12,7 +14,7 @@ it("asks for the figures of a measure once the pointer is over a link to it, and
     ({ request }) => void asked.push(new URL(request.url).pathname),
   );
   open("/");
-  const [row] = await screen.findAllByRole("rowheader");
+  const [row] = await screen.findAllByRole("rowheader", {}, SLOW);
   if (row === undefined) throw new Error("The overview has no row.");
   const link = within(row).getByRole("link");
   const title = link.textContent;
@@ -20,11 +22,12 @@ it("asks for the figures of a measure once the pointer is over a link to it, and
   expect(ofMeasures()).toEqual([]);
 
   await userEvent.hover(link);
-  await waitFor(() => expect(ofMeasures()).toHaveLength(1));
+  await waitFor(() => expect(ofMeasures()).toHaveLength(1), SLOW);
   await userEvent.unhover(link);
   await userEvent.hover(link);
   await userEvent.click(link);
-  expect(await screen.findByRole("heading", { level: 1, name: title })).toBeVisible();
+  const heading = { level: 1, name: title };
+  expect(await screen.findByRole("heading", heading, SLOW)).toBeVisible();
   expect(ofMeasures()).toHaveLength(1);
   server.events.removeAllListeners();
 });
