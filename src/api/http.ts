@@ -1,4 +1,5 @@
 import { ApiError } from "./ApiError.ts";
+import { isOwnPage } from "./isOwnPage.ts";
 
 export interface Limits {
   readonly bytes: number;
@@ -7,6 +8,22 @@ export interface Limits {
 
 /** 20 MB is a hundred times a large dashboard; 30 seconds is slow rural broadband, and patience. */
 export const LIMITS: Limits = { bytes: 20_000_000, milliseconds: 30_000 };
+
+/** A file of JSON as a host sent it. */
+export interface HostFile {
+  readonly text: string;
+  /** The text read, not yet checked against the contract. */
+  readonly json: unknown;
+  /** The host's name for these very bytes (`ETag`); `null` where it gives none. */
+  readonly tag: string | null;
+}
+
+/** What is held already, and how much is waited for. */
+export interface Asked {
+  /** The tag of what is held: where it is still the same, it is not sent again. */
+  readonly tag?: string | null;
+  readonly limits?: Limits;
+}
 
 /**
  * The JSON at `path` below `base`, not yet checked against the contract.
@@ -19,6 +36,21 @@ export async function getJson(
   signal: AbortSignal,
   limits: Limits = LIMITS,
 ): Promise<unknown> {
+  const file = await getFile(base, path, signal, { limits });
+  return file?.json;
+}
+
+/**
+ * The file at `path` below `base`; `null` where it is the one whose tag was named.
+ *
+ * @throws {ApiError} of every kind but `contract`. When `signal` stops it, its reason is thrown.
+ */
+export async function getFile(
+  base: URL,
+  path: string,
+  signal: AbortSignal,
+  { tag = null, limits = LIMITS }: Asked = {},
+): Promise<HostFile | null> {
   signal.throwIfAborted();
   // By hand, and not AbortSignal.any: Safari has that from 17.4 on, and older iPads stay on 16.
   const stop = new AbortController();
@@ -27,10 +59,11 @@ export async function getJson(
   signal.addEventListener("abort", stopped);
 
   try {
-    const response = await answer(new URL(path, base), path, stop.signal);
-    const text = await body(response, path, limits.bytes);
+    const response = await answer(new URL(path, base), path, { tag, signal: stop.signal });
+    if (response.status === UNCHANGED) return null;
+    const text = await body(response, path, limits.bytes, stop.signal);
 
-    return json(text, path, response);
+    return { text, json: json(text, path, response), tag: response.headers.get("etag") };
   } catch (error) {
     if (error instanceof ApiError || signal.aborted) throw error;
     throw stop.signal.aborted ? tooSlow(path, limits.milliseconds) : unreachable(path);
@@ -40,15 +73,27 @@ export async function getJson(
   }
 }
 
+const UNCHANGED = 304;
+
 /**
  * Accepts JSON only by asking for it, so that a host that negotiates does not answer with a page. A
  * sign-in page on another host cannot be read from here and looks like no network at all: asked
  * once more without following, it shows itself as a redirection.
  */
-async function answer(address: URL, path: string, signal: AbortSignal): Promise<Response> {
-  const ask = { headers: { accept: "application/json" }, signal };
+async function answer(
+  address: URL,
+  path: string,
+  { tag, signal }: { readonly tag: string | null; readonly signal: AbortSignal },
+): Promise<Response> {
+  // Another host would first have to allow the question.
+  const known = tag === null || address.origin !== window.location.origin ? null : tag;
+  const headers = {
+    accept: "application/json",
+    ...(known !== null && { "if-none-match": known }),
+  };
+  const ask = { headers, signal };
   try {
-    return allowed(await fetch(address, ask), path);
+    return allowed(await fetch(address, ask), path, known !== null);
   } catch (error) {
     if (error instanceof ApiError || signal.aborted) throw error;
     const { type } = await fetch(address, { ...ask, redirect: "manual" });
@@ -57,9 +102,10 @@ async function answer(address: URL, path: string, signal: AbortSignal): Promise<
   }
 }
 
-function allowed(response: Response, path: string): Response {
+/** @param known Whether the host was asked for no more than what is new */
+function allowed(response: Response, path: string, known: boolean): Response {
   const { ok, status } = response;
-  if (ok) return response;
+  if (ok || (known && status === UNCHANGED)) return response;
   if (status === 401) throw signedOut(path, status);
   if (status === 403) {
     const message = `You are not allowed to see ${path} (403). Ask whoever publishes the figures.`;
@@ -75,24 +121,39 @@ function allowed(response: Response, path: string): Response {
 }
 
 /** Counts while it reads, so that an endless answer is stopped and not held in memory. */
-async function body(response: Response, path: string, most: number): Promise<string> {
+async function body(
+  response: Response,
+  path: string,
+  most: number,
+  signal: AbortSignal,
+): Promise<string> {
   if (response.body === null) return "";
+  if (Number(response.headers.get("content-length")) > most) {
+    void response.body.cancel();
+    throw tooLarge(path, most, response);
+  }
 
   const reader = response.body.getReader();
+  signal.addEventListener("abort", () => void reader.cancel(), { once: true });
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
+    signal.throwIfAborted();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > most) {
       void reader.cancel();
-      const message = `${path} is larger than ${most / 1_000_000} MB. Check what is published there.`;
-      throw new ApiError({ kind: "too-large", path, message, status: response.status });
+      throw tooLarge(path, most, response);
     }
     text += decoder.decode(value, { stream: true });
   }
+}
+
+function tooLarge(path: string, most: number, { status }: Response): ApiError {
+  const message = `${path} is larger than ${most / 1_000_000} MB. Check what is published there.`;
+  return new ApiError({ kind: "too-large", path, message, status });
 }
 
 function json(text: string, path: string, { status }: Response): unknown {
@@ -108,11 +169,6 @@ function json(text: string, path: string, { status }: Response): unknown {
 /** By its first characters: hosts send sign-in pages as JSON, and JSON as text. */
 export function isHtml(text: string): boolean {
   return /^\s*<(!doctype|html|head|body|!--)/i.test(text);
-}
-
-/** Hosts that answer every unknown address with the app itself say so what is not there. */
-export function isOwnPage(text: string): boolean {
-  return /<div id="root"/.test(text);
 }
 
 function signedOut(path: string, status?: number): ApiError {

@@ -1,4 +1,5 @@
-import { isHtml, isOwnPage } from "#api/http.ts";
+import { isHtml } from "#api/http.ts";
+import { isOwnPage } from "#api/isOwnPage.ts";
 import type { Limits } from "#api/http.ts";
 import type { Checksum } from "#contract/manifest.ts";
 import type { Problem } from "#publishing/problem.ts";

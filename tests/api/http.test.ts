@@ -81,6 +81,36 @@ describe("what goes wrong has its kind", () => {
     });
   });
 
+  it("does not wait for what says that it is larger", async () => {
+    const silent = new ReadableStream<Uint8Array>();
+    answers(() => new HttpResponse(silent, { headers: { "content-length": "50000000" } }));
+    await expect(ask({ bytes: 1000, milliseconds: 30_000 })).rejects.toMatchObject({
+      kind: "too-large",
+    });
+  });
+
+  it.each([
+    ["goes on without end", { bytes: 1000, milliseconds: 5000 }, 100, "too-large"],
+    ["stops half-way and says nothing more", { bytes: 1000, milliseconds: 50 }, 1, "timeout"],
+  ])("gives up on an answer that %s", async (_, limits, packets, kind) => {
+    let sent = 0;
+    answers(
+      () =>
+        new HttpResponse(
+          new ReadableStream<Uint8Array>({
+            pull: async (controller) => {
+              if (sent >= packets) return new Promise(() => undefined);
+              sent += 1;
+              controller.enqueue(new Uint8Array(100).fill(0x20));
+              return undefined;
+            },
+          }),
+        ),
+    );
+    await expect(ask(limits)).rejects.toMatchObject({ kind });
+    expect(sent).toBeLessThan(20);
+  });
+
   it("gives up on a host that does not answer", async () => {
     answers(async () => {
       await delay("infinite");
