@@ -24,6 +24,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${process.env["E2E_PORT"] ?? "0"}`,
     locale: "en-GB",
     timezoneId: "Europe/London",
+    // What a journey breaks on the way to the host must not be mended by what the device keeps.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env["CHROMIUM"],
       args: [

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { type Plugin, build } from "vite";
 import type { Routing } from "#app/hashRouting.ts";
+import { writeWorker } from "#cli/siteWorker.ts";
 
 export const DEFAULT_DATASET = "herefordshire";
 
@@ -25,14 +26,16 @@ export async function buildSite({ dataset, base, routing, out }: Site): Promise<
     throw new Error(`There is no dataset “${dataset}”. There are: ${datasets.join(", ")}.`);
   }
 
-  await build({
+  const app = await build({
     base,
     logLevel: "warn",
     plugins: routing === "hash" ? [hashRouting] : [],
     build: { outDir: out, emptyOutDir: true },
   });
+  const built = "output" in app ? app.output.map(({ fileName }) => fileName) : [];
   publish(join("mocks/datasets", dataset), join(out, "api/v1"));
   compress(join(out, "assets"));
+  await writeWorker(out, built);
 }
 
 /** Lets `index.html` say that its views stand behind the hash. */

@@ -2,6 +2,7 @@ import "@testing-library/jest-dom/vitest";
 import "fake-indexeddb/auto";
 import { cleanup } from "@testing-library/react";
 import { type MockInstance, afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
+import { hostFigures } from "#api/hostFigures.ts";
 import { recordStore } from "#api/recordStore.ts";
 import { server } from "#mocks/server.ts";
 import { addBrowserParts } from "./browserParts.ts";
@@ -21,6 +22,7 @@ beforeEach(() => {
 afterEach(async () => {
   cleanup();
   await recordStore.erase();
+  await hostFigures.erase();
   server.resetHandlers();
   window.localStorage.clear();
   window.sessionStorage.clear();

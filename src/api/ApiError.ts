@@ -1,7 +1,8 @@
 /**
  * Why a resource could not be had: no network (`offline`), the host's fault (`server`), asked more often
  * than the host answers (`busy`), not or no longer signed in, not allowed, not there, not JSON or cut
- * short, JSON that breaks the contract, larger than is reasonable, or too slow.
+ * short, JSON that breaks the contract, larger than is reasonable, too slow, or a part
+ * of a version of the app that the host has no more (`replaced`).
  */
 export type FailureKind =
   | "offline"
@@ -13,7 +14,8 @@ export type FailureKind =
   | "not-json"
   | "contract"
   | "too-large"
-  | "timeout";
+  | "timeout"
+  | "replaced";
 
 /** One value that breaks the contract. `value` is as it stands in the file, `null` where there is none. */
 export interface ContractProblem {

@@ -19,6 +19,8 @@ export interface Config {
   readonly logo: string | null;
   readonly colours: { readonly head: Colour | null; readonly link: Colour | null };
   readonly session: SessionDefaults;
+  /** Whether devices may keep the app, so that it opens with no network. */
+  readonly offline: boolean;
   /** What it says and cannot be used: the usual takes its place. */
   readonly refused: readonly ContractProblem[];
 }
@@ -26,7 +28,10 @@ export interface Config {
 /** Under which the settings are cached: they outlast a change of where the figures come from. */
 export const CONFIG_KEY = "config";
 
-/** What the host has set, or a pack brings. It is asked for once; with no such file, all is as usual. */
+/**
+ * What the host has set, or a pack brings. It is asked for once; with no such file, all is as usual. What
+ * the device keeps of it comes at once, and what has changed since when the page is next loaded.
+ */
 export const configQuery = queryOptions({
   queryKey: [CONFIG_KEY],
   queryFn: async ({ signal }) => (await arrived(import("./readConfig.ts"))).configFrom(signal),

@@ -1,4 +1,8 @@
+import { hostFigures } from "./hostFigures.ts";
+import { eraseKeptApp, keptAppBytes } from "./keptApp.ts";
+import { keptFigures } from "./keptFigures.ts";
 import { eraseTimes, MEETING_TIMES_KEY } from "./meetingTimes.ts";
+import { MEMBERS_CHOICE_KEY, membersChoice } from "./membersChoice.ts";
 import { MY_QUESTIONS_KEYS, myQuestions } from "./myQuestions.ts";
 import { recordStore } from "./recordStore.ts";
 
@@ -46,6 +50,27 @@ export const DEVICE_STORES: readonly DeviceStore[] = [
       "Until you present another session, or erase it. A clock older than 12 hours is not used.",
     bytes: () => shelfBytes([MEETING_TIMES_KEY]),
     erase: async () => eraseTimes(),
+  },
+  {
+    name: "The dashboard itself",
+    why: "Its pages and their parts, so that it opens with no network. They are the same for everyone.",
+    lasts: "Until a newer version takes its place, or you erase it.",
+    bytes: keptAppBytes,
+    erase: eraseKeptApp,
+  },
+  {
+    name: "The last figures",
+    why: "The figures that you last saw, and the host’s settings, so that they are there at once, and with no network. Figures for members only are kept where you have said so.",
+    lasts: "Until newer ones take their place, or you erase them.",
+    bytes: keptFigures.bytes,
+    erase: hostFigures.erase,
+  },
+  {
+    name: "Whether figures for members are kept",
+    why: "That you let figures for members only be kept on this device.",
+    lasts: "Until you take it back, which erases those figures, or erase it.",
+    bytes: () => shelfBytes([MEMBERS_CHOICE_KEY]),
+    erase: async () => membersChoice.choose(false),
   },
 ];
 

@@ -9,8 +9,8 @@ const PASSING: ReadonlySet<FailureKind> = new Set(["offline", "server", "timeout
 const MOST_RETRIES = 2;
 
 /**
- * The figures as this page holds them. They come monthly, so an hour is fresh, and they stay for the
- * length of a meeting. Without a network a query fails rather than waits, so that a screen can say
+ * The figures as this page holds them. They stay as they are until their reader asks for newer ones
+ * (`hostFigures.ts`), and for the length of a meeting. Without a network a query fails rather than waits, so that a screen can say
  * so, and asks again when the network is back.
  *
  * @param pause Milliseconds before the first retry; the second waits twice as long.
@@ -19,7 +19,7 @@ export function createQueryClient(pause: number = SECOND): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        staleTime: HOUR,
+        staleTime: Number.POSITIVE_INFINITY,
         gcTime: 12 * HOUR,
         networkMode: "always",
         refetchOnReconnect: true,

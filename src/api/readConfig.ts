@@ -5,6 +5,7 @@ import { checked, kept } from "./checked.ts";
 import { Colour, TextColour } from "./colours.ts";
 import type { Config } from "./config.ts";
 import { getJson } from "./http.ts";
+import { keptFigures } from "./keptFigures.ts";
 import { figuresSource } from "./openedFigures.ts";
 
 const Api = z
@@ -35,14 +36,41 @@ const Minutes = z.int().check(z.minimum(1), z.maximum(LONGEST_ITEM));
 
 const FILE = "config.json";
 
-/** The settings, from the host or from the pack that the page is. With no such file, all is as usual. */
+/**
+ * The settings, from the pack that the page is, from this device or from the host. With no such file,
+ * all is as usual.
+ */
 export async function configFrom(signal: AbortSignal): Promise<Config> {
-  return readConfig(await settings(signal));
+  const { own } = figuresSource;
+  if (own !== null) return readConfig(own.files.get(FILE) ?? {});
+  const kept = await keptConfig();
+  if (kept === null) return configOfHost(signal);
+  // For the next time. Where the host cannot be asked, what is kept goes on.
+  configOfHost(new AbortController().signal).catch(() => null);
+  return kept;
+}
+
+/** `null` where none is kept, or none that can be used. */
+async function keptConfig(): Promise<Config | null> {
+  const kept = await keptFigures.get(new URL(FILE, APP_ROOT).href);
+  if (kept === null) return null;
+  try {
+    return readConfig(JSON.parse(kept.text));
+  } catch {
+    return null;
+  }
+}
+
+async function configOfHost(signal: AbortSignal): Promise<Config> {
+  const json = await settings(signal);
+  const config = readConfig(json);
+  const now = Date.now();
+  const file = { text: JSON.stringify(json), tag: null, came: now, confirmed: now };
+  void keptFigures.put(new Map([[new URL(FILE, APP_ROOT).href, file]]));
+  return config;
 }
 
 async function settings(signal: AbortSignal): Promise<unknown> {
-  const { own } = figuresSource;
-  if (own !== null) return own.files.get(FILE) ?? {};
   try {
     return await getJson(APP_ROOT, FILE, signal);
   } catch (error) {
@@ -78,6 +106,7 @@ export function readConfig(json: unknown): Config {
       title: read(Words, session, ["session", "title"]),
       minutesPerItem: read(Minutes, session, ["session", "minutesPerItem"]),
     },
+    offline: read(z.boolean(), frame, ["offline"]) ?? true,
     refused,
   };
 

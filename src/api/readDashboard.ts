@@ -28,7 +28,7 @@ const { path } = RESOURCES.dashboard;
  * @throws {ApiError} of every kind
  */
 export async function dashboardFrom(asking: Asking): Promise<ReadDashboard> {
-  return readDashboard(await resource(path, asking), asking.signal);
+  return resource(path, asking, readDashboard);
 }
 
 /**

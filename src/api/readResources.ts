@@ -12,7 +12,7 @@ import { type Asking, resource } from "./resource.ts";
  */
 export async function actionPlanFrom(asking: Asking): Promise<ActionPlan> {
   const { path, schema } = RESOURCES.actionPlan;
-  return kept(schema, await resource(path, asking), path);
+  return resource(path, asking, (json) => kept(schema, json, path));
 }
 
 /**
@@ -22,7 +22,7 @@ export async function actionPlanFrom(asking: Asking): Promise<ActionPlan> {
  */
 export async function sessionsFrom(asking: Asking): Promise<Sessions> {
   const { path, schema } = RESOURCES.sessions;
-  return kept(schema, await resource(path, asking), path);
+  return resource(path, asking, (json) => kept(schema, json, path));
 }
 
 /**
@@ -32,5 +32,5 @@ export async function sessionsFrom(asking: Asking): Promise<Sessions> {
  */
 export async function measureDetailFrom(id: string, asking: Asking): Promise<MeasureDetail> {
   const path = measurePath(id);
-  return kept(MeasureDetail, await resource(path, asking), path);
+  return resource(path, asking, (json) => kept(MeasureDetail, json, path));
 }

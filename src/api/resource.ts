@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { apiBase, configQuery } from "./config.ts";
-import { getJson } from "./http.ts";
+import { hostFigures, type Reading } from "./hostFigures.ts";
 import { figuresSource, openedResource } from "./openedFigures.ts";
 
 /** What a query function is told by the query cache. */
@@ -10,12 +10,18 @@ export interface Asking {
 }
 
 /**
- * The JSON of one resource of API v1: of the figures that are open here, or else from wherever
- * `config.json` says that it lies.
+ * One resource of API v1: of the figures that are open here, or else of the host's, from wherever
+ * `config.json` says that they lie.
+ *
+ * @param reading what makes it of its JSON, and throws where that breaks the contract
  */
-export async function resource(path: string, { client, signal }: Asking): Promise<unknown> {
+export async function resource<T>(
+  path: string,
+  { client, signal }: Asking,
+  reading: Reading<T>,
+): Promise<T> {
   const opened = figuresSource.current();
-  if (opened !== null) return openedResource(opened, path);
+  if (opened !== null) return reading(openedResource(opened, path), signal);
   const config = await client.ensureQueryData(configQuery);
-  return getJson(apiBase(config), path, signal);
+  return hostFigures.read({ path, base: apiBase(config) }, reading, signal);
 }

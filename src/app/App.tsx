@@ -8,64 +8,45 @@ import { Waiting } from "#components/Waiting.tsx";
 import { NotFoundPage } from "#pages/not-found/NotFoundPage.tsx";
 import { OverviewPage } from "#pages/overview/OverviewPage.tsx";
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
 import { version } from "../../package.json";
 import { about } from "./about.ts";
+import { Notices } from "./Notices.tsx";
 import { HASH_ROUTING, keepViewInHash, type Routing } from "./hashRouting.ts";
+import { part } from "./part.tsx";
 import { useScrollMemory } from "./scrollMemory.ts";
 import { Shell } from "./Shell.tsx";
 import { SiteSearch } from "./SiteSearch.tsx";
 import { SourceNotice } from "./SourceNotice.tsx";
 import { useFiguresSource } from "./useFiguresSource.ts";
+import { useFreshFigures } from "./useFreshFigures.ts";
 import { useMeasureAhead } from "./useMeasureAhead.ts";
 import { useSettings } from "./useSettings.ts";
 
-const MeasurePage = lazy(async () => ({
-  default: (await import("#pages/measure/MeasurePage.tsx")).MeasurePage,
-}));
-const MashPage = lazy(async () => ({
-  default: (await import("#pages/mash/MashPage.tsx")).MashPage,
-}));
-const PlanPage = lazy(async () => ({
-  default: (await import("#pages/plan/PlanPage.tsx")).PlanPage,
-}));
-const SlowPage = lazy(async () => ({
-  default: (await import("#pages/plan/SlowPage.tsx")).SlowPage,
-}));
-const SincePage = lazy(async () => ({
-  default: (await import("#pages/since/SincePage.tsx")).SincePage,
-}));
-const FollowUpPage = lazy(async () => ({
-  default: (await import("#pages/follow-up/FollowUpPage.tsx")).FollowUpPage,
-}));
-const SessionsPage = lazy(async () => ({
-  default: (await import("#pages/sessions/SessionsPage.tsx")).SessionsPage,
-}));
-const SessionPage = lazy(async () => ({
-  default: (await import("#pages/session/SessionPage.tsx")).SessionPage,
-}));
-const QuestionsPage = lazy(async () => ({
-  default: (await import("#pages/questions/QuestionsPage.tsx")).QuestionsPage,
-}));
-const ImportRecord = lazy(async () => ({
-  default: (await import("#pages/handover/ImportRecord.tsx")).ImportRecord,
-}));
-const PrintPage = lazy(async () => ({
-  default: (await import("#pages/print/PrintPage.tsx")).PrintPage,
-}));
-const DataPage = lazy(async () => ({
-  default: (await import("#pages/data/DataPage.tsx")).DataPage,
-}));
-const HelpPage = lazy(async () => ({
-  default: (await import("#pages/help/HelpPage.tsx")).HelpPage,
-}));
-const PrivacyPage = lazy(async () => ({
-  default: (await import("#pages/privacy/PrivacyPage.tsx")).PrivacyPage,
-}));
-const PresentPage = lazy(async () => ({
-  default: (await import("#pages/present/PresentPage.tsx")).PresentPage,
-}));
+const MeasurePage = part(async () => (await import("#pages/measure/MeasurePage.tsx")).MeasurePage);
+const MashPage = part(async () => (await import("#pages/mash/MashPage.tsx")).MashPage);
+const PlanPage = part(async () => (await import("#pages/plan/PlanPage.tsx")).PlanPage);
+const SlowPage = part(async () => (await import("#pages/plan/SlowPage.tsx")).SlowPage);
+const SincePage = part(async () => (await import("#pages/since/SincePage.tsx")).SincePage);
+const FollowUpPage = part(
+  async () => (await import("#pages/follow-up/FollowUpPage.tsx")).FollowUpPage,
+);
+const SessionsPage = part(
+  async () => (await import("#pages/sessions/SessionsPage.tsx")).SessionsPage,
+);
+const SessionPage = part(async () => (await import("#pages/session/SessionPage.tsx")).SessionPage);
+const QuestionsPage = part(
+  async () => (await import("#pages/questions/QuestionsPage.tsx")).QuestionsPage,
+);
+const ImportRecord = part(
+  async () => (await import("#pages/handover/ImportRecord.tsx")).ImportRecord,
+);
+const PrintPage = part(async () => (await import("#pages/print/PrintPage.tsx")).PrintPage);
+const DataPage = part(async () => (await import("#pages/data/DataPage.tsx")).DataPage);
+const HelpPage = part(async () => (await import("#pages/help/HelpPage.tsx")).HelpPage);
+const PrivacyPage = part(async () => (await import("#pages/privacy/PrivacyPage.tsx")).PrivacyPage);
+const PresentPage = part(async () => (await import("#pages/present/PresentPage.tsx")).PresentPage);
 
 interface AppProps {
   readonly queryClient: QueryClient;
@@ -93,6 +74,7 @@ function Pages() {
   useScrollMemory(path);
   useMeasureAhead();
   useFiguresSource();
+  useFreshFigures();
   const settings = useSettings();
 
   const arrivals = useArrivals(path);
@@ -118,6 +100,7 @@ function Pages() {
       version={version}
       search={<SiteSearch />}
       notice={<SourceNotice published={data?.dashboard.published ?? null} />}
+      told={<Notices published={data?.dashboard.published ?? null} />}
     >
       <TitleMark value={known?.titleMark ?? ""}>
         <Arrivals value={arrivals}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useViewHref } from "#components/viewHref.ts";
+import { KeepMembers } from "#pages/KeepMembers.tsx";
 import { Link, useLocation } from "wouter";
 import styles from "./Shell.module.css";
 
@@ -11,6 +12,7 @@ export interface About {
   readonly logo: string | null;
   /** What the figures are, and for whom. */
   readonly notice: string;
+  readonly membersOnly: boolean;
   /** What follows the name of every page. */
   readonly titleMark: string;
   readonly updated: string;
@@ -25,11 +27,13 @@ interface ShellProps {
   readonly search: ReactNode;
   /** What must be known of the figures before any page is read. */
   readonly notice: ReactNode;
+  /** What comes while a page is read. */
+  readonly told: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The head and foot that every page has. */
-export function Shell({ about, kept, version, search, notice, children }: ShellProps) {
+export function Shell({ about, kept, version, search, notice, told, children }: ShellProps) {
   const logo = about?.logo ?? null;
   const href = useViewHref();
 
@@ -63,6 +67,7 @@ export function Shell({ about, kept, version, search, notice, children }: ShellP
           </nav>
         </div>
       </header>
+      {told}
       <div className={styles["notice"]}>{notice}</div>
       <main id="main" className={styles["main"]} tabIndex={-1}>
         {children}
@@ -72,6 +77,7 @@ export function Shell({ about, kept, version, search, notice, children }: ShellP
           {about !== null && (
             <>
               <p>{about.notice}</p>
+              {about.membersOnly && <KeepMembers />}
               <p>{about.updated}</p>
               {about.settings.map((notice) => (
                 <p key={notice}>{notice}</p>

@@ -15,6 +15,7 @@ export function about(dashboard: Dashboard, settings: Config | null): About {
     title: settings?.title ?? dashboard.title,
     logo: settings?.logo ?? null,
     notice: noticeOf(dashboard),
+    membersOnly: dashboard.audience === "members",
     titleMark: titleMark(dashboard),
     updated: updatedText(dashboard),
     settings: (settings?.refused ?? []).map(settingsNotice),

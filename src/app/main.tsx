@@ -14,8 +14,21 @@ if (import.meta.env.DEV) {
 const root = document.getElementById("root");
 if (root === null) throw new Error('index.html needs <div id="root"></div>');
 
+const queryClient = createQueryClient();
+
+/** In milliseconds after the page is there: what is kept for another time comes after what is read now. */
+const AFTERWARDS = 2000;
+
+if (import.meta.env.PROD)
+  setTimeout(() => {
+    import("./worker/startWorker.ts")
+      .then(({ startWorker }) => startWorker(queryClient))
+      // Without it, all goes on over the network.
+      .catch(() => null);
+  }, AFTERWARDS);
+
 createRoot(root).render(
   <StrictMode>
-    <App queryClient={createQueryClient()} routing={routingOf(document)} />
+    <App queryClient={queryClient} routing={routingOf(document)} />
   </StrictMode>,
 );

@@ -12,7 +12,8 @@ export interface Failed {
     | "not-json"
     | "contract"
     | "too-large"
-    | "timeout";
+    | "timeout"
+    | "replaced";
   /** Which file: `measures/caseload.json`. */
   readonly path: string;
   readonly status: number | null;
@@ -20,6 +21,11 @@ export interface Failed {
 }
 
 const WORDS: Readonly<Record<Failed["kind"], Omit<ErrorMessage, "details">>> = {
+  replaced: {
+    title: "This version of the dashboard was replaced",
+    text: "The host has a newer version, and a part of the one that is open here is gone.",
+    remedy: "Load this page again. Nothing that you have kept is lost.",
+  },
   offline: {
     title: "You are offline",
     text: "The figures could not be fetched, because the host cannot be reached.",

@@ -1,10 +1,11 @@
 import { Waiting } from "#components/Waiting.tsx";
+import { holdMeeting } from "#api/meetingOpen.ts";
 import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import { sessionToCome } from "#domain/sessionToCome.ts";
 import { FailedPage } from "#pages/FailedPage.tsx";
 import { type Asked, type Failure, useFigures } from "#pages/useFigures.ts";
-import { memo, useMemo } from "react";
+import { memo, useEffect, useMemo } from "react";
 import { useSearchParams } from "wouter";
 import { Audience } from "./Audience.tsx";
 import { NoSession } from "./NoSession.tsx";
@@ -13,6 +14,7 @@ import { useMeeting } from "./useMeeting.ts";
 
 /** A session on a screen: its slides for the room, or with `view=speaker` what goes with them. */
 export function PresentPage() {
+  useEffect(holdMeeting, []);
   const [search] = useSearchParams();
   const day = search.get("session");
   return (

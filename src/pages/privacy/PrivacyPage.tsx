@@ -5,6 +5,7 @@ import { recordStore } from "#api/recordStore.ts";
 import { Button } from "#components/Button.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
 import { saveFile } from "#components/saveFile.ts";
+import { KeepMembers } from "#pages/KeepMembers.tsx";
 import { recordFile } from "#pages/recordFile.ts";
 import { wholeRecord } from "#pages/wholeRecord.ts";
 import { PRIVACY } from "#view-models/privacyPage.ts";
@@ -47,6 +48,7 @@ export function PrivacyPage() {
         <p key={text}>{text}</p>
       ))}
       <KeptThings sizes={sizes} onErase={(store) => ask({ name: store.name, stores: [store] })} />
+      <KeepMembers />
       <section aria-labelledby="everything">
         <h2 id="everything">{PRIVACY.all}</h2>
         <p>{PRIVACY.allAbout}</p>

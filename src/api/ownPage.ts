@@ -1,0 +1,21 @@
+import { APP_ROOT } from "./appRoot.ts";
+import { isOwnPage } from "./isOwnPage.ts";
+
+/** The file by which the version that is open starts: `assets/index-1a2b3c.js`; empty where there is none. */
+export function ownCode(): string {
+  const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
+  return script === null ? "" : script.src.slice(APP_ROOT.href.length);
+}
+
+/** Whether the host has another version of this dashboard by now; `false` where it cannot be asked. */
+export async function isReplaced(): Promise<boolean> {
+  const code = ownCode();
+  if (code === "") return false;
+  try {
+    const response = await fetch(APP_ROOT, { cache: "no-store" });
+    const text = await response.text();
+    return response.ok && isOwnPage(text) && !text.includes(code);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,71 @@
+import { figuresStanding } from "#api/figuresStanding.ts";
+import { figuresSource } from "#api/openedFigures.ts";
+import { Button, QuietButton } from "#components/Button.tsx";
+import type { Day } from "#contract/period.ts";
+import { behindText, NEWER_SHOWN, newerText } from "#view-models/newerFigures.ts";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState, useSyncExternalStore } from "react";
+import styles from "./Notices.module.css";
+import { useNetwork } from "./useNetwork.ts";
+
+/**
+ * That newer figures have come, which are shown when the reader says so; or that the host cannot say
+ * whether there are any.
+ *
+ * @param published When those that are shown were published; `null` until they are read
+ */
+export function FiguresNotice({ published }: { readonly published: Day | null }) {
+  const client = useQueryClient();
+  const { newer, failed } = useSyncExternalStore(
+    figuresStanding.subscribe,
+    figuresStanding.now,
+    figuresStanding.now,
+  );
+  const network = useNetwork();
+  const [put, setPut] = useState<object | null>(null);
+  const [said, setSaid] = useState("");
+  if (published === null || figuresSource.current() !== null) return null;
+
+  async function show() {
+    const { hostFigures } = await import("#api/hostFigures.ts");
+    await hostFigures.takeNewer();
+    await client.invalidateQueries({
+      predicate: ({ queryKey: [what] }) => OF_THE_HOST.has(String(what)),
+    });
+    setSaid(NEWER_SHOWN);
+    const { forgetOverview, keepPages } = await import("./worker/keepPages.ts");
+    await forgetOverview();
+    // What could not be kept now is kept the next time.
+    keepPages().catch(() => null);
+    document.getElementById("main")?.focus({ preventScroll: true });
+  }
+
+  if (newer !== null && put !== newer)
+    return (
+      <div className={styles["notice"]}>
+        <p>{newerText(newer)}</p>
+        <Button onClick={() => void show()}>Show them</Button>
+        <QuietButton onClick={() => setPut(newer)}>Later</QuietButton>
+      </div>
+    );
+  const behind = network ? (failed?.kind ?? null) : "offline";
+  if (behind !== null && put !== BEHIND)
+    return (
+      <div className={styles["notice"]}>
+        <p>{behindText(behind, published)}</p>
+        <QuietButton onClick={() => setPut(BEHIND)}>Hide</QuietButton>
+      </div>
+    );
+  return <p className={styles["said"]}>{said}</p>;
+}
+
+/** What is put away for as long as the page is open. */
+const BEHIND = {};
+
+/** The first part of the key of each query of the host's figures. */
+const OF_THE_HOST: ReadonlySet<string> = new Set([
+  "dashboard",
+  "action-plan",
+  "sessions",
+  "measure",
+]);

@@ -1,0 +1,47 @@
+import { figuresSource } from "#api/openedFigures.ts";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+
+/** In milliseconds, after the page is there: the reader comes first. */
+const SOON = 1500;
+/** So that all who come back at the same moment do not ask in the same moment. */
+const SPREAD = 3000;
+/** While a page stays open and in view. */
+const EVERY = 60 * 60 * 1000;
+
+/**
+ * Asks the host for newer figures when the page is there, when it is come back to, when the network
+ * comes back, and each hour; `hostFigures` sees to it that nothing is asked twice in some minutes. Then
+ * puts on the device what a session would need without a network.
+ */
+export function useFreshFigures(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    let timer = setTimeout(ask, SOON + Math.random() * SPREAD);
+
+    function ask() {
+      clearTimeout(timer);
+      timer = setTimeout(ask, EVERY + Math.random() * SPREAD);
+      if (document.visibilityState === "hidden" || figuresSource.current() !== null) return;
+      // What cannot be asked now is asked the next time.
+      import("#api/freshFigures.ts")
+        .then(({ freshen }) => freshen(client, signal))
+        .then(() => import("./worker/keepPages.ts"))
+        .then(({ keepPages }) => keepPages())
+        .catch(() => null);
+    }
+    function askSoon() {
+      clearTimeout(timer);
+      timer = setTimeout(ask, Math.random() * SPREAD);
+    }
+    window.addEventListener("online", askSoon, { signal });
+    window.addEventListener("pageshow", ({ persisted }) => persisted && askSoon(), { signal });
+    document.addEventListener("visibilitychange", askSoon, { signal });
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [client]);
+}

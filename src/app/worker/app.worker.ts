@@ -1,0 +1,101 @@
+import { ASK_THE_HOST } from "#api/askTheHost.ts";
+import { cachesOf } from "#api/cachesOf.ts";
+import { answerTo, type AppFiles } from "./answerTo.ts";
+import { keepablePage, TAKE_OVER } from "./caches.ts";
+import type { WorkerScope } from "./workerScope.ts";
+
+declare const self: WorkerScope;
+/** Written in by the build. */
+declare const APP_FILES: AppFiles;
+
+const ROOT = self.registration.scope;
+const OURS = cachesOf(ROOT);
+const NAME = `${OURS}${APP_FILES.version}`;
+/** Where it stands that the host is to be asked for the next page. */
+const MARK = new URL("ask-the-host", ROOT).href;
+/** How many files are fetched at a time, so that a page that is being read comes first. */
+const AT_A_TIME = 4;
+
+self.addEventListener("install", (event) => event.waitUntil(fill()));
+self.addEventListener("activate", (event) => event.waitUntil(takeUp()));
+
+self.addEventListener("message", (event) => {
+  if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
+  if (event.data === ASK_THE_HOST) event.waitUntil(markToAsk());
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const answer = answerTo(request, ROOT, APP_FILES);
+  if (answer === null) return;
+  event.respondWith(
+    answer.kind === "page" ? page(request, answer.paths) : file(request, answer.path),
+  );
+});
+
+/** All files of this version, or none: the version before it then goes on. */
+async function fill(): Promise<void> {
+  const { files, page } = APP_FILES;
+  try {
+    const cache = await caches.open(NAME);
+    await cache.put(at(page), await keepablePage(await fetch(at(page), { cache: "no-cache" })));
+    for (let next = 0; next < files.length; next += AT_A_TIME)
+      await Promise.all(files.slice(next, next + AT_A_TIME).map((path) => fillIn(cache, path)));
+  } catch (error) {
+    await caches.delete(NAME);
+    throw error;
+  }
+}
+
+async function fillIn(cache: Cache, path: string): Promise<void> {
+  const lasting = path.startsWith("assets/");
+  const held = lasting ? await caches.match(at(path)) : undefined;
+  const response = held ?? (await fetch(at(path), { cache: lasting ? "default" : "no-cache" }));
+  const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
+  if (!response.ok || response.redirected || isPage)
+    throw new Error(`${path} did not come from the host (${response.status}).`);
+  await cache.put(at(path), response);
+}
+
+/** The version before this one stays: a page of it that is still open may want its parts. */
+async function takeUp(): Promise<void> {
+  const ours = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== NAME);
+  await Promise.all(ours.slice(0, -1).map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+
+async function page(request: Request, paths: readonly string[]): Promise<Response> {
+  const cache = await caches.open(NAME);
+  const answer = (await cache.match(MARK)) === undefined ? null : await fromHost(request, cache);
+  if (answer !== null) return answer;
+  for (const path of paths) {
+    const kept = await cache.match(at(path));
+    if (kept !== undefined) return kept;
+  }
+  return fetch(request);
+}
+
+/** `null` where the host cannot be reached. */
+async function fromHost(request: Request, cache: Cache): Promise<Response | null> {
+  try {
+    const response = await fetch(request);
+    if (response.ok) await cache.delete(MARK);
+    return response;
+  } catch {
+    return null;
+  }
+}
+
+async function markToAsk(): Promise<void> {
+  const cache = await caches.open(NAME);
+  await cache.put(MARK, new Response(""));
+}
+
+async function file(request: Request, path: string): Promise<Response> {
+  const own = await caches.open(NAME);
+  return (await own.match(at(path))) ?? (await caches.match(at(path))) ?? fetch(request);
+}
+
+function at(path: string): string {
+  return new URL(path, ROOT).href;
+}

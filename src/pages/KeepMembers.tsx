@@ -1,0 +1,23 @@
+import { membersChoice } from "#api/membersChoice.ts";
+import { KEEP_MEMBERS } from "#view-models/newerFigures.ts";
+import { useId, useSyncExternalStore } from "react";
+
+/** Whether figures that are for members only are kept on this device. */
+export function KeepMembers() {
+  const hint = useId();
+  const keep = useSyncExternalStore(membersChoice.subscribe, membersChoice.mayKeep, () => false);
+  return (
+    <div data-screen-only>
+      <label>
+        <input
+          type="checkbox"
+          checked={keep}
+          aria-describedby={hint}
+          onChange={({ target }) => membersChoice.choose(target.checked)}
+        />{" "}
+        {KEEP_MEMBERS.label}
+      </label>
+      <p id={hint}>{KEEP_MEMBERS.hint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { hostFigures } from "#api/hostFigures.ts";
+import type { ApiFiles } from "#contract/resources.ts";
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { FAULTS } from "#mocks/faults.ts";
+import { handlers } from "#mocks/handlers.ts";
+import { server } from "#mocks/server.ts";
+import { world } from "#mocks/world.ts";
+import { open } from "../pages/open.tsx";
+
+const SLOW = { timeout: 20_000 };
+const SIX_MINUTES = 6 * 60 * 1000;
+const { signal } = new AbortController();
+
+afterEach(() => vi.restoreAllMocks());
+
+/** The data page with the figures of the default council, six minutes after it was opened. */
+async function openedAWhileAgo(): Promise<ApiFiles> {
+  const files = await world();
+  open("/data");
+  await screen.findByRole("heading", { level: 1 }, SLOW);
+  await within(screen.getByRole("contentinfo")).findByText(/^Published on/, {}, SLOW);
+  const now = Date.now();
+  vi.spyOn(Date, "now").mockImplementation(() => now + SIX_MINUTES);
+  return files;
+}
+
+describe("figures that come while a page is open", () => {
+  it("are told of, and shown when the reader says so", async () => {
+    const { dashboard, ...files } = await openedAWhileAgo();
+    const later = { ...dashboard, published: "2026-11-21" };
+    server.use(...handlers(async () => ({ ...files, dashboard: later })));
+    await hostFigures.check(signal);
+
+    const told = await screen.findByText(
+      "Figures of 21 November 2026 have come: no measure changed.",
+    );
+    expect(told.closest('[role="status"]')).not.toBeNull();
+    const foot = within(screen.getByRole("contentinfo"));
+    expect(foot.queryByText(/21 November 2026/)).not.toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole("button", { name: "Show them" }));
+    await foot.findByText(/^Published on 21 November 2026/, {}, SLOW);
+    expect(screen.getByText("You now see the newest figures.")).toBeInTheDocument();
+    expect(screen.getByRole("main")).toHaveFocus();
+  }, 60_000);
+
+  it("are not waited for where the host is out of order: what is shown has its date", async () => {
+    const { dashboard } = await openedAWhileAgo();
+    server.use(...FAULTS["500"].over(() => world()));
+    await hostFigures.check(signal);
+    await screen.findByText(
+      /^The host of the figures has a fault\. You see the figures published on/,
+    );
+
+    expect(dashboard.measures.length).toBeGreaterThan(0);
+    await userEvent.click(screen.getByRole("button", { name: "Hide" }));
+    expect(screen.queryByText(/has a fault/)).not.toBeInTheDocument();
+  }, 60_000);
+});
