@@ -57,7 +57,7 @@ describe("the overview", { timeout: 30_000 }, () => {
 
   it("says so when no measure matches", async () => {
     open("/?q=zebra");
-    expect(await screen.findByText("No measure of 35 measures matches", {}, SLOW)).toBeVisible();
+    expect(await screen.findByText("None of 35 measures matches", {}, SLOW)).toBeVisible();
   });
 
   it("looks back to an earlier month, says that it does, and comes back", async () => {

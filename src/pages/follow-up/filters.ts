@@ -1,3 +1,4 @@
+import { filteredText } from "#view-models/filtered.ts";
 import type { FollowGroup, FollowRow, FollowUpPageModel } from "#view-models/followUpModels.ts";
 
 /** What the reader wants to follow up, as it stands in the address. */
@@ -36,14 +37,12 @@ function isWanted(row: FollowRow, { state, owner, measure }: Filters): boolean {
   );
 }
 
-/** `20 items`, `Showing 3 of 20 items`, `None of 20 items matches`. */
+/** How much of it is shown. */
 export function resultText(
   { groups }: Pick<FollowUpPageModel, "groups">,
   filters: Filters,
 ): string {
   const rows = groups.flatMap(({ rows }) => rows);
   const shown = rows.filter((row) => isWanted(row, filters)).length;
-  const all = `${rows.length} ${rows.length === 1 ? "item" : "items"}`;
-  if (shown === rows.length) return all;
-  return shown === 0 ? `None of ${all} matches` : `Showing ${shown} of ${all}`;
+  return filteredText(shown, rows.length, "item");
 }

@@ -1,3 +1,4 @@
+import { filteredText, hasEveryWord } from "#view-models/filtered.ts";
 import type { Overview, ScorecardRow } from "#view-models/models.ts";
 
 /** What the reader wants to see of the scorecard, as it stands in the address. */
@@ -20,12 +21,11 @@ export function filtersOf(search: URLSearchParams): Filters {
 
 /** Whether a row is wanted: it has every word that is asked for, in any order. */
 export function wanted(row: ScorecardRow, { words, area, status, unexplained }: Filters): boolean {
-  const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
   return (
     (area === "" || row.areaId === area) &&
     (status === "" || statusName(row.status.text) === status) &&
     (!unexplained || row.attention !== null) &&
-    asked.every((word) => row.words.includes(word))
+    hasEveryWord(row.words, words)
   );
 }
 
@@ -33,13 +33,11 @@ export function isFiltered({ words, area, status, unexplained }: Filters): boole
   return words.trim() !== "" || area !== "" || status !== "" || unexplained;
 }
 
-/** `12 measures`, `Showing 3 of 12 measures`, `No measure matches`. */
+/** How much of it is shown. */
 export function resultText({ areas }: Pick<Overview, "areas">, filters: Filters): string {
   const rows = areas.flatMap(({ rows }) => rows);
   const shown = rows.filter((row) => wanted(row, filters)).length;
-  const all = `${rows.length} ${rows.length === 1 ? "measure" : "measures"}`;
-  if (shown === rows.length) return all;
-  return shown === 0 ? `No measure of ${all} matches` : `Showing ${shown} of ${all}`;
+  return filteredText(shown, rows.length, "measure");
 }
 
 /** The statuses that some measure has, with how many have it. */

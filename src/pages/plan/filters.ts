@@ -1,3 +1,4 @@
+import { filteredText, hasEveryWord } from "#view-models/filtered.ts";
 import type { PlanActionRow, PlanPageModel } from "#view-models/planModels.ts";
 
 /** What the reader wants to see of the plan, as it stands in the address. */
@@ -24,12 +25,11 @@ export function wanted(
   { standing, problems, words }: PlanActionRow,
   filters: Filters,
 ): boolean {
-  const asked = filters.words.toLowerCase().split(/\s+/).filter(Boolean);
   return (
     (filters.priority === "" || priority === filters.priority) &&
     (filters.standing === "" || standing === filters.standing) &&
     (!filters.problems || problems.length > 0) &&
-    asked.every((word) => words.includes(word))
+    hasEveryWord(words, filters.words)
   );
 }
 
@@ -37,14 +37,12 @@ export function isFiltered({ words, standing, priority, problems }: Filters): bo
   return words.trim() !== "" || standing !== "" || priority !== "" || problems;
 }
 
-/** `20 actions`, `Showing 3 of 20 actions`, `None of 20 actions matches`. */
+/** How much of it is shown. */
 export function resultText(
   { priorities }: Pick<PlanPageModel, "priorities">,
   filters: Filters,
 ): string {
   const rows = priorities.flatMap(({ id, actions }) => actions.map((row) => ({ id, row })));
   const shown = rows.filter(({ id, row }) => wanted(id, row, filters)).length;
-  const all = `${rows.length} ${rows.length === 1 ? "action" : "actions"}`;
-  if (shown === rows.length) return all;
-  return shown === 0 ? `None of ${all} matches` : `Showing ${shown} of ${all}`;
+  return filteredText(shown, rows.length, "action");
 }
