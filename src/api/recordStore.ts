@@ -2,15 +2,9 @@ import type { Instant } from "#contract/period.ts";
 import type { RecordEntry } from "#contract/record.ts";
 import type { IDBPDatabase } from "idb";
 import { arrived } from "./arrived.ts";
+import { type DeviceTrouble, deviceTrouble, letGo } from "./deviceTrouble.ts";
 import type { Device } from "./recordDatabase.ts";
 import { keptAs } from "./keptAs.ts";
-
-/**
- * Why the record is not kept as it should be: the browser lets nothing be kept (`forbidden`), there is
- * no room (`full`), the device's record was written by a newer version of this app (`newer`), or it
- * is damaged (`broken`). While it lasts, what is written lasts until the page is closed.
- */
-export type RecordTrouble = "forbidden" | "full" | "newer" | "broken";
 
 /** The record of this device, as this page holds it. */
 export interface KeptRecord {
@@ -21,7 +15,8 @@ export interface KeptRecord {
   readonly unreadable: number;
   /** Whether all that was written is on the device. */
   readonly saved: boolean;
-  readonly trouble: RecordTrouble | null;
+  /** Why it is not. While it lasts, what is written lasts until the page is closed. */
+  readonly trouble: DeviceTrouble | null;
 }
 
 /** The record of sessions on this device, shared by all its tabs. Entries are added and never changed, but for the one that is being written. */
@@ -94,7 +89,7 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
       tell({ state: "open", entries: [...held.values()], unreadable });
       return db;
     } catch (error) {
-      tell({ state: "open", trouble: troubleOf(error) });
+      tell({ state: "open", trouble: deviceTrouble(error) });
       return null;
     }
   }
@@ -112,7 +107,7 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
           saving.done,
         ]);
       } catch (error) {
-        tell({ trouble: troubleOf(error) });
+        tell({ trouble: deviceTrouble(error) });
         return;
       }
       for (const [id, entry] of now) if (unsaved.get(id) === entry) unsaved.delete(id);
@@ -192,25 +187,6 @@ function tabs(name: string, heard: (message: unknown) => void): BroadcastChannel
   const channel = new BroadcastChannel(name);
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => heard(data));
   return channel;
-}
-
-function letGo({ target }: Event): void {
-  if (target instanceof IDBDatabase) target.close();
-}
-
-/** What a browser says where it keeps nothing; a `TypeError` where it has no such thing at all. */
-const FORBIDS: ReadonlySet<string> = new Set([
-  "SecurityError",
-  "InvalidStateError",
-  "ReferenceError",
-  "TypeError",
-]);
-
-function troubleOf(error: unknown): RecordTrouble {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : "";
-  if (name === "QuotaExceededError") return "full";
-  if (name === "VersionError") return "newer";
-  return FORBIDS.has(name) ? "forbidden" : "broken";
 }
 
 /**
