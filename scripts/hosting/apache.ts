@@ -19,6 +19,7 @@ AddCharset utf-8 .js .css .json .svg
 AddType text/javascript .js
 AddType application/json .json
 AddType image/svg+xml .svg
+AddType application/manifest+json .webmanifest
 
 <IfModule mod_headers.c>
 ${Object.entries(headers)

@@ -14,10 +14,14 @@ export function azureConfig(headers: Headers): string {
         `/${API_FOLDER}/*`,
         "/figures/*",
         `/${LASTING_FOLDER}/*`,
-        "/*.{css,js,json,png,svg}",
+        "/*.{css,js,json,png,svg,webmanifest}",
       ],
     },
-    mimeTypes: { ".json": "application/json", ".svg": "image/svg+xml" },
+    mimeTypes: {
+      ".json": "application/json",
+      ".svg": "image/svg+xml",
+      ".webmanifest": "application/manifest+json",
+    },
   };
   return `${JSON.stringify(config, null, 2)}\n`;
 }

@@ -29,6 +29,8 @@ ${Object.entries(headers)
       <mimeMap fileExtension=".js" mimeType="text/javascript; charset=utf-8" />
       <remove fileExtension=".svg" />
       <mimeMap fileExtension=".svg" mimeType="image/svg+xml" />
+      <remove fileExtension=".webmanifest" />
+      <mimeMap fileExtension=".webmanifest" mimeType="application/manifest+json" />
     </staticContent>
     <urlCompression doStaticCompression="true" doDynamicCompression="true" />
     <rewrite>

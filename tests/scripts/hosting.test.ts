@@ -37,6 +37,14 @@ describe("the files in deploy/", () => {
     },
   );
 
+  it("let no worker last: only assets/ does, and sw.js lies beside it", () => {
+    const { routes } = JSON.parse(textOf("staticwebapp.config.json"));
+    expect(routes).toEqual([{ route: "/assets/*", headers: { "Cache-Control": LASTING } }]);
+    expect(textOf("nginx.conf")).toContain(`default "${ASKED_EACH_TIME}";`);
+    expect(textOf(".htaccess")).toContain(`Header set Cache-Control "${ASKED_EACH_TIME}"`);
+    expect(textOf("web.config")).toContain('<clientCache cacheControlMode="DisableCache" />');
+  });
+
   it("are read by their hosts: XML and JSON", () => {
     const iis = new DOMParser().parseFromString(textOf("web.config"), "text/xml");
     expect(iis.querySelector("parsererror")).toBeNull();

@@ -23,6 +23,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "index.html"), "<!doctype html>the app");
   writeFileSync(join(folder, "assets/app-1a2b.js"), "export {};");
   writeFileSync(join(folder, "assets/app-1a2b.js.br"), brotliCompressSync("export {};"));
+  writeFileSync(join(folder, "sw.js"), "");
   writeFileSync(join(folder, "api/v1/sessions.json"), "{}");
   address = `http://${HOST}:${await serve(0)}`;
 });
@@ -37,6 +38,7 @@ describe("the host", () => {
     ["/", 200, "text/html;charset=utf-8", "no-cache"],
     ["/measures/caseload", 200, "text/html;charset=utf-8", "no-cache"],
     ["/sessions/2018-10-12?asAt=2018-10", 200, "text/html;charset=utf-8", "no-cache"],
+    ["/sw.js", 200, "text/javascript", "no-cache"],
     ["/api/v1/sessions.json", 200, "application/json", "no-cache"],
     ["/assets/app-1a2b.js", 200, "text/javascript", "public, max-age=31536000, immutable"],
     ["/api/v1/measures/caseload.json", 404, "text/plain; charset=utf-8", null],
