@@ -8,7 +8,8 @@ import { sessionsQuery } from "./sessions.ts";
 
 /** How many measures' own files are put on a device ahead of being asked for. */
 const MOST_AHEAD = 60;
-/** In milliseconds, between two of them. */
+/** In milliseconds, before the first of them, so that whoever only looks in asks for none, and between two. */
+const BEFORE = 5000;
 const APART = 150;
 
 /**
@@ -17,6 +18,7 @@ const APART = 150;
  */
 export async function freshen(client: QueryClient, signal: AbortSignal): Promise<void> {
   await hostFigures.check(signal);
+  await pause(BEFORE);
   await keepAhead(client, signal);
 }
 
@@ -29,7 +31,7 @@ async function keepAhead(client: QueryClient, signal: AbortSignal): Promise<void
     for (const id of measuresAhead(client).slice(0, MOST_AHEAD)) {
       if (signal.aborted || !hostFigures.mayKeep()) return;
       const asked = await hostFigures.keepAhead({ path: measurePath(id), base }, signal);
-      if (asked) await new Promise((resolve) => setTimeout(resolve, APART));
+      if (asked) await pause(APART);
     }
   } catch {
     // What is missing is fetched when it is asked for, or the next time.
@@ -50,4 +52,8 @@ function measuresAhead(client: QueryClient): readonly string[] {
 /** Whether the reader has asked their browser to save data. */
 function sparesTheLine(): boolean {
   return fieldOf(fieldOf(navigator, "connection"), "saveData") === true;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

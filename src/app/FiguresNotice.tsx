@@ -2,8 +2,8 @@ import { figuresStanding } from "#api/figuresStanding.ts";
 import { figuresSource } from "#api/openedFigures.ts";
 import { Button, QuietButton } from "#components/Button.tsx";
 import type { Day } from "#contract/period.ts";
+import { useNewerFigures } from "#pages/useNewerFigures.ts";
 import { behindText, NEWER_SHOWN, newerText } from "#view-models/newerFigures.ts";
-import { useQueryClient } from "@tanstack/react-query";
 import { useState, useSyncExternalStore } from "react";
 import styles from "./Notices.module.css";
 import { useNetwork } from "./useNetwork.ts";
@@ -15,8 +15,8 @@ import { useNetwork } from "./useNetwork.ts";
  * @param published When those that are shown were published; `null` until they are read
  */
 export function FiguresNotice({ published }: { readonly published: Day | null }) {
-  const client = useQueryClient();
-  const { newer, failed } = useSyncExternalStore(
+  const { newer, take } = useNewerFigures();
+  const { failed } = useSyncExternalStore(
     figuresStanding.subscribe,
     figuresStanding.now,
     figuresStanding.now,
@@ -27,16 +27,8 @@ export function FiguresNotice({ published }: { readonly published: Day | null })
   if (published === null || figuresSource.current() !== null) return null;
 
   async function show() {
-    const { hostFigures } = await import("#api/hostFigures.ts");
-    await hostFigures.takeNewer();
-    await client.invalidateQueries({
-      predicate: ({ queryKey: [what] }) => OF_THE_HOST.has(String(what)),
-    });
+    await take();
     setSaid(NEWER_SHOWN);
-    const { forgetOverview, keepPages } = await import("./worker/keepPages.ts");
-    await forgetOverview();
-    // What could not be kept now is kept the next time.
-    keepPages().catch(() => null);
     document.getElementById("main")?.focus({ preventScroll: true });
   }
 
@@ -61,11 +53,3 @@ export function FiguresNotice({ published }: { readonly published: Day | null })
 
 /** What is put away for as long as the page is open. */
 const BEHIND = {};
-
-/** The first part of the key of each query of the host's figures. */
-const OF_THE_HOST: ReadonlySet<string> = new Set([
-  "dashboard",
-  "action-plan",
-  "sessions",
-  "measure",
-]);

@@ -1,3 +1,4 @@
+import { figuresStanding } from "#api/figuresStanding.ts";
 import { figuresSource } from "#api/openedFigures.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
@@ -36,12 +37,27 @@ export function useFreshFigures(): void {
       clearTimeout(timer);
       timer = setTimeout(ask, Math.random() * SPREAD);
     }
+    let newer = figuresStanding.now().newer;
+    const stopListening = figuresStanding.subscribe(() => {
+      const taken = newer !== null && figuresStanding.now().newer === null;
+      newer = figuresStanding.now().newer;
+      // What cannot be kept now is kept the next time.
+      if (taken) writeAnew().catch(() => null);
+    });
     window.addEventListener("online", askSoon, { signal });
     window.addEventListener("pageshow", ({ persisted }) => persisted && askSoon(), { signal });
     document.addEventListener("visibilitychange", askSoon, { signal });
     return () => {
       clearTimeout(timer);
+      stopListening();
       stop.abort();
     };
   }, [client]);
+}
+
+/** The first screen that is kept is of other figures than are shown now. */
+async function writeAnew(): Promise<void> {
+  const { forgetOverview, keepPages } = await import("./worker/keepPages.ts");
+  await forgetOverview();
+  await keepPages();
 }

@@ -8,6 +8,11 @@ import { open } from "../pages/open.tsx";
 const SLOW = { timeout: 20_000 };
 
 it("asks for the figures of a measure once the pointer is over a link to it, and once only", async () => {
+  // Whoever spares their line has nothing fetched ahead but what they turn to.
+  Object.defineProperty(navigator, "connection", {
+    value: { saveData: true },
+    configurable: true,
+  });
   const asked: string[] = [];
   server.events.on(
     "request:start",
@@ -30,6 +35,7 @@ it("asks for the figures of a measure once the pointer is over a link to it, and
   expect(await screen.findByRole("heading", heading, SLOW)).toBeVisible();
   expect(ofMeasures()).toHaveLength(1);
   server.events.removeAllListeners();
+  Reflect.deleteProperty(navigator, "connection");
 });
 
 it.each([

@@ -1,17 +1,17 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { hostFigures } from "#api/hostFigures.ts";
 import { meetingChannel, type MeetingMessage } from "#api/meetingChannel.ts";
-import { createQueryClient } from "#api/queryClient.ts";
 import { newId, recordStore, thisMoment } from "#api/recordStore.ts";
-import { App } from "#app/App.tsx";
 import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
 import { open, search } from "./open.tsx";
 
 const SLOW = { timeout: 20_000 };
+const TEN_MINUTES = 10 * 60 * 1000;
 
 function marchshire(): void {
   server.use(...handlers(async () => world("marchshire")));
@@ -122,9 +122,7 @@ describe("the slides of a session", { timeout: 30_000 }, () => {
 
   it("stay as they were when newer figures come, until somebody asks for those", async () => {
     marchshire();
-    const queryClient = createQueryClient(0);
-    window.history.replaceState(null, "", "/present?session=2019-01-24&slide=caseload-average");
-    render(<App queryClient={queryClient} />);
+    open("/present?session=2019-01-24&slide=caseload-average");
     const before = await shown();
 
     const { dashboard, ...others } = await world("marchshire");
@@ -134,12 +132,15 @@ describe("the slides of a session", { timeout: 30_000 }, () => {
     server.use(
       ...handlers(async () => ({ ...others, dashboard: { ...dashboard, measures: renamed } })),
     );
-    await act(() => queryClient.invalidateQueries());
+    const now = Date.now();
+    const clock = vi.spyOn(Date, "now").mockImplementation(() => now + TEN_MINUTES);
+    await act(() => hostFigures.check(new AbortController().signal));
+    clock.mockRestore();
     const offer = await screen.findByRole("button", { name: /New figures have come/ });
     expect(await shown()).toBe(before);
 
     await userEvent.click(offer);
-    await waitFor(async () => expect(await shown()).toMatch(/^New: Average caseload/));
+    await waitFor(async () => expect(await shown()).toMatch(/^New: Average caseload/), SLOW);
     expect(screen.queryByRole("button", { name: /New figures/ })).toBeNull();
   });
 

@@ -10,13 +10,14 @@ import type { DashboardAnalysis } from "#domain/findings.ts";
 import { type FollowUp, followUp } from "#domain/followUp.ts";
 import { analysisOf } from "#pages/analysisOf.ts";
 import { useMade } from "#pages/useMade.ts";
+import { useNewerFigures } from "#pages/useNewerFigures.ts";
 import { type Asked, type Failure, type Figures, failureOf } from "#pages/useFigures.ts";
 import { deck, rankedAgenda } from "#view-models/deck.ts";
 import type { Deck, MeasureSlide } from "#view-models/deckModels.ts";
 import { measureSlide } from "#view-models/measureSlide.ts";
 import { strongestQuestions } from "#view-models/overview.ts";
 import { useQueries } from "@tanstack/react-query";
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import { type Held, useHeld } from "./useHeld.ts";
 
 /** What a meeting shows, and how to show what has come since it began. */
@@ -42,6 +43,12 @@ export function useMeeting(
 ): ShownMeeting | null {
   const now = asked.state === "here" ? asked.figures : null;
   const { held, newer, renew } = useHeld(now);
+  const come = useNewerFigures();
+  const [taken, setTaken] = useState(false);
+  if (taken) {
+    setTaken(false);
+    renew();
+  }
   const own = useId();
   const session = held === null ? null : chosen(held.figures.sessions);
 
@@ -73,8 +80,12 @@ export function useMeeting(
     deck: model,
     session: live,
     figures: now,
-    newer: newer || isOtherAgenda(session, live) || slides.details.some(isOtherThan(fetched)),
-    renew,
+    newer:
+      newer ||
+      come.newer !== null ||
+      isOtherAgenda(session, live) ||
+      slides.details.some(isOtherThan(fetched)),
+    renew: () => (come.newer === null ? renew() : void come.take().then(() => setTaken(true))),
     failures: [
       ...now.failures,
       ...details.flatMap((query) => failureOf("More on a measure", query) ?? []).slice(0, 1),
