@@ -3,6 +3,8 @@ import { type Session, Sessions } from "#contract/sessions.ts";
 import { WhatWeSaw } from "#contract/whatWeSaw.ts";
 import type { ContractProblem } from "./ApiError.ts";
 import { checked } from "./checked.ts";
+import { checksum } from "./checksum.ts";
+import { fieldOf } from "./fieldOf.ts";
 import { isUnchanged } from "./whatWeSaw.ts";
 
 /** Far more than the record of many years, or all the figures of a dashboard, take. */
@@ -79,10 +81,17 @@ function givenRecord(json: object, now: Instant): Given {
   if (!result.ok) return refused({ reason: "contract", problems: result.problems });
   const { sessions } = result.value;
   if (sessions.length === 0) return refused({ reason: "empty" });
+  if (!isAsSaved(json)) return refused({ reason: "changed" });
   const problems = aheadOf(sessions, now);
   return problems.length > 0
     ? refused({ reason: "ahead", problems })
     : { kind: "record", sessions };
+}
+
+/** Whether a record is what its checksum says. One of version 0.2.0, and one that is published, has none. */
+function isAsSaved(json: object): boolean {
+  const said = fieldOf(json, "checksum");
+  return said === undefined || said === checksum({ sessions: fieldOf(json, "sessions") });
 }
 
 /** Where the record says that it was written after now. */

@@ -1,3 +1,4 @@
+import { checksum } from "#api/checksum.ts";
 import { textFile } from "#components/saveFile.ts";
 import { type Session, Sessions } from "#contract/sessions.ts";
 import { jsonText } from "#publishing/apiText.ts";
@@ -10,7 +11,8 @@ export interface NamedFile {
 }
 
 /**
- * Sessions exactly as `sessions.json` publishes them, after a notice that whoever reads them passes over.
+ * Sessions exactly as `sessions.json` publishes them, after a notice and the SHA-256 of what follows,
+ * which whoever reads them passes over: only a device that takes them in holds them against it.
  * `marked`: what the name of the file says of them.
  */
 export function recordFile(
@@ -18,10 +20,11 @@ export function recordFile(
   marked: string,
   frame: Pick<Frame, "nature" | "audience">,
 ): NamedFile {
+  const record = Sessions.parse({ sessions });
   return {
     name: `sessions-${marked}${nameMarks(frame)}.json`,
     content: textFile(
-      jsonText({ notice: noticeOf(frame), ...Sessions.parse({ sessions }) }),
+      jsonText({ notice: noticeOf(frame), checksum: checksum(record), ...record }),
       "application/json",
     ),
   };

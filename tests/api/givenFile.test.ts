@@ -52,6 +52,17 @@ function sessionOf(title: string, asked: string, said: string, by: string): Sess
 }
 
 describe("a file that a reader chose", () => {
+  it("is a record as it was saved: with one digit changed it is not taken in", async () => {
+    const saved = JSON.stringify({
+      notice: "",
+      checksum: checksum(sessions),
+      ...sessions,
+      later: 1,
+    });
+    expect(await given(saved)).toMatchObject({ kind: "record" });
+    expect(await refusal(saved.replace("2018", "2019"))).toEqual({ reason: "changed" });
+  });
+
   it("is the record of sessions, as it is published", async () => {
     expect(await given(JSON.stringify(sessions))).toEqual({ kind: "record", ...sessions });
     expect(await given(`\uFEFF${JSON.stringify(sessions, null, 2)}`)).toMatchObject({

@@ -1,3 +1,4 @@
+import { checksum } from "#api/checksum.ts";
 import { givenFile } from "#api/givenFile.ts";
 import { createQueryClient } from "#api/queryClient.ts";
 import { recordStore } from "#api/recordStore.ts";
@@ -78,9 +79,10 @@ describe("handing over", () => {
     const asPublished = apiText({ ...marchshire, sessions: { sessions: [...given.sessions] } }).get(
       "sessions.json",
     );
-    const { notice, ...record } = JSON.parse(await file.text());
+    const { notice, checksum: said, ...record } = JSON.parse(await file.text());
     expect(notice).toContain("For members only: not for publication.");
     expect(jsonText(record)).toBe(asPublished);
+    expect(said).toBe(checksum(record));
     expect(given.sessions[0]).toMatchObject({
       date: DAY,
       agenda: published().agenda,
