@@ -11,6 +11,7 @@ import { type KeptFigures, type KeptFile, keptFigures } from "./keptFigures.ts";
 import { keptAs } from "./keptAs.ts";
 import { type MembersChoice, membersChoice } from "./membersChoice.ts";
 import type { Told } from "./told.ts";
+import { isOfOtherFigures, saidByPage } from "./writtenInto.ts";
 
 /** One file of the host: its path below the API, and the address of that API. */
 export interface HostPath {
@@ -42,6 +43,8 @@ export interface HostFigures {
   readonly keepAhead: (file: HostPath, signal: AbortSignal) => Promise<boolean>;
   /** Whether what is shown may be kept on this device: it is public, or its reader said so. */
   readonly mayKeep: () => boolean;
+  /** When what is shown was published; `null` until it is known. */
+  readonly published: () => Day | null;
   /** Takes what is kept away, in every tab. What is shown stays. */
   readonly erase: () => Promise<void>;
 }
@@ -74,6 +77,7 @@ export function createHostFigures({ kept, choice, channel, standing, clock }: Pa
   /** Files of which it is not known yet whether they may be kept. */
   const undecided = new Map<string, KeptFile>();
   let audience: Audience | null = null;
+  let published: Day | null = null;
   let checking: Promise<void> | null = null;
 
   channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
@@ -111,8 +115,13 @@ export function createHostFigures({ kept, choice, channel, standing, clock }: Pa
     }
   }
 
-  /** Whether the kept file of a measure came with the dashboard that is shown, or after it. */
-  function isOfThisPublication({ path, base }: HostPath, { confirmed }: KeptFile): boolean {
+  /**
+   * Whether the kept file of a measure came with the dashboard that is shown, or after it; and a kept
+   * dashboard is the one that the page was written with, if it was.
+   */
+  function isOfThisPublication({ path, base }: HostPath, { confirmed, text }: KeptFile): boolean {
+    // A page that was written since then would go back to older figures.
+    if (path === DASHBOARD && !shown.has(addressOf({ path, base }))) return !isOtherThanPage(text);
     if (!path.startsWith(OF_MEASURES)) return true;
     const dashboard = shown.get(addressOf({ path: DASHBOARD, base }));
     return dashboard === undefined || confirmed >= dashboard.came;
@@ -141,7 +150,10 @@ export function createHostFigures({ kept, choice, channel, standing, clock }: Pa
 
   function show(file: HostPath, held: KeptFile, reading: Reading<unknown>, json: unknown): void {
     shown.set(addressOf(file), { ...bare(held), file, reading });
-    if (file.path === DASHBOARD) audience = Read.safeParse(json).data?.audience ?? null;
+    if (file.path !== DASHBOARD) return;
+    const { data } = Read.safeParse(json);
+    audience = data?.audience ?? null;
+    published = data?.published ?? null;
   }
 
   /** The file as the host has it now; what is held, confirmed, where it is still the same. */
@@ -263,6 +275,7 @@ export function createHostFigures({ kept, choice, channel, standing, clock }: Pa
     takeNewer,
     keepAhead,
     mayKeep,
+    published: () => published,
     erase,
   };
 }
@@ -279,6 +292,14 @@ const PASSING: ReadonlySet<string> = new Set(["offline", "server", "busy", "time
 
 function isPassing(error: unknown): boolean {
   return error instanceof ApiError && PASSING.has(error.kind);
+}
+
+/** Whether the page shows figures of another publication before these come. */
+function isOtherThanPage(text: string): boolean {
+  const said = saidByPage();
+  if (said === "") return false;
+  const published = /"published":\s*"(\d{4}-\d{2}-\d{2})"/.exec(text)?.[1];
+  return published !== undefined && isOfOtherFigures(said, published);
 }
 
 /** As it is kept, without what this page knows of it. */

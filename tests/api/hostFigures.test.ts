@@ -162,6 +162,28 @@ describe("figures that were kept", () => {
   });
 });
 
+describe("a page that was written with its first screen", () => {
+  const written = (day: string) => {
+    const block = document.createElement("script");
+    block.type = "application/json";
+    block.setAttribute("data-given", "");
+    block.textContent = `{"about":{"updated":"Published on ${day}."},"screen":{"rows":[]}}`;
+    document.head.append(block);
+    return block;
+  };
+
+  it.each([
+    ["12 July 2018", "2018-07-12"],
+    ["12 June 2018", "2018-06-12"],
+  ])("of %s does not go back to older figures that were kept", async (day, expected) => {
+    await visited();
+    publish();
+    const block = written(day);
+    expect(await published(page())).toBe(expected);
+    block.remove();
+  });
+});
+
 describe("a host", () => {
   it("is asked once in five minutes, however often it publishes and is asked about", async () => {
     let times = 0;

@@ -2,6 +2,7 @@ import { APP_ROOT } from "#api/appRoot.ts";
 import { cachesOf } from "#api/cachesOf.ts";
 import { hostFigures } from "#api/hostFigures.ts";
 import { ownCode } from "#api/ownPage.ts";
+import { isOfOtherFigures } from "#api/writtenInto.ts";
 import { OVERVIEW } from "./answerTo.ts";
 import { keepablePage } from "./caches.ts";
 
@@ -29,6 +30,8 @@ export async function forgetOverview(): Promise<void> {
 async function keepPage(cache: Cache, path: string): Promise<void> {
   const page = await keepablePage(await fetch(at(path), { cache: "no-cache" }));
   const text = await page.clone().text();
+  const published = hostFigures.published();
+  if (published !== null && isOfOtherFigures(text, published)) return;
   if (text.includes(ownCode())) await cache.put(at(path), page);
 }
 
