@@ -16,7 +16,29 @@ const mockWorker: Plugin = {
   },
 };
 
-export default defineConfig({
+/**
+ * The app in few parts, since each costs a slow line a request: what every page loads, what makes a first
+ * screen of figures, and a part for each other page.
+ */
+const PARTS = [
+  { name: "first", test: /src\/app\/App\.tsx$/, priority: 2 },
+  {
+    name: "figures",
+    test: /src\/(api\/(read\w+|recordDatabase)|pages\/(analysisOf|overview\/(OverviewFigures|firstScreen)))\.tsx?$/,
+    priority: 1,
+  },
+];
+
+export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [react(), mockWorker],
-  build: { target: "es2022", assetsInlineLimit: 0 },
-});
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: {
+      polyfill: false, // a hint that older browsers do without
+      // The styles of every page stand in the page.
+      resolveDependencies: (_, parts) => parts.filter((part) => !/\bfirst-[^/]*\.css$/.test(part)),
+    },
+    ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: PARTS } } } }),
+  },
+}));

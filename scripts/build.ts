@@ -17,7 +17,7 @@ try {
   const base = values.base ?? (routing === "hash" ? "./" : "/");
   if (routing === "path" && !base.startsWith("/"))
     throw new Error(`“${base}” does not begin at the host: --base /folder/, or --routing hash.`);
-  await buildSite({ dataset, out, base, routing });
+  buildSite({ dataset, out, base, routing });
   console.log(`The site is in ${out}, with the figures of ${dataset}.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -5,6 +5,7 @@ import {
   ASKED_EACH_TIME,
   LASTING,
   LASTING_FOLDER,
+  OTHER_PAGES,
   securityHeaders,
 } from "./hosting/headers.ts";
 
@@ -14,8 +15,8 @@ export interface Address {
 }
 
 /**
- * Serves a built site: an unknown path is a view of the app, except below `api/` and where it names
- * a file.
+ * Serves a built site: the bare address is its first screen, and an unknown path another view of the
+ * app, except below `api/` and where it names a file.
  *
  * @param port Where it is in use, the next free one is taken; 0 is any.
  * @returns the server, and the port that it got
@@ -26,7 +27,7 @@ export async function serveFolder(
 ): Promise<{ readonly server: Server; readonly port: number }> {
   const files = sirv(folder, {
     dev: true, // looks afresh each time: figures may be published while it runs
-    single: true,
+    single: OTHER_PAGES,
     ignores: `^/${API_FOLDER}/`,
     etag: true,
     gzip: true,
@@ -34,6 +35,8 @@ export async function serveFolder(
     setHeaders,
   });
   const server = createServer((request, response) => {
+    // A first screen with filters, or of an earlier day, is not the one that was written.
+    if (request.url?.startsWith("/?")) request.url = `/${OTHER_PAGES}`;
     files(request, response, () => notFound(response));
   });
   return { server, port: await listen(server, host, port) };

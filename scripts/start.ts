@@ -14,7 +14,7 @@ try {
   const { dataset, host, out } = values;
   const wanted = portFrom(values.port);
 
-  await buildSite({ dataset, out, base: "/", routing: "path" });
+  buildSite({ dataset, out, base: "/", routing: "path" });
   const { port } = await serveFolder(out, { host, port: wanted });
 
   const instead = wanted === 0 || port === wanted ? "" : ` (port ${wanted} is in use)`;

@@ -2,9 +2,11 @@ import {
   API_FOLDER,
   ASKED_EACH_TIME,
   ENDS_LIKE_A_FILE,
+  FIRST_PAGE,
   type Headers,
   LASTING,
   LASTING_FOLDER,
+  OTHER_PAGES,
 } from "./headers.ts";
 
 /** The same in any folder: Apache reads it as of the folder in which it lies. */
@@ -13,7 +15,7 @@ export function apacheHtaccess(headers: Headers): string {
 # It needs AllowOverride All for that folder, mod_rewrite and mod_headers; mod_deflate compresses.
 
 Options -Indexes -MultiViews
-DirectoryIndex index.html
+DirectoryIndex ${FIRST_PAGE}
 AddDefaultCharset utf-8
 AddCharset utf-8 .js .css .json .svg
 AddType text/javascript .js
@@ -40,11 +42,16 @@ ${compressed("gzip", "gz")}
     RewriteRule \\.js\\.(?:br|gz)$ - [T=text/javascript,E=no-gzip:1,E=no-brotli:1,L]
     RewriteRule \\.css\\.(?:br|gz)$ - [T=text/css,E=no-gzip:1,E=no-brotli:1,L]
 
+    # The bare address is the first screen, written with its figures; with a question it is another view.
+    RewriteCond %{QUERY_STRING} .
+    RewriteRule ^$ ${OTHER_PAGES} [L]
+    RewriteRule ^$ - [L]
+
     # An address is a view of the app, unless it lies below ${API_FOLDER}/ or names a file.
     RewriteRule ^${API_FOLDER}/ - [L]
     RewriteCond %{REQUEST_URI} !${ENDS_LIKE_A_FILE}
     RewriteCond %{REQUEST_FILENAME} !-f
-    RewriteRule ^ index.html [L]
+    RewriteRule ^ ${OTHER_PAGES} [L]
 </IfModule>
 
 <IfModule mod_deflate.c>

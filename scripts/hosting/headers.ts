@@ -13,7 +13,7 @@ export type OtherOrigins = readonly string[];
  */
 export function securityHeaders(others: OtherOrigins = []): Headers {
   return {
-    // Nothing is loaded from elsewhere, no code or style stands in a page, none is made from text.
+    // Nothing is loaded from elsewhere, no code stands in a page, none is made from text.
     "Content-Security-Policy": contentSecurityPolicy(others),
     // Whoever came once over https comes so for a year. Browsers pass over it where there is no https.
     "Strict-Transport-Security": `max-age=${YEAR_IN_SECONDS}`,
@@ -36,18 +36,23 @@ export function securityHeaders(others: OtherOrigins = []): Headers {
   };
 }
 
-/** Each line lets one thing through: what stands on none, such as frames, fonts and sound, is refused. */
+/**
+ * Every kind of thing that a page can load, and whence. Styles are missing: each page has them in itself, so
+ * that it is painted at once, and says in its own head by which hash (`src/publishing/sitePage.ts`). Were
+ * they named here, or by `default-src`, a host would have to be told of every new version's.
+ */
 function contentSecurityPolicy(others: OtherOrigins): string {
   return [
-    "default-src 'none'",
+    "object-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
     // A council's logo may stand in config.json itself. Charts are drawn as pictures to be taken away.
     "img-src 'self' data: blob:",
     `connect-src ${["'self'", ...others].join(" ")}`,
     "worker-src 'self'",
     "manifest-src 'self'",
-    "object-src 'none'",
+    "font-src 'none'",
+    "frame-src 'none'",
+    "media-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'self'",
@@ -67,6 +72,11 @@ export const LASTING = `public, max-age=${YEAR_IN_SECONDS}, immutable`;
  * for the page, for `config.json`, for figures, and for a worker that serves pages offline.
  */
 export const ASKED_EACH_TIME = "no-cache";
+
+/** Answers the bare address of the dashboard: the first screen, written with its figures. */
+export const FIRST_PAGE = "index.html";
+/** Answers every other view, and the first screen where it is asked for more than its latest figures. */
+export const OTHER_PAGES = "shell.html";
 
 /** The folder of the files whose names bear a hash. */
 export const LASTING_FOLDER = "assets";

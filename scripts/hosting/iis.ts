@@ -1,4 +1,11 @@
-import { API_FOLDER, ENDS_LIKE_A_FILE, type Headers, LASTING_FOLDER } from "./headers.ts";
+import {
+  API_FOLDER,
+  ENDS_LIKE_A_FILE,
+  FIRST_PAGE,
+  type Headers,
+  LASTING_FOLDER,
+  OTHER_PAGES,
+} from "./headers.ts";
 
 /**
  * The same in any folder that IIS treats as an application. How long a file lasts is written in IIS's
@@ -32,16 +39,29 @@ ${Object.entries(headers)
       <remove fileExtension=".webmanifest" />
       <mimeMap fileExtension=".webmanifest" mimeType="application/manifest+json" />
     </staticContent>
+    <defaultDocument>
+      <files>
+        <clear />
+        <add value="${FIRST_PAGE}" />
+      </files>
+    </defaultDocument>
     <urlCompression doStaticCompression="true" doDynamicCompression="true" />
     <rewrite>
       <rules>
+        <rule name="First screen with a question" stopProcessing="true">
+          <match url="^$" />
+          <conditions>
+            <add input="{QUERY_STRING}" pattern="." />
+          </conditions>
+          <action type="Rewrite" url="${OTHER_PAGES}" />
+        </rule>
         <rule name="Views" stopProcessing="true">
-          <match url="^(?!${API_FOLDER}/)" />
+          <match url="^(?!${API_FOLDER}/).+" />
           <conditions>
             <add input="{URL}" pattern="${ENDS_LIKE_A_FILE}" negate="true" />
             <add input="{REQUEST_FILENAME}" matchType="IsFile" negate="true" />
           </conditions>
-          <action type="Rewrite" url="index.html" />
+          <action type="Rewrite" url="${OTHER_PAGES}" />
         </rule>
       </rules>
     </rewrite>

@@ -2,9 +2,11 @@ import {
   API_FOLDER,
   ASKED_EACH_TIME,
   ENDS_LIKE_A_FILE,
+  FIRST_PAGE,
   type Headers,
   LASTING,
   LASTING_FOLDER,
+  OTHER_PAGES,
 } from "./headers.ts";
 
 /** @param folder Where on the host the dashboard lies: `/`, or `/performance/` */
@@ -35,11 +37,21 @@ server {
     gzip_comp_level 6;
     gzip_types text/css application/javascript application/json image/svg+xml;
 ${bare === "" ? "" : `\n    location = ${bare} {\n        return 301 ${folder};\n    }\n`}
+    # The bare address is the first screen, written with its figures; with a question it is another view.
+    location = ${folder} {
+        add_header Cache-Control "${ASKED_EACH_TIME}";
+${lines(headers)}
+        if ($args) {
+            rewrite ^ ${folder}${OTHER_PAGES} last;
+        }
+        try_files ${folder}${FIRST_PAGE} =404;
+    }
+
     # An address is a view of the app, unless it lies below ${API_FOLDER}/ or names a file.
     location ^~ ${folder} {
         add_header Cache-Control $dashboard_caching;
 ${lines(headers)}
-        try_files $uri ${folder}index.html;
+        try_files $uri ${folder}${OTHER_PAGES};
 
         location ^~ ${folder}${API_FOLDER}/ {
             try_files $uri =404;

@@ -39,8 +39,11 @@ export const configQuery = queryOptions({
   retry: false, // whoever needs it asks again
 });
 
+/** Where the figures lie unless the host says otherwise: in this folder beside the app. */
+export const DEFAULT_API = "api/v1/";
+
 /** The folder of the API's files as an address that ends in a slash. */
 export function apiBase({ api }: Pick<Config, "api">): URL {
-  const folder = api ?? "api/v1/";
+  const folder = api ?? DEFAULT_API;
   return new URL(folder.endsWith("/") ? folder : `${folder}/`, APP_ROOT);
 }

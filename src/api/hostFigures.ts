@@ -331,7 +331,9 @@ export const hostFigures: HostFigures = createHostFigures({
   kept: keptFigures,
   choice: membersChoice,
   channel:
-    typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(keptAs("figures-taken")),
+    typeof BroadcastChannel === "undefined" || typeof window === "undefined"
+      ? null
+      : new BroadcastChannel(keptAs("figures-taken")),
   standing: figuresStanding,
   clock: () => Date.now(),
 });

@@ -43,6 +43,8 @@ export function createMembersChoice(name: string = MEMBERS_CHOICE_KEY): MembersC
         if (key === name || key === null) changed();
       };
       listeners.add(changed);
+      // A page that is being written is in no window.
+      if (typeof window === "undefined") return () => void listeners.delete(changed);
       window.addEventListener("storage", heard);
       return () => {
         listeners.delete(changed);

@@ -26,6 +26,8 @@ export interface KeptQuestions {
 export interface MyQuestions {
   /** The list as it stands: the same object until it changes, as `useSyncExternalStore` needs. */
   readonly list: () => KeptQuestions;
+  /** The list of a page that was written before anyone opened it: the same object each time. */
+  readonly before: () => KeptQuestions;
   /** Calls back when the list changes, here or in another tab; answers how to stop. */
   readonly subscribe: (changed: () => void) => () => void;
   readonly add: (question: Omit<MyQuestion, "id">) => KeptQuestions;
@@ -106,6 +108,7 @@ export function createMyQuestions(
 
   return {
     list,
+    before: () => NOTHING,
     subscribe: (changed) => {
       if (listeners.size === 0) tabs.addEventListener("storage", heard);
       listeners.add(changed);
@@ -179,4 +182,8 @@ function isFull(error: unknown): boolean {
 export const MY_QUESTIONS_KEYS: readonly string[] = [keptAs(KEY), setAside(keptAs(KEY))];
 
 /** The one list of this device. */
-export const myQuestions: MyQuestions = createMyQuestions(() => window.localStorage, window);
+export const myQuestions: MyQuestions = createMyQuestions(
+  () => window.localStorage,
+  // While the first screen is written there is no window, and no tab to hear of.
+  typeof window === "undefined" ? new EventTarget() : window,
+);

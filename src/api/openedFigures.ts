@@ -62,4 +62,6 @@ export function openedResource({ name, files }: OpenedFigures, path: string): un
 }
 
 /** The one source of this page. */
-export const figuresSource: FiguresSource = createFiguresSource(packedFigures(document));
+export const figuresSource: FiguresSource = createFiguresSource(
+  typeof document === "undefined" ? null : packedFigures(document),
+);

@@ -4,7 +4,9 @@ import { myQuestions } from "#api/myQuestions.ts";
 import { Boundary } from "#components/Boundary.tsx";
 import { Arrivals, TitleMark } from "#components/PageHeading.tsx";
 import { useRunningFoot } from "#components/useRunningFoot.ts";
+import { useSettled } from "#components/useSettled.ts";
 import { Waiting } from "#components/Waiting.tsx";
+import { GivenScreen } from "#pages/given.ts";
 import { NotFoundPage } from "#pages/not-found/NotFoundPage.tsx";
 import { OverviewPage } from "#pages/overview/OverviewPage.tsx";
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
@@ -12,11 +14,11 @@ import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
 import { version } from "../../package.json";
 import { about } from "./about.ts";
-import { Notices } from "./Notices.tsx";
+import type { GivenPage } from "./givenPage.ts";
 import { HASH_ROUTING, keepViewInHash, type Routing } from "./hashRouting.ts";
 import { part } from "./part.tsx";
 import { useScrollMemory } from "./scrollMemory.ts";
-import { Shell } from "./Shell.tsx";
+import { type About, Shell } from "./Shell.tsx";
 import { SiteSearch } from "./SiteSearch.tsx";
 import { SourceNotice } from "./SourceNotice.tsx";
 import { useFiguresSource } from "./useFiguresSource.ts";
@@ -24,6 +26,7 @@ import { useFreshFigures } from "./useFreshFigures.ts";
 import { useMeasureAhead } from "./useMeasureAhead.ts";
 import { useSettings } from "./useSettings.ts";
 
+const Notices = part(async () => (await import("./Notices.tsx")).Notices);
 const MeasurePage = part(async () => (await import("#pages/measure/MeasurePage.tsx")).MeasurePage);
 const MashPage = part(async () => (await import("#pages/mash/MashPage.tsx")).MashPage);
 const PlanPage = part(async () => (await import("#pages/plan/PlanPage.tsx")).PlanPage);
@@ -51,26 +54,38 @@ const PresentPage = part(async () => (await import("#pages/present/PresentPage.t
 interface AppProps {
   readonly queryClient: QueryClient;
   readonly routing?: Routing;
+  /** What the page brought with it; `null`: nothing. */
+  readonly given?: GivenPage | null;
+  /** Where the page will lie, while it is written. */
+  readonly written?: string;
 }
 
 /** The whole app, wherever on a host it lies. */
-export function App({ queryClient, routing = "path" }: AppProps) {
+export function App({ queryClient, routing = "path", given = null, written }: AppProps) {
   useEffect(() => (routing === "hash" ? keepViewInHash() : undefined), [routing]);
   return (
     <QueryClientProvider client={queryClient}>
       <Router
         {...(routing === "hash" ? HASH_ROUTING : { base: APP_ROOT.pathname.replace(/\/$/, "") })}
+        {...(written !== undefined && { ssrPath: written })}
       >
-        <Pages />
+        <GivenScreen value={given?.screen ?? null}>
+          <Pages given={given?.about ?? null} />
+        </GivenScreen>
       </Router>
     </QueryClientProvider>
   );
 }
 
-function Pages() {
+function Pages({ given }: { readonly given: About | null }) {
   const [path] = useLocation();
-  const { data } = useQuery(dashboardQuery);
-  const { questions } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
+  const settled = useSettled(given === null);
+  const { data } = useQuery({ ...dashboardQuery, enabled: settled });
+  const { questions } = useSyncExternalStore(
+    myQuestions.subscribe,
+    myQuestions.list,
+    myQuestions.before,
+  );
   useScrollMemory(path);
   useMeasureAhead();
   useFiguresSource();
@@ -78,7 +93,7 @@ function Pages() {
   const settings = useSettings();
 
   const arrivals = useArrivals(path);
-  const known = data === undefined ? null : about(data.dashboard, settings);
+  const known = data === undefined ? given : about(data.dashboard, settings);
   useRunningFoot("--foot", known === null ? null : `${known.organisation}. ${known.notice}`);
 
   if (path === "/present")
@@ -100,12 +115,20 @@ function Pages() {
       version={version}
       search={<SiteSearch />}
       notice={<SourceNotice published={data?.dashboard.published ?? null} />}
-      told={<Notices published={data?.dashboard.published ?? null} />}
+      told={
+        settled && (
+          <Boundary what="What is new">
+            <Suspense>
+              <Notices published={data?.dashboard.published ?? null} />
+            </Suspense>
+          </Boundary>
+        )
+      }
     >
       <TitleMark value={known?.titleMark ?? ""}>
         <Arrivals value={arrivals}>
           <Boundary key={path} what="This page">
-            <Suspense fallback={<Waiting what="Opening the page…" />}>
+            <Suspense fallback={<Waiting what="Opening the page…" room="long" />}>
               <Switch>
                 <Route path="/" component={OverviewPage} />
                 <Route path="/measures/:id">{({ id }) => <MeasurePage key={id} id={id} />}</Route>

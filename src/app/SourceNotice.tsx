@@ -13,7 +13,11 @@ import styles from "./SourceNotice.module.css";
  * @param published When the figures were published; `null` until they are read
  */
 export function SourceNotice({ published }: { readonly published: Day | null }) {
-  const opened = useSyncExternalStore(figuresSource.subscribe, figuresSource.current);
+  const opened = useSyncExternalStore(
+    figuresSource.subscribe,
+    figuresSource.current,
+    figuresSource.current,
+  );
   const [path, go] = useLocation();
   if (opened === null) return null;
 

@@ -1,8 +1,10 @@
 import "./styles.css";
+import { APP_ROOT } from "#api/appRoot.ts";
 import { createQueryClient } from "#api/queryClient.ts";
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { givenPage } from "./givenPage.ts";
 import { routingOf } from "./hashRouting.ts";
 
 /** While developing, figures come from the mock world: `?dataset=marchshire&fault=slow`. */
@@ -27,8 +29,13 @@ if (import.meta.env.PROD)
       .catch(() => null);
   }, AFTERWARDS);
 
-createRoot(root).render(
+const given = givenPage(document);
+const app = (
   <StrictMode>
-    <App queryClient={queryClient} routing={routingOf(document)} />
-  </StrictMode>,
+    <App queryClient={queryClient} routing={routingOf(document)} given={given} />
+  </StrictMode>
 );
+// What was written is the bare first screen. A host that answers another view with it has that view drawn afresh.
+const { pathname, search } = window.location;
+if (given?.screen && pathname === APP_ROOT.pathname && search === "") hydrateRoot(root, app);
+else createRoot(root).render(app);

@@ -10,3 +10,6 @@ export interface PackNote {
  * the path that it has below the API's base: `<script type="application/json" data-file="dashboard.json">`.
  */
 export const PACKED = { type: "application/json", path: "data-file", note: "pack.json" } as const;
+
+/** How what the first screen says lies in a page that was written with it. */
+export const GIVEN = { type: "application/json", mark: "data-given" } as const;

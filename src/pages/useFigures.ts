@@ -16,7 +16,7 @@ import type { Failed } from "#view-models/errorMessage.ts";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
 import { useDeviceRecord } from "./useDeviceRecord.ts";
-import { wholeRecord } from "./wholeRecord.ts";
+import { type WholeRecord, wholeRecord } from "./wholeRecord.ts";
 
 /** A resource that could not be had, and how to ask for it again. */
 export interface Failure {
@@ -69,16 +69,15 @@ export function useFigures(search: URLSearchParams): Asked {
   const { data } = dashboard;
   const figures = useMemo((): Figures | null => {
     if (data === undefined) return null;
-    const whole = wholeRecord(sessions.data?.sessions, entries);
-    const now = asked ?? storyDay(data.dashboard) ?? laterOf(today, data.dashboard.published);
     return {
-      ...data,
-      plan: plan.data ?? null,
-      sessions: asked === null ? whole.sessions : recordAsAt(whole.sessions, asked),
-      record: whole.record,
-      asAt: asked ?? data.dashboard.published,
-      options: { asAt: asked, now, broken: data.broken },
-      edition: `${fetched} ${whole.edition}`,
+      ...figuresOf({
+        read: data,
+        plan: plan.data ?? null,
+        whole: wholeRecord(sessions.data?.sessions, entries),
+        asked,
+        today,
+        fetched,
+      }),
       failures: [planFailure, sessionsFailure].filter((failure) => failure !== null),
       sessionsFailure,
     };
@@ -111,6 +110,38 @@ function together(first: Failure, ...others: readonly (Failure | null)[]): Failu
     retry: () => {
       for (const failure of [first, ...others]) failure?.retry();
     },
+  };
+}
+
+/** What figures are put together from. */
+interface Parts {
+  readonly read: ReadDashboard;
+  readonly plan: ActionPlan | null;
+  readonly whole: WholeRecord;
+  /** The day that the address asks for; `null`: none. */
+  readonly asked: Day | null;
+  readonly today: Day;
+  /** Another text for each time that they were fetched. */
+  readonly fetched: string;
+}
+
+/** The figures as at the day that is asked for, with nothing that could not be had. */
+export function figuresOf({ read, plan, whole, asked, today, fetched }: Parts): Figures {
+  const { dashboard, broken } = read;
+  return {
+    ...read,
+    plan,
+    sessions: asked === null ? whole.sessions : recordAsAt(whole.sessions, asked),
+    record: whole.record,
+    asAt: asked ?? dashboard.published,
+    options: {
+      asAt: asked,
+      now: asked ?? storyDay(dashboard) ?? laterOf(today, dashboard.published),
+      broken,
+    },
+    edition: `${fetched} ${whole.edition}`,
+    failures: [],
+    sessionsFailure: null,
   };
 }
 

@@ -7,7 +7,11 @@ export function useKeeping(): {
   readonly isKept: (card: QuestionCard) => boolean;
   readonly onKeep: (card: QuestionCard) => void;
 } {
-  const { questions } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
+  const { questions } = useSyncExternalStore(
+    myQuestions.subscribe,
+    myQuestions.list,
+    myQuestions.before,
+  );
   const onKeep = useCallback(({ question, measureId, evidence }: QuestionCard) => {
     myQuestions.add({ text: question, measure: measureId, evidence });
   }, []);

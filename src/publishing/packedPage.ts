@@ -31,7 +31,7 @@ export function isPackedPage(text: string): boolean {
  * JSON that means the same and cannot end the script that it stands in, nor begin a comment there;
  * without its line breaks, nor those that JSON allows in a text and scripts once did not.
  */
-function inert(text: string): string {
+export function inert(text: string): string {
   return JSON.stringify(JSON.parse(text))
     .replaceAll("<", String.raw`\u003c`)
     .replaceAll("\u2028", String.raw`\u2028`)

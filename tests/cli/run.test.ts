@@ -511,7 +511,7 @@ describe("what is not understood", () => {
     [
       "nowhere to write",
       ["build", "a"],
-      `Name the folder to write to: --out. Usage: ${BUILD_USAGE.join("  or  ")}`,
+      `Name the folder to write to: --out, or --site. Usage: ${BUILD_USAGE.join("  or  ")}`,
     ],
     [
       "an unknown audience",

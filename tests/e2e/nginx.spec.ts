@@ -110,6 +110,14 @@ for (const [name, folder, ways] of [
         expect((await request.get(at(path))).status(), path).toBe(404);
     });
 
+    test("the written first screen answers its bare address, and no other", async ({ request }) => {
+      const written = async (path: string) =>
+        (await (await request.get(at(path))).text()).includes("Scorecard");
+      expect(await written("")).toBe(folder !== "/any/");
+      for (const path of ["?asAt=2018-10", "?area=workforce", "plan", "measures/caseload-average"])
+        expect(await written(path), path).toBe(false);
+    });
+
     test("every screen keeps to the policy", async ({ page, expectComplaint }) => {
       test.slow(); // it opens each of them twice
       // This host is not one of those that the other journeys use.

@@ -55,7 +55,7 @@ describe("the files in deploy/", () => {
     expect(Object.fromEntries(headers)).toEqual(securityHeaders());
     expect(JSON.parse(textOf("staticwebapp.config.json"))).toMatchObject({
       globalHeaders: securityHeaders(),
-      navigationFallback: { rewrite: "/index.html" },
+      navigationFallback: { rewrite: "/shell.html" },
     });
   });
 });
@@ -63,7 +63,7 @@ describe("the files in deploy/", () => {
 describe("the policy", () => {
   it("lets nothing stand in a page, and nothing be fetched but from the host", () => {
     const { "Content-Security-Policy": policy } = securityHeaders();
-    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).toMatch(/^object-src 'none'; script-src 'self';/);
     expect(policy).toContain("; connect-src 'self';");
     expect(policy).toContain("; script-src 'self';");
     expect(policy).toContain("; require-trusted-types-for 'script'; trusted-types pcd");
@@ -77,7 +77,7 @@ describe("the policy", () => {
 
   it("is named for a sub-folder in nginx, and needs nothing elsewhere", () => {
     const files = configurations({ folder: "/performance/", others: [] });
-    expect(files.get("nginx.conf")).toContain("try_files $uri /performance/index.html;");
+    expect(files.get("nginx.conf")).toContain("try_files $uri /performance/shell.html;");
     for (const name of NAMES.filter((name) => name !== "nginx.conf"))
       expect(files.get(name)).toBe(textOf(name));
   });

@@ -21,6 +21,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, "assets"));
   mkdirSync(join(folder, "api/v1"), { recursive: true });
   writeFileSync(join(folder, "index.html"), "<!doctype html>the app");
+  writeFileSync(join(folder, "shell.html"), "<!doctype html>the head of a page");
   writeFileSync(join(folder, "assets/app-1a2b.js"), "export {};");
   writeFileSync(join(folder, "assets/app-1a2b.js.br"), brotliCompressSync("export {};"));
   writeFileSync(join(folder, "sw.js"), "");
@@ -54,6 +55,15 @@ describe("the host", () => {
     ]);
   });
 
+  it.each([
+    ["/", "<!doctype html>the app"],
+    ["/?asAt=2018-10", "<!doctype html>the head of a page"],
+    ["/?area=caseload", "<!doctype html>the head of a page"],
+    ["/measures/caseload", "<!doctype html>the head of a page"],
+  ])("answers the written first screen to its bare address alone: %s", async (path, text) => {
+    expect(await (await fetch(`${address}${path}`)).text()).toBe(text);
+  });
+
   it("sends the compressed copy to those who can read it", async () => {
     const answer = await fetch(`${address}/assets/app-1a2b.js`, {
       headers: { "accept-encoding": "br" },
@@ -64,7 +74,9 @@ describe("the host", () => {
 
   it("lets no page make code from text or load from elsewhere", async () => {
     const { headers } = await fetch(`${address}/`);
-    expect(headers.get("content-security-policy")).toMatch(/^default-src 'none';/);
+    expect(headers.get("content-security-policy")).toMatch(
+      /^object-src 'none'; script-src 'self';/,
+    );
     expect(headers.get("content-security-policy")).not.toMatch(/unsafe/);
   });
 

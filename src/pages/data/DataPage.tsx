@@ -25,7 +25,7 @@ function OfTheFigures() {
   const analysed = useAnalysis(asked.state === "here" ? asked.figures : null);
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
-  if (analysed === null) return <Waiting what="Fetching the figures…" lines={40} />;
+  if (analysed === null) return <Waiting what="Fetching the figures…" room="long" />;
 
   const { dashboard, options, failures } = analysed.figures;
   const model = dataPage(dashboard, analysed.analysis, options);

@@ -27,7 +27,7 @@ export function MeasurePage({ id }: { readonly id: string }) {
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (asked.state === "waiting" || (detail.isPending && detail.failureCount === 0)) {
-    return <Waiting what="Fetching the figures…" lines={40} />;
+    return <Waiting what="Fetching the figures…" room="long" />;
   }
   return (
     <MeasureHere

@@ -38,7 +38,7 @@ export function TrendFigure({ id, trend, near, onNear, from }: TrendFigureProps)
           <Suspense
             fallback={
               <div className={styles["chartWait"]}>
-                <Waiting what="Drawing the chart…" lines={4} />
+                <Waiting what="Drawing the chart…" room="part" />
               </div>
             }
           >

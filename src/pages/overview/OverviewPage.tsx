@@ -1,38 +1,53 @@
+import { Boundary } from "#components/Boundary.tsx";
+import { useSettled } from "#components/useSettled.ts";
 import { Waiting } from "#components/Waiting.tsx";
-import { FailedPage } from "#pages/FailedPage.tsx";
-import { Failures } from "#pages/Failures.tsx";
+import { GivenScreen, type ShownScreen } from "#pages/given.ts";
 import { useAddress } from "#pages/useAddress.ts";
-import { useFigures } from "#pages/useFigures.ts";
 import { useKeeping } from "#pages/useKeeping.ts";
-import { useDeferredValue } from "react";
+import { lazy, Suspense, useContext, useState } from "react";
 import { OverviewView } from "./OverviewView.tsx";
-import { useOverview } from "./useOverview.ts";
 
-/** The first screen. */
+const OverviewFigures = lazy(async () => ({
+  default: (await import("./OverviewFigures.tsx")).OverviewFigures,
+}));
+
+const WAITING = <Waiting what="Fetching the figures…" room="long" />;
+
+/**
+ * The first screen: at once the one that the page brought, where it did, and as soon as they are worked
+ * out the one of the latest figures, or of the day that the address asks for.
+ */
 export function OverviewPage() {
   const [search, change] = useAddress();
-  const asked = useFigures(search);
   const keeping = useKeeping();
-
-  const figures = asked.state === "here" ? asked.figures : null;
-  // Deferred, so that a draw of the whole page gives way to a tap.
-  const model = useDeferredValue(useOverview(figures), null);
-  if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
-  if (figures === null || model === null)
-    return <Waiting what="Fetching the figures…" lines={40} />;
+  const brought = useContext(GivenScreen);
+  const given = search.get("asAt") === null ? brought : null;
+  const [made, setMade] = useState<ShownScreen | null>(null);
+  const settled = useSettled(given === null);
+  // What the device keeps may be of an earlier publication than the page.
+  const isOlder = made !== null && given !== null && made.published < given.published;
+  const shown = made === null || isOlder ? given : made;
 
   return (
     <>
-      <OverviewView
-        overview={model.overview}
-        promised={model.promised}
-        next={model.next}
-        search={search}
-        onSearch={change}
-        latestMonth={figures.dashboard.published.slice(0, "2018-10".length)}
-        {...keeping}
-      />
-      <Failures failures={figures.failures} />
+      {shown !== null && (
+        <OverviewView
+          {...shown}
+          search={search}
+          onSearch={change}
+          whole={shown === given}
+          {...keeping}
+        />
+      )}
+      {settled ? (
+        <Boundary what="The latest figures">
+          <Suspense fallback={shown === null ? WAITING : null}>
+            <OverviewFigures search={search} shown={shown} onMade={setMade} waiting={WAITING} />
+          </Suspense>
+        </Boundary>
+      ) : (
+        shown === null && WAITING
+      )}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { useViewHref } from "#components/viewHref.ts";
 import type { Overview, QuestionCard } from "#view-models/models.ts";
 import type { NextSession } from "#view-models/nextSession.ts";
 import type { PromisedLastTime } from "#view-models/promisedLastTime.ts";
-import { useDeferredValue } from "react";
+import { Suspense, useDeferredValue } from "react";
 import { Link } from "wouter";
 import { AsAtForm } from "./AsAtForm.tsx";
 import { FilterForm } from "./FilterForm.tsx";
@@ -28,6 +28,8 @@ interface OverviewViewProps {
   readonly onKeep: (card: QuestionCard) => void;
   /** The last month that there is to go back to. */
   readonly latestMonth: string;
+  /** Whether it was in the page when that was opened, so that all of it is there at once. */
+  readonly whole: boolean;
 }
 
 /** Changes at first: the others wait, so that the scorecard is not far. */
@@ -45,13 +47,14 @@ export function OverviewView({
   isKept,
   onKeep,
   latestMonth,
+  whole,
 }: OverviewViewProps) {
   const { title, organisation, banners, summary, updated, chance, ask, since, areas } = overview;
   const href = useViewHref();
   const filters = filtersOf(search);
   const shownFilters = useDeferredValue(filters);
   const measures = areas.reduce((sum, { rows }) => sum + rows.length, 0);
-  const drawn = useGrowing(measures, ROWS_AT_ONCE);
+  const drawn = useGrowing(measures, ROWS_AT_ONCE, whole);
 
   return (
     <>
@@ -101,7 +104,10 @@ export function OverviewView({
           <>
             <FilterForm overview={overview} filters={filters} onFilter={onSearch} />
             {firstRows(areas, drawn).map((area) => (
-              <Scorecard key={area.id} area={area} shown={(row) => wanted(row, shownFilters)} />
+              // A piece of its own: a page that was written before is taken over piece by piece.
+              <Suspense key={area.id}>
+                <Scorecard area={area} shown={(row) => wanted(row, shownFilters)} />
+              </Suspense>
             ))}
           </>
         )}

@@ -24,7 +24,7 @@ export function SlowPage() {
   const model = usePlan(figures, slowPage);
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (figures === null || model === null)
-    return <Waiting what="Fetching the figures…" lines={20} />;
+    return <Waiting what="Fetching the figures…" room="long" />;
 
   const { title, organisation, banners, summary, list, csv } = model;
   return (

@@ -1,0 +1,24 @@
+import { GIVEN } from "#contract/packedFiles.ts";
+import type { ShownScreen } from "#pages/given.ts";
+import type { About } from "./Shell.tsx";
+
+/** What the page was written with, so that it stands there before any script or figure has come. */
+export interface GivenPage {
+  readonly about: About;
+  /** `null` in the page that answers every other address. */
+  readonly screen: ShownScreen | null;
+}
+
+/**
+ * What the page brought; `null` where it brought nothing, or it was cut short. It is not checked: the
+ * page and this script were written together, and the page names the script by what is in it.
+ */
+export function givenPage(page: Document): GivenPage | null {
+  const block = page.querySelector(`script[type="${GIVEN.type}"][${GIVEN.mark}]`);
+  if (block === null) return null;
+  try {
+    return JSON.parse(block.textContent ?? "");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Rolldown } from "vite";
+
+type Files = Rolldown.RolldownOutput["output"];
+
+/** What is wanted as soon as figures are to be read, beside the first load. */
+const WANTED = [
+  "src/api/readConfig.ts",
+  "src/api/readDashboard.ts",
+  "src/api/readResources.ts",
+  "src/api/recordDatabase.ts",
+  "src/pages/overview/OverviewFigures.tsx",
+  "src/pages/analysisOf.ts",
+  "src/pages/overview/firstScreen.ts",
+] as const;
+
+/** The files of the app that make the first screen of figures, beside those that every page loads. */
+export function figureParts(files: Files): readonly string[] {
+  const chunks = new Map(
+    files.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file] as const] : [])),
+  );
+  const first = reached([...chunks.values()].filter(({ isEntry }) => isEntry));
+  const wanted = [...chunks.values()].filter(({ moduleIds }) =>
+    WANTED.some((name) => moduleIds.some((id) => id.endsWith(name))),
+  );
+  return [...reached(wanted)].filter((name) => !first.has(name));
+
+  function reached(from: readonly Rolldown.OutputChunk[]): ReadonlySet<string> {
+    const names = new Set<string>();
+    const visit = (name: string) => {
+      const chunk = chunks.get(name);
+      if (chunk === undefined || names.has(name)) return;
+      names.add(name);
+      for (const other of chunk.imports) visit(other);
+    };
+    for (const { fileName } of from) visit(fileName);
+    return names;
+  }
+}

@@ -1,0 +1,95 @@
+import { GIVEN } from "#contract/packedFiles.ts";
+import { inert } from "./packedPage.ts";
+
+/** What a page of the site is made of, beside the page that the app was built with. */
+export interface SitePage {
+  /** All styles of the first screen: they stand in the page, so that it needs nothing else to be painted. */
+  readonly styles: string;
+  /** The styles' SHA-256 in base 64, by which the page lets them and no others stand in it. */
+  readonly stylesHash: string;
+  /** What stands in the page before any script has run. */
+  readonly html: string;
+  /** What the tab says; `null`: as the app was built. */
+  readonly title: string | null;
+  /** As JSON, what the app is given to take the page over; `null`: nothing. */
+  readonly given: string | null;
+  /** The addresses of files that are asked for before any script has come: figures, and parts of the app. */
+  readonly figures: readonly string[];
+  readonly parts: readonly string[];
+  /** What a reader without JavaScript is told. */
+  readonly withoutScript: string;
+}
+
+/**
+ * A page that paints by itself: its styles and what it shows stand in it, and its scripts come last, so
+ * that they do not take the line from what is to be read.
+ *
+ * @param built the page that the app was built with
+ * @throws where that has changed so that this no longer fits
+ */
+export function sitePage(built: string, page: SitePage): string {
+  const scripts = [...built.matchAll(SCRIPT)].map(([tag]) => tag);
+  if (scripts.length === 0) throw new Error("The built page has no script.");
+  const bare = replaced(built, [
+    [/<link rel="stylesheet"[^>]*>\s*/g, ""],
+    [SCRIPT, ""],
+    [/(?<=<div id="root">)[\s\S]*?(?=<\/div>)/, page.html],
+    [/(?<=<noscript>)[\s\S]*?(?=<\/noscript>)/, `<p>${escaped(page.withoutScript)}</p>`],
+    [/(?<=<title>)[^<]*/, (now) => (page.title === null ? now : escaped(page.title))],
+  ]);
+  const policy = `style-src 'self' 'sha256-${page.stylesHash}'`;
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    `<style>${page.styles}</style>`,
+    ...page.figures.map(
+      (address) =>
+        `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escaped(address)}" />`,
+    ),
+  ];
+  const foot = [
+    ...(page.given === null
+      ? []
+      : [`<script type="${GIVEN.type}" ${GIVEN.mark}>${inert(page.given)}</script>`]),
+    ...scripts,
+    ...page.parts.map((address) => `<link rel="modulepreload" crossorigin href="${address}" />`),
+  ];
+  return put(put(bare, CHARSET, "after", head), "</body>", "before", foot);
+}
+
+/** Whether a page was written with what its first screen says. */
+export function isGiven(page: string): boolean {
+  return page.includes(`<script type="${GIVEN.type}" ${GIVEN.mark}>`);
+}
+
+const SCRIPT = /<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\s*/g;
+const CHARSET = '<meta charset="utf-8" />';
+
+type Change = readonly [RegExp, string | ((now: string) => string)];
+
+function replaced(text: string, changes: readonly Change[]): string {
+  return changes.reduce((rest, [pattern, by]) => {
+    if (rest.search(pattern) === -1) throw new Error(`The built page has nothing like ${pattern}.`);
+    // By a function, since signs such as $& would mean something in a text.
+    return rest.replace(pattern, (now) => (typeof by === "string" ? by : by(now)));
+  }, text);
+}
+
+function put(
+  text: string,
+  mark: string,
+  side: "before" | "after",
+  lines: readonly string[],
+): string {
+  const place = text.lastIndexOf(mark);
+  if (place === -1) throw new Error(`The built page has no ${mark}.`);
+  const at = side === "before" ? place : place + mark.length;
+  return `${text.slice(0, at)}\n${lines.join("\n")}\n${text.slice(at)}`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

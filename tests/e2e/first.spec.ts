@@ -1,0 +1,60 @@
+import { expect, MARCHSHIRE, test } from "./test.ts";
+
+test("the first screen can be read before any script has come, and is taken over as it is", async ({
+  page,
+  browser,
+}) => {
+  const still = await browser.newContext({ javaScriptEnabled: false });
+  const before = await still.newPage();
+  await before.goto(`${MARCHSHIRE}/`);
+  await expect(before.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(before.getByRole("heading", { name: "Scorecard" })).toBeVisible();
+  const charts = await before.locator("main table svg").count();
+  expect(charts).toBeGreaterThan(20);
+  const written = await before.locator("main").innerText();
+  await still.close();
+
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      const sum = list.getEntries().length;
+      Object.assign(window, { shifts: Number(Reflect.get(window, "shifts")) + sum });
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const fetched = page.waitForResponse("**/api/v1/dashboard.json");
+  await page.goto(`${MARCHSHIRE}/`);
+  await page
+    .locator("main table svg")
+    .last()
+    .evaluate((chart) => Object.assign(window, { chart }));
+  await fetched;
+  await page.waitForLoadState("networkidle");
+  // The chart is the same element: nothing was drawn anew, and nothing moved.
+  const chart = page.locator("main table svg").last();
+  expect(await chart.evaluate((now) => now === Reflect.get(window, "chart"))).toBe(true);
+  expect(await page.evaluate(() => Reflect.get(window, "shifts"))).toBe(0);
+  expect(await page.locator("main").innerText()).toBe(written);
+  await page.getByRole("searchbox", { name: "Search measures" }).fill("agency");
+  await expect(page).toHaveURL(/q=agency/);
+  await expect(page.getByText(/^Showing \d+ of/)).toBeVisible();
+});
+
+test("a view that is not the written one is never seen with the figures of another day", async ({
+  page,
+  request,
+}) => {
+  const answer = await request.get(`${MARCHSHIRE}/?asAt=2017-10`);
+  const text = await answer.text();
+  expect(text).not.toContain("Scorecard");
+  expect(text).toMatch(/<link rel="preload" as="fetch"[^>]*dashboard\.json/);
+
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${MARCHSHIRE}/?asAt=2018-10`);
+  await expect(page.getByText("31 October 2018").first()).toBeVisible();
+  for (const path of ["/config.json", "/api/v1/dashboard.json", "/api/v1/sessions.json"])
+    expect(
+      asked.filter((one) => one === path),
+      path,
+    ).toHaveLength(1);
+});

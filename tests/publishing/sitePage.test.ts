@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { type SitePage, sitePage } from "#publishing/sitePage.ts";
+
+const BUILT = `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8" />
+    <title>Performance challenge dashboard</title>
+    <script type="module" crossorigin src="/assets/index-1a2b.js"></script>
+    <link rel="modulepreload" crossorigin href="/assets/first-3c4d.js">
+    <link rel="stylesheet" crossorigin href="/assets/first-5e6f.css">
+  </head>
+  <body>
+    <div id="root"><p>Opening</p></div>
+    <noscript><p>It needs JavaScript.</p></noscript>
+  </body>
+</html>`;
+
+const PAGE: SitePage = {
+  styles: "h1{color:red}",
+  stylesHash: createHash("sha256").update("h1{color:red}").digest("base64"),
+  html: "<h1>$& caseload</h1>",
+  title: "Caseload & <more>",
+  given: '{"text":"</script><script>alert(1)</script>"}',
+  figures: ["/config.json"],
+  parts: ["/assets/figures-7a8b.js"],
+  withoutScript: "It can be read.",
+};
+
+describe("a page of the site", () => {
+  const page = sitePage(BUILT, PAGE);
+
+  it("is painted with nothing but itself", () => {
+    expect(page).toContain('<div id="root"><h1>$& caseload</h1></div>');
+    expect(page).toContain("<style>h1{color:red}</style>");
+    expect(page).not.toContain('rel="stylesheet"');
+    expect(page).not.toMatch(/ style="/);
+    expect(page).toContain("<title>Caseload &amp; &lt;more&gt;</title>");
+    expect(page).toContain("<noscript><p>It can be read.</p></noscript>");
+  });
+
+  it("lets only the styles that stand in it stand in it, and says so before them", () => {
+    const [, policy = ""] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+    expect(policy).toBe(`style-src 'self' 'sha256-${PAGE.stylesHash}'`);
+    expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<style>"));
+    const [, styles = ""] = /<style>([^<]*)<\/style>/.exec(page) ?? [];
+    expect(policy).toContain(createHash("sha256").update(styles).digest("base64"));
+  });
+
+  it("asks for figures in its head, and for scripts when all that is to be read has come", () => {
+    const head = page.slice(0, page.indexOf("</head>"));
+    expect(head).toContain(
+      '<link rel="preload" as="fetch" crossorigin="anonymous" href="/config.json" />',
+    );
+    expect(head).not.toContain("/assets/");
+    const order = ['<div id="root">', "data-given", "index-1a2b", "first-3c4d", "figures-7a8b"];
+    const places = order.map((mark) => page.indexOf(mark));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it("brings data that cannot run", () => {
+    expect(page).not.toContain("<script>alert");
+    const [, data = ""] = /data-given>([^<]*)<\/script>/.exec(page) ?? [];
+    expect(JSON.parse(data)).toEqual({ text: "</script><script>alert(1)</script>" });
+  });
+
+  it("is not made of a page that has changed", () => {
+    expect(() => sitePage(BUILT.replace("<noscript>", "<p>"), PAGE)).toThrow(/nothing like/);
+    expect(() =>
+      sitePage(BUILT.replace(/<script.*script>/, "").replace(/<link rel="mod.*>/, ""), PAGE),
+    ).toThrow();
+  });
+});
