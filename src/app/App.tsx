@@ -100,7 +100,7 @@ function Pages({ given }: { readonly given: About | null }) {
     return (
       <TitleMark value={known?.titleMark ?? ""}>
         <main id="main">
-          <Boundary what="The session">
+          <Boundary what="The session" page>
             <Suspense fallback={<Waiting what="Opening the session…" />}>
               <PresentPage />
             </Suspense>
@@ -127,7 +127,7 @@ function Pages({ given }: { readonly given: About | null }) {
     >
       <TitleMark value={known?.titleMark ?? ""}>
         <Arrivals value={arrivals}>
-          <Boundary key={path} what="This page">
+          <Boundary key={path} what="This page" page>
             <Suspense fallback={<Waiting what="Opening the page…" room="long" />}>
               <Switch>
                 <Route path="/" component={OverviewPage} />

@@ -1,9 +1,11 @@
-import { figuresStanding } from "#api/figuresStanding.ts";
+import type { FailureKind } from "#api/ApiError.ts";
+import { figuresStanding, type Newer } from "#api/figuresStanding.ts";
 import { figuresSource } from "#api/openedFigures.ts";
 import { Button, QuietButton } from "#components/Button.tsx";
 import type { Day } from "#contract/period.ts";
 import { useNewerFigures } from "#pages/useNewerFigures.ts";
 import { behindText, NEWER_SHOWN, newerText } from "#view-models/newerFigures.ts";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState, useSyncExternalStore } from "react";
 import styles from "./Notices.module.css";
 import { useNetwork } from "./useNetwork.ts";
@@ -15,6 +17,7 @@ import { useNetwork } from "./useNetwork.ts";
  * @param published When those that are shown were published; `null` until they are read
  */
 export function FiguresNotice({ published }: { readonly published: Day | null }) {
+  const client = useQueryClient();
   const { newer, take } = useNewerFigures();
   const { failed } = useSyncExternalStore(
     figuresStanding.subscribe,
@@ -22,7 +25,7 @@ export function FiguresNotice({ published }: { readonly published: Day | null })
     figuresStanding.now,
   );
   const network = useNetwork();
-  const [put, setPut] = useState<object | null>(null);
+  const [put, setPut] = useState<Newer | FailureKind | null>(null);
   const [said, setSaid] = useState("");
   if (published === null || figuresSource.current() !== null) return null;
 
@@ -30,6 +33,11 @@ export function FiguresNotice({ published }: { readonly published: Day | null })
     await take();
     setSaid(NEWER_SHOWN);
     document.getElementById("main")?.focus({ preventScroll: true });
+  }
+
+  async function askAgain() {
+    const { freshen } = await import("#api/freshFigures.ts");
+    await freshen(client, new AbortController().signal);
   }
 
   if (newer !== null && put !== newer)
@@ -41,15 +49,13 @@ export function FiguresNotice({ published }: { readonly published: Day | null })
       </div>
     );
   const behind = network ? (failed?.kind ?? null) : "offline";
-  if (behind !== null && put !== BEHIND)
+  if (behind !== null && put !== behind)
     return (
       <div className={styles["notice"]}>
         <p>{behindText(behind, published)}</p>
-        <QuietButton onClick={() => setPut(BEHIND)}>Hide</QuietButton>
+        {network && <QuietButton onClick={() => void askAgain()}>Try again</QuietButton>}
+        <QuietButton onClick={() => setPut(behind)}>Hide</QuietButton>
       </div>
     );
   return <p className={styles["said"]}>{said}</p>;
 }
-
-/** What is put away for as long as the page is open. */
-const BEHIND = {};

@@ -1,4 +1,5 @@
 import "./styles.css";
+import { ApiError } from "#api/ApiError.ts";
 import { APP_ROOT } from "#api/appRoot.ts";
 import { createQueryClient } from "#api/queryClient.ts";
 import { StrictMode } from "react";
@@ -37,5 +38,11 @@ const app = (
 );
 // What was written is the bare first screen. A host that answers another view with it has that view drawn afresh.
 const { pathname, search } = window.location;
-if (given?.screen && pathname === APP_ROOT.pathname && search === "") hydrateRoot(root, app);
-else createRoot(root).render(app);
+if (given?.screen && pathname === APP_ROOT.pathname && search === "")
+  hydrateRoot(root, app, { onCaughtError });
+else createRoot(root, { onCaughtError }).render(app);
+
+/** What could not be had is told on the page, with what to do; any other fault is one of the app. */
+function onCaughtError(error: unknown): void {
+  if (!(error instanceof ApiError)) window.reportError(error);
+}

@@ -1,10 +1,13 @@
 import { Component, type ReactNode } from "react";
 import { ErrorNotice } from "./ErrorNotice.tsx";
+import { PageHeading } from "./PageHeading.tsx";
 
 interface BoundaryProps {
   readonly children: ReactNode;
   /** What could not be shown: `The chart`. */
   readonly what: string;
+  /** It stands for a whole page, which has a heading whatever fails. */
+  readonly page?: true;
   /** Told before it is tried again. */
   readonly onRetry?: () => void;
 }
@@ -23,13 +26,14 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 
   override render() {
     const { error } = this.state;
-    const { what, children, onRetry } = this.props;
+    const { what, page, children, onRetry } = this.props;
     if (error === null) return children;
 
-    return (
+    const title = `${what} could not be shown`;
+    const notice = (
       <ErrorNotice
         message={{
-          title: `${what} could not be shown`,
+          title: page === undefined ? title : "A part is missing",
           text: "Part of the dashboard did not arrive or has failed. The figures are not affected.",
           remedy:
             "Try again. If it fails again, reload the page and tell whoever runs the dashboard.",
@@ -40,6 +44,13 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
           this.setState({ error: null });
         }}
       />
+    );
+    if (page === undefined) return notice;
+    return (
+      <>
+        <PageHeading name={title}>{title}</PageHeading>
+        {notice}
+      </>
     );
   }
 }

@@ -50,7 +50,7 @@ const BEHIND: Readonly<Record<Failed["kind"], string>> = {
 
 /** What to do about it. */
 const REMEDIES: Partial<Readonly<Record<Failed["kind"], string>>> = {
-  "signed-out": "Sign in again, then load this page again.",
+  "signed-out": "Sign in again in a new tab, then try again here.",
   forbidden: "Ask whoever publishes the figures to let you in.",
   missing: "Tell whoever publishes the figures.",
   "not-json": "Whoever publishes the figures has to publish them again.",

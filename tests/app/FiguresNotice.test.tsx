@@ -1,6 +1,6 @@
 import { hostFigures } from "#api/hostFigures.ts";
 import type { ApiFiles } from "#contract/resources.ts";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { FAULTS } from "#mocks/faults.ts";
@@ -57,5 +57,20 @@ describe("figures that come while a page is open", () => {
     expect(dashboard.measures.length).toBeGreaterThan(0);
     await userEvent.click(screen.getByRole("button", { name: "Hide" }));
     expect(screen.queryByText(/has a fault/)).not.toBeInTheDocument();
+  }, 60_000);
+
+  it("are asked for again by a button, and another trouble than the one put away is told of", async () => {
+    await openedAWhileAgo();
+    server.use(...FAULTS["500"].over(() => world()));
+    await hostFigures.check(signal);
+    await screen.findByText(/has a fault\. You see the figures/);
+    await userEvent.click(screen.getByRole("button", { name: "Hide" }));
+
+    server.use(...FAULTS["401"].over(() => world()));
+    await hostFigures.check(signal);
+    await screen.findByText(/You are no longer signed in\. .* Sign in again in a new tab/);
+    server.use(...handlers(() => world()));
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(screen.queryByText(/no longer signed in/)).toBeNull(), SLOW);
   }, 60_000);
 });

@@ -88,6 +88,22 @@ it("a part that fails does not take the rest with it, and comes back", async () 
   vi.mocked(console.error).mockClear();
 });
 
+it("a page that fails has its heading all the same", () => {
+  function Page(): never {
+    throw new Error("It broke");
+  }
+  render(
+    <Boundary what="This page" page>
+      <Page />
+    </Boundary>,
+  );
+  expect(
+    screen.getByRole("heading", { level: 1, name: "This page could not be shown" }),
+  ).toBeVisible();
+  expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+  vi.mocked(console.error).mockClear();
+});
+
 it("a download has its name and its text, with the mark that Excel needs", async () => {
   const saved: Blob[] = [];
   const names: string[] = [];

@@ -1,29 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { SCREENS } from "./screens.ts";
 import { expect, MARCHSHIRE, test } from "./test.ts";
 
-const SCREENS: readonly (readonly [name: string, path: string])[] = [
-  ["overview", "/"],
-  ["an earlier month", "/?asAt=2018-10"],
-  ["caseload", "/measures/caseload-average"],
-  ["vacancies, closer", "/measures/vacancy-rate?axis=near"],
-  ["referrals", "/measures/referrals"],
-  ["my questions", "/questions"],
-  ["data", "/data"],
-  ["front door", "/mash"],
-  ["plan", "/plan"],
-  ["what is too slow", "/plan/slow"],
-  ["since the last session", "/since"],
-  ["sessions", "/sessions"],
-  ["a session", "/sessions/2018-10-18"],
-  ["what officers will be asked", "/sessions/2018-10-18?view=officers"],
-  ["follow-up", "/sessions/follow-up"],
-  ["pack on paper", "/print"],
-  ["taking in a file", "/sessions/import"],
-  ["help", "/help"],
-  ["privacy", "/privacy"],
-  ["a page that is not there", "/nowhere"],
-];
+/** The slides and the form have their own tests of this: `present.spec.ts` and `record.spec.ts`. */
+const WITH_SHELL = SCREENS.filter(({ stage, open }) => stage !== true && open === undefined);
 
 /** From a small telephone to the wall. */
 const WIDTHS = [320, 390, 1024, 1920];
@@ -32,7 +13,7 @@ for (const [dataset, host] of [
   ["herefordshire", ""],
   ["marchshire", MARCHSHIRE],
 ] as const) {
-  for (const [name, path] of SCREENS) {
+  for (const { name, path } of WITH_SHELL) {
     test(`${dataset}, ${name}: fits every width, and axe finds nothing`, async ({ page }) => {
       // axe reads every cell of the long tables.
       test.slow();

@@ -5,26 +5,21 @@ import { useViewHref } from "#components/viewHref.ts";
 import type { Overview, ScorecardRow } from "#view-models/models.ts";
 import { memo, useId } from "react";
 import { Link } from "wouter";
-import { type Filters, wanted } from "./filters.ts";
 import styles from "./Scorecard.module.css";
 
 interface ScorecardProps {
   readonly area: Overview["areas"][number];
-  /** Rows that they put away stay in the page: bringing them back costs nothing. */
-  readonly filters: Filters;
+  /** Rows that a filter puts away stay in the page: bringing them back costs nothing. */
+  readonly shown: (row: ScorecardRow) => boolean;
 }
 
 /**
  * One part of the service, a measure a row. On a narrow screen each row is laid out as a card; the
  * roles are written out because some browsers forget that a table laid out otherwise is a table.
  */
-export const Scorecard = memo(function Scorecard({
-  area: { title, about, rows },
-  filters,
-}: ScorecardProps) {
+export function Scorecard({ area: { title, about, rows }, shown }: ScorecardProps) {
   const id = useId();
   const href = useViewHref();
-  const shown = (row: ScorecardRow) => wanted(row, filters);
 
   return (
     <section hidden={!rows.some(shown)} aria-labelledby={id} className={styles["area"]}>
@@ -50,7 +45,7 @@ export const Scorecard = memo(function Scorecard({
       </table>
     </section>
   );
-});
+}
 
 const ROLES = {
   table: { role: "table" },

@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { version } from "../package.json";
+import { FAULTS } from "../tests/e2e/faults/faults.ts";
+import { SCREENS } from "../tests/e2e/screens.ts";
+import { matrixLines, reliabilityPage, triedIn } from "./faultReport.ts";
+
+/** Tries every screen under every fault, prints the matrix, and writes `docs/reliability.md`. */
+const [part] = process.argv.slice(2);
+const RESULTS = "test-results/faults.json";
+const PAGE = "docs/reliability.md";
+
+rmSync(RESULTS, { force: true });
+const { status } = spawnSync(
+  "npx",
+  [
+    "playwright",
+    "test",
+    "tests/e2e/faults.spec.ts",
+    "--reporter=line,json",
+    `--grep=${part ?? ": "}`,
+  ],
+  {
+    stdio: "inherit",
+    env: { ...process.env, FAULTS: "whole", PLAYWRIGHT_JSON_OUTPUT_NAME: RESULTS },
+  },
+);
+
+const screens = SCREENS.map(({ name }) => name);
+const tried = triedIn(JSON.parse(readFileSync(RESULTS, "utf8")), FAULTS, screens);
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date());
+const report = { faults: FAULTS, screens, tried, version, day };
+
+for (const line of matrixLines(report)) console.log(line);
+for (const { fault, screen, amiss } of tried)
+  if (amiss !== null) console.log(`${fault}: ${screen}: ${amiss}`);
+if (part === undefined) {
+  writeFileSync(PAGE, reliabilityPage(report));
+  console.log(`Written to ${PAGE}.`);
+}
+process.exitCode = status ?? 1;

@@ -1,0 +1,211 @@
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from "@playwright/test";
+import { expect } from "@playwright/test";
+import type { Screen } from "../screens.ts";
+import { type FaultyHost, startFaultyHost } from "./faultyHost.ts";
+
+/** What all cells of one worker share. */
+export interface Rig {
+  readonly browser: Browser;
+  readonly host: FaultyHost;
+  readonly saidWhenWhole: (screen: Screen) => Promise<string>;
+}
+
+/** One screen under one fault. */
+export interface Cell extends Pick<Rig, "browser" | "host"> {
+  readonly screen: Screen;
+  /** What the screen says when nothing is wrong. */
+  readonly whole: string;
+  /** Another number for each cell, where a fault strikes in many ways. */
+  readonly seed: number;
+}
+
+/** @param upstream a host with which nothing is wrong */
+export async function startRig(browser: Browser, upstream: string): Promise<Rig> {
+  const host = await startFaultyHost(upstream);
+  const known = new Map<string, string>();
+
+  async function saidWhenWhole(screen: Screen): Promise<string> {
+    const before = known.get(screen.name);
+    if (before !== undefined) return before;
+    host.trouble = null;
+    const { page, context } = await visit(browser);
+    await page.goto(host.origin + screen.path);
+    await page.waitForLoadState("networkidle");
+    await hasHeading(page);
+    await screen.open?.(page);
+    const said = await saidAtRest(page);
+    await context.close();
+    known.set(screen.name, said);
+    return said;
+  }
+  return { browser, host, saidWhenWhole };
+}
+
+/** A browser that has never been here, and what its pages complained of. */
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+/** A failed request is logged by the browser itself, whatever the page makes of it. */
+const OF_THE_BROWSER =
+  /^Failed to load resource|^An unknown error occurred when fetching the script/;
+
+/** Opens nothing yet. Its clock runs as usual, and can be put on. */
+export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    viewport: { width: 1024, height: 768 },
+    ...options,
+  });
+  const complaints: string[] = [];
+  context.on("console", (message) => {
+    if (message.type() === "error" && !OF_THE_BROWSER.test(message.text()))
+      complaints.push(`console: ${message.text()}`);
+  });
+  context.on("weberror", (thrown) => complaints.push(`thrown: ${thrown.error().message}`));
+  const page = await context.newPage();
+  await page.clock.install();
+  return { context, page, complaints };
+}
+
+/** What stands in the place of what is still to come: `Drawing the chart…` */
+const ON_ITS_WAY = /^(Drawing|Fetching|Opening|Putting|Working)\b.*…$/m;
+
+/** What the screen says once nothing is added any more: charts are drawn a few at a time. */
+export async function saidAtRest(page: Page): Promise<string> {
+  let before = "";
+  let times = 0;
+  await expect(async () => {
+    const now = await saidBy(page);
+    expect(now).not.toMatch(ON_ITS_WAY);
+    const [last] = [before, (before = now)];
+    times = now === last ? times + 1 : 0;
+    expect(times, "times that nothing was added").toBeGreaterThan(1);
+  }).toPass({ intervals: [700] });
+  return before;
+}
+
+/** Comes to the screen as a reader does, and waits until it is what it says when nothing is wrong. */
+export async function arrive(page: Page, cell: Cell, beside: RegExp | null = null): Promise<void> {
+  await page.goto(cell.host.origin + cell.screen.path);
+  await hasHeading(page);
+  await cell.screen.open?.(page);
+  await isWhole(page, cell, beside);
+}
+
+/** What the screen itself says: without the head and the foot that every screen has. */
+export async function saidBy(page: Page): Promise<string> {
+  const text = await page.locator("main").innerText();
+  // The clock of a meeting goes on.
+  return (
+    text
+      .replaceAll(/\b\d+:\d{2}(:\d{2})?\b/g, "0:00")
+      .replaceAll(/\b\d+ of \d+ minutes\b/g, "some minutes")
+      // How much a device keeps grows by itself.
+      .replaceAll(/Nothing is kept\.|About [\d.,]+ \w+\./g, "So much is kept.")
+      .replaceAll(/^Erase\n+/gm, "")
+      .trim()
+  );
+}
+
+/**
+ * It has come, and says the same as when nothing is wrong.
+ *
+ * @param beside what it may say besides
+ */
+export async function isWhole(
+  page: Page,
+  { whole }: Pick<Cell, "whole">,
+  beside: RegExp | null = null,
+): Promise<void> {
+  const lines = (text: string) =>
+    text.split("\n").filter((line) => line.trim() !== "" && beside?.test(line) !== true);
+  await expect
+    .poll(async () => lines(await saidBy(page)), "what the screen says")
+    .toEqual(lines(whole));
+}
+
+/** @param timeout in milliseconds; left out: as usual */
+export async function hasHeading(page: Page, timeout?: number): Promise<void> {
+  const heading = page.locator("main h1").first();
+  await expect(heading).toBeVisible(timeout === undefined ? {} : { timeout });
+}
+
+/** What no reader should ever see: code, JSON, and what a program says for want of a value. */
+const NO_WORDS =
+  /TypeError|SyntaxError|ReferenceError|Unexpected (token|end)|is not a function|\bat \S+ \(\S+:\d+|undefined|\bNaN\b|\[object|Invalid Date|\{"/;
+
+/** No blank page, and no words but plain ones. */
+export async function isNotBlank(page: Page): Promise<void> {
+  await hasHeading(page);
+  const said = await page.locator("body").innerText();
+  expect((await saidBy(page)).length, "letters on the screen").toBeGreaterThan(20);
+  expect(said).not.toMatch(NO_WORDS);
+}
+
+/** The buttons by which what is missing is asked for again, or what has come is shown. */
+export function againButtons(page: Page): Locator {
+  return page.getByRole("button", { name: /^(try again|reload)|show them/i });
+}
+
+/** Presses every one of them that is there, until the screen is whole. */
+export async function recovers(page: Page, cell: Cell): Promise<void> {
+  let opened = cell.screen.open === undefined;
+  await expect(async () => {
+    const again = againButtons(page);
+    if ((await again.count()) > 0) await again.first().click({ timeout: 1000 });
+    else if (!opened) {
+      await cell.screen.open?.(page);
+      opened = true;
+    }
+    expect(await saidBy(page)).toBe(cell.whole);
+  }).toPass({ intervals: [200, 300, 500], timeout: 30_000 });
+}
+
+/** That the figures may not be the newest, and of when they are. */
+const BEHIND = /You see the figures published on 18 January 2019/;
+
+/** It is said that what is shown may be old. */
+export async function isBehind(page: Page): Promise<void> {
+  await expect(page.getByText(BEHIND).first()).toBeVisible({ timeout: 500 });
+}
+
+/** Nothing is left to try again, and nothing is said to be old. */
+export async function isCalm(page: Page): Promise<void> {
+  await inTime(page, async () => {
+    const again = againButtons(page);
+    if ((await again.count()) > 0) await again.first().click({ timeout: 1000 });
+    expect(await again.count(), "buttons to try again").toBe(0);
+    await expect(page.getByText(BEHIND)).toHaveCount(0, { timeout: 500 });
+  });
+}
+
+/** Lets time pass quickly for the page, so many milliseconds at once, until something is so. */
+export async function inTime(
+  page: Page,
+  isSo: () => Promise<void>,
+  leap: number = 1500,
+): Promise<void> {
+  await expect(async () => {
+    await page.clock.fastForward(leap);
+    await isSo();
+  }).toPass({ intervals: [100, 200, 200, 400], timeout: 30_000 });
+}
+
+/** Two hours pass, and the reader comes back to the page. */
+export async function comesBack(page: Page, time: string | number = "02:00:00"): Promise<void> {
+  await page.clock.fastForward(time);
+  await page.evaluate(() => {
+    document.dispatchEvent(new Event("visibilitychange"));
+    for (const name of ["offline", "online", "focus"]) window.dispatchEvent(new Event(name));
+  });
+}

@@ -1,0 +1,216 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+
+/** What the host would answer if nothing were wrong. */
+export interface Answer {
+  readonly status: number;
+  /** But for those of how it was packed and sent. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** What goes wrong between a browser and a host. */
+export interface Trouble {
+  /** Whether it strikes what lies at a path; left out: the figures and the settings. */
+  readonly strikes?: (path: string) => boolean;
+  readonly answer: (
+    reply: ServerResponse,
+    /** @param at where else the right answer lies */
+    right: (at?: string) => Promise<Answer>,
+    path: string,
+  ) => void | Promise<void>;
+}
+
+/** A host that answers as another does, until something is made to go wrong. */
+export interface FaultyHost {
+  readonly origin: string;
+  /** `null`: nothing is wrong. */
+  trouble: Trouble | null;
+  readonly stop: () => Promise<void>;
+}
+
+/** A real server before another, so that what goes wrong comes over a real connection. */
+export async function startFaultyHost(upstream: string): Promise<FaultyHost> {
+  const server = createServer((request, reply) => {
+    void answer(host.trouble, upstream, request, reply).catch(() => reply.destroy());
+  });
+  const port = await listening(server);
+  const host: FaultyHost = {
+    origin: `http://127.0.0.1:${port}`,
+    trouble: null,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return host;
+}
+
+function listening(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(address !== null && typeof address === "object" ? address.port : 0);
+    });
+  });
+}
+
+async function answer(
+  trouble: Trouble | null,
+  upstream: string,
+  request: IncomingMessage,
+  reply: ServerResponse,
+): Promise<void> {
+  const address = request.url ?? "/";
+  const { pathname } = new URL(address, upstream);
+  if (trouble === null || !(trouble.strikes ?? isOfFigures)(pathname)) {
+    await passOn(upstream + address, request, reply);
+    return;
+  }
+  const right = async (at: string = address) => {
+    const response = await fetch(upstream + at);
+    return {
+      status: response.status,
+      headers: plain(response.headers),
+      body: Buffer.from(await response.arrayBuffer()),
+    };
+  };
+  await trouble.answer(reply, right, pathname);
+}
+
+/** The figures, and the settings that say where they lie. */
+function isOfFigures(path: string): boolean {
+  return path.startsWith("/api/") || path === "/config.json";
+}
+
+/** What is asked, and answered, as it is; but plain, since `fetch` has unpacked it. */
+const ASKED = ["accept", "if-none-match"];
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  "connection",
+  "content-encoding",
+  "content-length",
+  "keep-alive",
+  "transfer-encoding",
+]);
+
+async function passOn(
+  address: string,
+  request: IncomingMessage,
+  reply: ServerResponse,
+): Promise<void> {
+  const headers = ASKED.flatMap((name) => {
+    const value = request.headers[name];
+    return typeof value === "string" ? [[name, value] as const] : [];
+  });
+  const response = await fetch(address, { headers: Object.fromEntries(headers) });
+  reply.writeHead(response.status, plain(response.headers));
+  reply.end(Buffer.from(await response.arrayBuffer()));
+}
+
+function plain(headers: Headers): Readonly<Record<string, string>> {
+  return Object.fromEntries([...headers].filter(([name]) => !LEFT_OUT.has(name)));
+}
+
+/** Answers with a status, and a page of the host's own, as hosts do. */
+export function refused(status: number, headers: Readonly<Record<string, string>> = {}): Trouble {
+  return {
+    answer: (reply) => {
+      reply.writeHead(status, {
+        "content-type": "text/html",
+        "cache-control": "no-store",
+        ...headers,
+      });
+      reply.end(`<!doctype html><title>${status}</title><h1>${status}</h1>`);
+    },
+  };
+}
+
+/** Answers with other bytes than the right ones, as if they were right. */
+export function instead(
+  of: (body: Buffer, path: string) => Buffer | string,
+  type = "application/json",
+): Trouble {
+  return {
+    answer: async (reply, right, path) => {
+      const { status, body } = await right();
+      reply.writeHead(status, { "content-type": type, "cache-control": "no-store" });
+      reply.end(status === 200 ? of(body, path) : body);
+    },
+  };
+}
+
+/** The right JSON of the API's files, changed. The settings stay as they are. */
+export function changed(how: (json: unknown, path: string) => unknown): Trouble {
+  return {
+    strikes: (path) => path.startsWith("/api/"),
+    ...instead((body, path) => JSON.stringify(how(JSON.parse(body.toString()), path))),
+  };
+}
+
+/** Answers rightly after a while, in milliseconds. */
+export function late(milliseconds: number): Trouble {
+  return {
+    answer: async (reply, right) => {
+      const { status, headers, body } = await right();
+      await pause(milliseconds);
+      reply.writeHead(status, headers);
+      reply.end(body);
+    },
+  };
+}
+
+/** Closes the connection without a word. */
+export const gone: Trouble = { answer: (reply) => void reply.destroy() };
+
+/** Closes it in the middle of the answer. */
+export const cutOff: Trouble = {
+  answer: async (reply, right) => {
+    const { headers, body } = await right();
+    reply.writeHead(200, { ...headers, "content-length": body.length });
+    reply.write(body.subarray(0, body.length / 2), () => void reply.destroy());
+  },
+};
+
+/** Begins to answer, and never ends. */
+export const endless: Trouble = {
+  answer: async (reply) => {
+    reply.writeHead(200, { "content-type": "application/json" });
+    while (!reply.destroyed) {
+      reply.write(" ");
+      await pause(200);
+    }
+  },
+};
+
+const MEGABYTE = "x".repeat(1_000_000);
+
+/** Sends as many megabytes, as fast as they are taken. */
+export function heavy(megabytes: number): Trouble {
+  return {
+    answer: async (reply) => {
+      reply.writeHead(200, { "content-type": "application/json" });
+      reply.write('["');
+      for (let sent = 0; sent < megabytes && !reply.destroyed; sent++) {
+        if (!reply.write(MEGABYTE)) await drained(reply);
+      }
+      reply.end('"]');
+    },
+  };
+}
+
+function drained(reply: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    reply.once("drain", resolve);
+    reply.once("close", resolve);
+  });
+}
+
+/** Sends the browser elsewhere for everything it asks. */
+export function sentTo(place: (path: string) => string): Trouble {
+  return {
+    answer: (reply, _right, path) => {
+      reply.writeHead(302, { location: place(path), "cache-control": "no-store" });
+      reply.end();
+    },
+  };
+}

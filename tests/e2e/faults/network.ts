@@ -1,0 +1,83 @@
+import { expect, type Page } from "@playwright/test";
+import type { Fault } from "./acts.ts";
+import { arrive, comesBack, inTime, isBehind, isCalm, isNotBlank, isWhole, visit } from "./cell.ts";
+import { changed, type Trouble } from "./faultyHost.ts";
+import { withValueAt } from "./wrongValues.ts";
+
+/** Figures for everyone are kept without being asked. */
+const PUBLIC: Trouble = changed((json, path) =>
+  path.endsWith("/dashboard.json") ? withValueAt(json, ["audience"], "public") : json,
+);
+/** What is said of figures that are for members. */
+const OF_MEMBERS = /^Members only$|Not for publication|For members only/i;
+
+/** A device without any network from the first moment, on which the dashboard was opened once. */
+export const OFFLINE_AT_START: Fault = {
+  name: "offline at start",
+  sees: "The figures that this device kept, of what day they are, and that the host cannot be reached.",
+  holdsUp: async (cell) => {
+    const { host, browser } = cell;
+    host.trouble = PUBLIC;
+    const { page, complaints, context } = await visit(browser);
+    await arrive(page, cell, OF_MEMBERS);
+    await isKept(page);
+
+    await context.setOffline(true);
+    await page.goto("about:blank");
+    await arrive(page, cell, OF_MEMBERS);
+    await isNotBlank(page);
+    if (cell.screen.needs !== "nothing" && cell.screen.stage !== true)
+      await inTime(page, () => isBehind(page));
+
+    await context.setOffline(false);
+    await comesBack(page);
+    await isCalm(page);
+    await isWhole(page, cell, OF_MEMBERS);
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+};
+
+/** The network is lost while the page is open, and comes back. */
+export const OFFLINE_HALF_WAY: Fault = {
+  name: "offline half-way",
+  sees: "The figures as they were, of what day they are, and that the host cannot be reached.",
+  holdsUp: async (cell) => {
+    const { host, browser } = cell;
+    host.trouble = null;
+    const { page, complaints, context } = await visit(browser);
+    await arrive(page, cell);
+
+    await context.setOffline(true);
+    await comesBack(page);
+    await isNotBlank(page);
+    if (cell.screen.needs !== "nothing" && cell.screen.stage !== true)
+      await inTime(page, () => isBehind(page));
+    await isWhole(page, cell);
+
+    await context.setOffline(false);
+    await comesBack(page);
+    await isCalm(page);
+    await isWhole(page, cell);
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+};
+
+/** The worker has put the app, and the page its figures, on the device. */
+async function isKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  // Beside the code, the page puts ahead what other screens need: that takes its time.
+  await inTime(page, async () => {
+    const files = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const kept = await Promise.all(
+        names.map(async (name) => (await (await caches.open(name)).keys()).length),
+      );
+      return kept.reduce((sum, count) => sum + count, 0);
+    });
+    expect(files).toBeGreaterThan(20);
+  });
+}
