@@ -1,3 +1,4 @@
+import { plainJson } from "#contract/plainText.ts";
 import type * as z from "zod/mini";
 import { ApiError, type ContractProblem } from "./ApiError.ts";
 
@@ -25,12 +26,12 @@ export function checked<T>(
 }
 
 /**
- * The value, or an error that says what breaks the contract.
+ * The value with its texts plain, or an error that says what breaks the contract.
  *
  * @throws {ApiError} of kind `contract`
  */
 export function kept<T>(schema: z.ZodMiniType<T>, value: unknown, file: string): T {
-  const result = checked(schema, value);
+  const result = checked(schema, plainJson(value));
   if (result.ok) return result.value;
   throw brokenContract(file, result.problems);
 }

@@ -86,7 +86,10 @@ export function Shell({ about, kept, version, search, notice, told, children }: 
           )}
           <p>
             Figures from official statistics are used under the{" "}
-            <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
+            <a
+              href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
+              rel="external noreferrer"
+            >
               Open Government Licence v3.0
             </a>
             .

@@ -1,6 +1,6 @@
 import { problemText } from "./errorMessage.ts";
 import type { ContractProblem, ErrorMessage } from "./models.ts";
-import { plainText } from "./words/plainText.ts";
+import { plainText } from "#contract/plainText.ts";
 
 /** That a file is read, and when it has been. */
 export function readingText(file: string, isRead: boolean): string {

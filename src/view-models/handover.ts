@@ -1,4 +1,4 @@
-import { plainText } from "./words/plainText.ts";
+import { plainText } from "#contract/plainText.ts";
 import { counted } from "./words/text.ts";
 
 /** What a session can be handed over as. */

@@ -2,7 +2,7 @@ import type { Measure } from "#contract/measure.ts";
 import type { RecordItem } from "#contract/record.ts";
 import { answerText, promisedText } from "./recordWords.ts";
 import { dayName } from "./words/periods.ts";
-import { plainText } from "./words/plainText.ts";
+import { plainText } from "#contract/plainText.ts";
 import { capital, clause, list, sentence } from "./words/text.ts";
 
 /** What kind of thing of the record it is, in a word. */

@@ -1,5 +1,5 @@
 import type { Session } from "#contract/sessions.ts";
-import { plainText } from "./words/plainText.ts";
+import { plainText } from "#contract/plainText.ts";
 
 /** A session with nothing in its texts that a reader would not see, for a sheet that people read. */
 export function plainSession(session: Session): Session {

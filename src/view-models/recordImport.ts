@@ -3,7 +3,7 @@ import type { Day } from "#contract/period.ts";
 import type { RecordEntry, RecordItem } from "#contract/record.ts";
 import { itemName, itemText } from "./itemText.ts";
 import { dayName } from "./words/periods.ts";
-import { plainText } from "./words/plainText.ts";
+import { plainText } from "#contract/plainText.ts";
 import { clause, counted, list } from "./words/text.ts";
 
 /** What one entry of a file does to the record; `stands` is how its item stands here, if it does. */

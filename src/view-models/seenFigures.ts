@@ -1,7 +1,7 @@
 import type { SeenFigure, WhatWeSaw } from "#contract/whatWeSaw.ts";
 import type { MeasurePageModel, Table } from "./models.ts";
 import { dayName } from "./words/periods.ts";
-import { plainText } from "./words/plainText.ts";
+import { plainText } from "#contract/plainText.ts";
 import { clause } from "./words/text.ts";
 
 /** One figure as a session saw it, in the words of its page. */

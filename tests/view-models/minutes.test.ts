@@ -3,7 +3,7 @@ import { mattersArising } from "#view-models/mattersArising.ts";
 import { mattersSchedule, minutes } from "#view-models/minutes.ts";
 import { minutesMarkdown } from "#view-models/minutesMarkdown.ts";
 import type { Minutes, MinutesBlock } from "#view-models/minutesModels.ts";
-import { plainText } from "#view-models/words/plainText.ts";
+import { plainText } from "#contract/plainText.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyText } from "../anyText.ts";

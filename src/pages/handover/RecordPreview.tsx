@@ -16,7 +16,7 @@ import {
   takenBackText,
   takenText,
 } from "#view-models/recordImport.ts";
-import { plainText } from "#view-models/words/plainText.ts";
+import { plainText } from "#contract/plainText.ts";
 import { useMemo, useRef, useState } from "react";
 import { Link } from "wouter";
 import styles from "./Handover.module.css";
