@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import react from "@vitejs/plugin-react";
 import { type Plugin, defineConfig } from "vite";
+import { builtOn } from "./scripts/builtOn.ts";
 
 /** Serves MSW's worker to the development server. The built site has none. */
 const mockWorker: Plugin = {
@@ -31,6 +32,7 @@ const PARTS = [
 
 export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [react(), mockWorker],
+  define: { BUILT_ON: JSON.stringify(builtOn(process.env)) },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

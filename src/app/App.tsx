@@ -1,3 +1,4 @@
+import { EDITION } from "#view-models/edition.ts";
 import { APP_ROOT } from "#api/appRoot.ts";
 import { dashboardQuery } from "#api/dashboard.ts";
 import { myQuestions } from "#api/myQuestions.ts";
@@ -12,7 +13,6 @@ import { OverviewPage } from "#pages/overview/OverviewPage.tsx";
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
-import { version } from "../../package.json";
 import { about } from "./about.ts";
 import type { GivenPage } from "./givenPage.ts";
 import { HASH_ROUTING, keepViewInHash, type Routing } from "./hashRouting.ts";
@@ -112,7 +112,7 @@ function Pages({ given }: { readonly given: About | null }) {
     <Shell
       about={known}
       kept={questions.length}
-      version={version}
+      version={EDITION}
       search={<SiteSearch />}
       notice={<SourceNotice published={data?.dashboard.published ?? null} />}
       told={

@@ -11,10 +11,10 @@ import { analysisOf } from "#pages/analysisOf.ts";
 import { firstScreen } from "#pages/overview/firstScreen.ts";
 import { figuresOf } from "#pages/useFigures.ts";
 import { wholeRecord } from "#pages/wholeRecord.ts";
+import { EDITION } from "#view-models/edition.ts";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { Router } from "wouter";
-import { version } from "../../package.json";
 import { about } from "./about.ts";
 import { App } from "./App.tsx";
 import { councilColours } from "./councilColours.ts";
@@ -99,7 +99,7 @@ export function writtenShell(overview: WrittenPage | null): WrittenPage {
         <Shell
           about={given?.about ?? null}
           kept={0}
-          version={version}
+          version={EDITION}
           search={<Search index={null} onWake={() => {}} />}
           notice={null}
           told={null}

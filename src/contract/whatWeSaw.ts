@@ -14,13 +14,14 @@ export type SeenFigure = z.infer<typeof SeenFigure>;
 /**
  * The figures that a session saw, pinned so that minutes can cite them: a file of its own, beside the
  * API. `files` has the API's files by path, as they were; `figures` says in words what was shown of
- * them. `checksum` is the SHA-256 of all the rest but `made`, so that the same figures have the same
- * checksum whenever they are saved.
+ * them. `madeWith` is the dashboard that wrote it. `checksum` is the SHA-256 of all the rest but `made`,
+ * so that the same figures have the same checksum whenever the same dashboard saves them.
  */
 export const WhatWeSaw = z.object({
   kind: z.literal("what-we-saw"),
   version: z.literal(1),
   made: Instant,
+  madeWith: z.optional(z.string()),
   session: Day,
   title: z.string(),
   asAt: Day,

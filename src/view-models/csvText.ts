@@ -1,5 +1,6 @@
 import type { MeasureAnalysis } from "#domain/findings.ts";
 import { type Frame, nameMarks, noticeOf } from "./banners.ts";
+import { MADE_WITH } from "./edition.ts";
 import type { Download } from "./models.ts";
 import { numeral, plainNumeral } from "./words/numbers.ts";
 import { dayName } from "./words/periods.ts";
@@ -42,6 +43,7 @@ export function csvText(
     ["Source", measure.source.title, measure.source.link ?? ""],
     ["Notice", noticeOf(frame)],
     ["As known on", dayName(asAt)],
+    ["Made with", MADE_WITH],
     ["Definition", measure.definition],
     [],
     ...rows,

@@ -1,3 +1,4 @@
+import { MADE_WITH } from "./edition.ts";
 import { type Frame, nameMarks, noticeOf } from "./banners.ts";
 import type { FollowGroup, FollowRow, FollowUpPageModel } from "./followUpModels.ts";
 import type { Download, Table } from "./models.ts";
@@ -33,6 +34,7 @@ export function followUpCsv(
       [title, frame.organisation.name],
       ["Notice", noticeOf(frame)],
       ["As at", dayName(asAt)],
+      ["Made with", MADE_WITH],
     ]),
   };
 }

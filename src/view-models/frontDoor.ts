@@ -1,3 +1,4 @@
+import { MADE_WITH } from "./edition.ts";
 import type { Measure, Stage } from "#contract/measure.ts";
 import type { MeasureDetail } from "#contract/measureDetail.ts";
 import type { FlowFault, FlowPart, FrontDoor } from "#domain/frontDoor.ts";
@@ -254,6 +255,7 @@ function csv(door: FrontDoor, table: Table, frame: Frame): Download {
       ["Source", list(sources)],
       ["Notice", noticeOf(frame)],
       ["As known on", dayName(door.asAt)],
+      ["Made with", MADE_WITH],
     ]),
   };
 }

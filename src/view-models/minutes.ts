@@ -1,3 +1,4 @@
+import { MADE_WITH } from "./edition.ts";
 import type { Measure } from "#contract/measure.ts";
 import type { Day } from "#contract/period.ts";
 import type { AgreedAction, Commitment, Question, Session } from "#contract/sessions.ts";
@@ -6,7 +7,7 @@ import type { Minutes, MinutesBlock, MinutesItem } from "./minutesModels.ts";
 import type { MeasurePageModel, Table } from "./models.ts";
 import { answerText, promisedText } from "./recordWords.ts";
 import { dayName } from "./words/periods.ts";
-import { plainText } from "./words/plainText.ts";
+import { plainText } from "#contract/plainText.ts";
 import { capital, clause, list, sentence } from "./words/text.ts";
 
 /** A measure that was spoken of, and all that its page says of it on the day. */
@@ -69,7 +70,7 @@ export function mattersSchedule(of: MinutesOf): Minutes {
 function opening(of: MinutesOf): readonly MinutesBlock[] {
   return [
     paragraph(noticeOf(of.frame)),
-    paragraph("Draft, made from what was written down in the session."),
+    paragraph(`Draft, made from what was written down in the session. ${MADE_WITH}.`),
     aboutSession(of),
   ];
 }

@@ -1,3 +1,4 @@
+import { MADE_WITH } from "./edition.ts";
 import type { Action } from "#contract/actionPlan.ts";
 import type { Day } from "#contract/period.ts";
 import type { MeasureAnalysis } from "#domain/findings.ts";
@@ -484,6 +485,7 @@ function planCsv(
       [title, frame.organisation.name],
       ["Notice", noticeOf(frame)],
       ["As at", dayName(on)],
+      ["Made with", MADE_WITH],
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import { MADE_WITH } from "./edition.ts";
 import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import type { Measure } from "#contract/measure.ts";
@@ -273,6 +274,7 @@ function sinceCsv({ figures, groups, actions, judged }: Said, options: SincePage
       ["Notice", noticeOf(frame)],
       ["From", since],
       ["To", dayName(to)],
+      ["Made with", MADE_WITH],
     ]),
   };
 }

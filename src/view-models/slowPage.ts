@@ -1,3 +1,4 @@
+import { MADE_WITH } from "./edition.ts";
 import type { PlanOnAPage, Slow } from "#domain/planOnAPage.ts";
 import { banners, nameMarks, noticeOf } from "./banners.ts";
 import type { Download } from "./models.ts";
@@ -48,6 +49,7 @@ function slowCsv({ title, rows }: BesideList, { frame, on }: PlanPageOptions): D
       [title, frame.organisation.name],
       ["Notice", noticeOf(frame)],
       ["As at", dayName(on)],
+      ["Made with", MADE_WITH],
     ]),
   };
 }

@@ -143,9 +143,9 @@ describe("the changes of Marchshire from October 2018 to January 2019", () => {
     const count = [...figures, ...groups].reduce((sum, { rows }) => sum + rows.length, 0);
 
     expect(csv.name).toBe("changes-made-up-members-only-from-2018-10-18-to-2019-01-18.csv");
-    // Four lines on what it is, an empty one, the names of the columns.
+    // Five lines on what it is, an empty one, the names of the columns.
     expect(csv.text.trimEnd().split("\r\n")).toHaveLength(
-      6 + count + actions.length + judged.length,
+      7 + count + actions.length + judged.length,
     );
   });
 

@@ -13,6 +13,7 @@ import { measureScreen } from "#pages/measureScreen.ts";
 import type { Figures } from "#pages/useFigures.ts";
 import { type Frame, nameMarks, noticeOf } from "#view-models/banners.ts";
 import { carriedText } from "#view-models/carriedText.ts";
+import { MADE_WITH } from "#view-models/edition.ts";
 import { followUpPage } from "#view-models/followUpPage.ts";
 import { mattersArising } from "#view-models/mattersArising.ts";
 import type { MinutedMeasure, MinutesOf } from "#view-models/minutes.ts";
@@ -146,6 +147,7 @@ function whatWeSaw(
     kind: "what-we-saw",
     version: 1,
     made,
+    madeWith: MADE_WITH,
     session: session.date,
     title: session.title,
     asAt,
