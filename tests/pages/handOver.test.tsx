@@ -79,7 +79,8 @@ describe("handing over", () => {
     const asPublished = apiText({ ...marchshire, sessions: { sessions: [...given.sessions] } }).get(
       "sessions.json",
     );
-    const { notice, checksum: said, ...record } = JSON.parse(await file.text());
+    const { notice, madeWith, checksum: said, ...record } = JSON.parse(await file.text());
+    expect(madeWith).toMatch(/^Performance challenge dashboard \d/);
     expect(notice).toContain("For members only: not for publication.");
     expect(jsonText(record)).toBe(asPublished);
     expect(said).toBe(checksum(record));
