@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "@playwright/test";
-import { buildSite } from "../scripts/buildSite.ts";
 import { freshBrowser } from "./measure/browser.ts";
 import { serve } from "./measure/host.ts";
 import { type Scale, writeSheets } from "./scaleSheets.ts";
@@ -10,30 +9,23 @@ import { type Scale, writeSheets } from "./scaleSheets.ts";
 /** Where sites are built to be measured. */
 const HERE = ".cache/bench-growth";
 
-/** The app as it is built, once for all sizes of data. */
-export async function appBuilt(): Promise<string> {
-  const app = join(HERE, "app");
-  await buildSite({ dataset: "marchshire", out: app, base: "/", routing: "path" });
-  return app;
-}
-
-/**
- * A site of the app with made-up figures of a scale, served on a free port with a browser beside it,
- * for as long as `work` takes.
- */
-export async function withScale(
-  app: string,
-  scale: Scale,
-  work: (browser: Browser, host: string) => Promise<void>,
-): Promise<void> {
+/** Builds a site with made-up figures of a scale, its first screen written into the page. */
+export async function siteOf(scale: Scale): Promise<string> {
   const name = `${scale.measures}x${scale.periods}`;
   const [sheets, site] = [join(HERE, `${name}-sheets`), join(HERE, name)];
   await rm(site, { recursive: true, force: true });
-  await cp(app, site, { recursive: true });
-  await rm(join(site, "api"), { recursive: true });
   await writeSheets(sheets, scale);
-  published(sheets, join(site, "api/v1"));
+  const command = ["--import", "tsx", "src/cli/pcd.ts", "build", sheets, "--site", site];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`The site could not be built.\n${stdout}${stderr}`);
+  return site;
+}
 
+/** A site served on a free port with a fresh browser beside it, for as long as `work` takes. */
+export async function withServed(
+  site: string,
+  work: (browser: Browser, host: string) => Promise<void>,
+): Promise<void> {
   const host = await serve(site, { secured: true });
   const browser = await freshBrowser();
   try {
@@ -42,10 +34,4 @@ export async function withScale(
     await browser.close();
     await host.close();
   }
-}
-
-function published(sheets: string, out: string): void {
-  const command = ["--import", "tsx", "src/cli/pcd.ts", "build", sheets, "--out", out];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`The figures could not be built.\n${stdout}${stderr}`);
 }

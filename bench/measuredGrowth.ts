@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import type { Grown, GrownAt } from "./growthRows.ts";
 import { median } from "./measure/statistics.ts";
-import { appBuilt, withScale } from "./growthSite.ts";
+import { siteOf, withServed } from "./growthSite.ts";
 import type { Scale } from "./scaleSheets.ts";
 import { painted, readiness, sinceEvent } from "./paintClock.ts";
 
@@ -22,11 +22,11 @@ export async function measuredGrowth(
   scales: readonly Scale[],
   runs: number,
 ): Promise<readonly GrownAt[]> {
-  const app = await appBuilt();
-  const sizes = scales.map((scale) => ({ scale, runs: [] as Grown[] }));
+  const sizes: { scale: Scale; site: string; runs: Grown[] }[] = [];
+  for (const scale of scales) sizes.push({ scale, site: await siteOf(scale), runs: [] });
   for (let run = 0; run < runs; run++)
-    for (const { scale, runs } of sizes)
-      await withScale(app, scale, async (browser, host) => {
+    for (const { scale, site, runs } of sizes)
+      await withServed(site, async (browser, host) => {
         runs.push(await grown(browser, host, scale));
       });
   return sizes;
