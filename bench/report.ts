@@ -26,7 +26,8 @@ import { measuredGrowth } from "./measuredGrowth.ts";
  * Measures the dashboard beside others and writes docs/performance.md: `npm run bench`. With the
  * environment variable `PEERS` naming a folder of built pages of others, they take part.
  * `--rounds 3` for fewer loads of each; `--parts comparison,lighthouse` measures some parts again, and
- * takes the others as they were measured last; `--parts none` only writes the report.
+ * takes the others as they were measured last; `--parts none` only writes the report. `--profiles
+ * "slow4g4x;no network"` compares on some profiles only.
  */
 
 const PARTS: Readonly<Record<string, readonly [title: string, measure: () => Promise<Found>]>> = {
@@ -42,6 +43,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
     parts: { type: "string", default: Object.keys(PARTS).join(",") },
+    profiles: { type: "string", default: PROFILES.map(({ name }) => name).join(";") },
     out: { type: "string", default: "docs/performance.md" },
   },
 });
@@ -64,7 +66,9 @@ async function comparison(): Promise<Found> {
   const { PEERS } = process.env;
   const peers = PEERS === undefined ? [] : peersIn(PEERS);
   const candidates = [...ownCandidates(await ownPages(".cache/bench/pages")), ...peers];
-  const compared = await compare(candidates, PROFILES, rounds, say);
+  const wanted = values.profiles.split(";");
+  const profiles = PROFILES.filter(({ name }) => wanted.includes(name));
+  const compared = await compare(candidates, profiles, rounds, say);
   const left =
     peers.length === 0
       ? ["The builds of others were not there (`PEERS` names their folder): they are left out.", ""]

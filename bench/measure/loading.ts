@@ -67,11 +67,7 @@ async function visitBefore(context: BrowserContext, host: Host, { path, offline 
   const page = await context.newPage();
   await page.goto(`${host.url}${path}`);
   await complete(page);
-  if (offline)
-    await page.waitForFunction(async () => {
-      const registered = await navigator.serviceWorker.getRegistration();
-      return registered?.active?.state === "activated";
-    });
+  if (offline) await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
   await page.waitForTimeout(2 * AFTERWARDS);
   await page.close();
 }
