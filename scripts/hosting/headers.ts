@@ -1,3 +1,5 @@
+import { STYLE_MARK } from "#publishing/sitePage.ts";
+
 /** What a host sends with its answers, by the name of the header. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -36,23 +38,21 @@ export function securityHeaders(others: OtherOrigins = []): Headers {
   };
 }
 
-/**
- * Every kind of thing that a page can load, and whence. Styles are missing: each page has them in itself, so
- * that it is painted at once, and says in its own head by which hash (`src/publishing/sitePage.ts`). Were
- * they named here, or by `default-src`, a host would have to be told of every new version's.
- */
+/** Each line lets one thing through: what stands on none, such as frames, fonts and sound, is refused. */
 function contentSecurityPolicy(others: OtherOrigins): string {
   return [
-    "object-src 'none'",
+    "default-src 'none'",
     "script-src 'self'",
+    // A page has its styles in itself, so that it is painted at once, and lets only these stand in it: its own
+    // head names their hash, which this policy cannot undo. Here they are named by their mark, since a host
+    // that named the hash would have to be told of every new version's.
+    `style-src 'self' 'nonce-${STYLE_MARK}'`,
     // A council's logo may stand in config.json itself. Charts are drawn as pictures to be taken away.
     "img-src 'self' data: blob:",
     `connect-src ${["'self'", ...others].join(" ")}`,
     "worker-src 'self'",
     "manifest-src 'self'",
-    "font-src 'none'",
-    "frame-src 'none'",
-    "media-src 'none'",
+    "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'self'",

@@ -21,6 +21,12 @@ export interface SitePage {
 }
 
 /**
+ * What the style sheet in a page is marked with, and what the host's policy names. It is no secret: it only
+ * lets the host refuse all else by default. Which styles may stand in a page is said by the page, by hash.
+ */
+export const STYLE_MARK = "pcd";
+
+/**
  * A page that paints by itself: its styles and what it shows stand in it, and its scripts come last, so
  * that they do not take the line from what is to be read.
  *
@@ -40,7 +46,7 @@ export function sitePage(built: string, page: SitePage): string {
   const policy = `style-src 'self' 'sha256-${page.stylesHash}'`;
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-    `<style>${page.styles}</style>`,
+    `<style nonce="${STYLE_MARK}">${page.styles}</style>`,
     ...page.figures.map(
       (address) =>
         `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escaped(address)}" />`,

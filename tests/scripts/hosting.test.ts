@@ -63,7 +63,7 @@ describe("the files in deploy/", () => {
 describe("the policy", () => {
   it("lets nothing stand in a page, and nothing be fetched but from the host", () => {
     const { "Content-Security-Policy": policy } = securityHeaders();
-    expect(policy).toMatch(/^object-src 'none'; script-src 'self';/);
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-pcd';/);
     expect(policy).toContain("; connect-src 'self';");
     expect(policy).toContain("; script-src 'self';");
     expect(policy).toContain("; require-trusted-types-for 'script'; trusted-types pcd");
