@@ -8,11 +8,11 @@ import { useViewHref } from "#components/viewHref.ts";
 import type { Overview, QuestionCard } from "#view-models/models.ts";
 import type { NextSession } from "#view-models/nextSession.ts";
 import type { PromisedLastTime } from "#view-models/promisedLastTime.ts";
-import { Suspense, useDeferredValue } from "react";
+import { Suspense, useDeferredValue, useMemo } from "react";
 import { Link } from "wouter";
 import { AsAtForm } from "./AsAtForm.tsx";
 import { FilterForm } from "./FilterForm.tsx";
-import { filtersOf, wanted } from "./filters.ts";
+import { filtersOf } from "./filters.ts";
 import styles from "./OverviewView.module.css";
 import { Promised } from "./Promised.tsx";
 import { Scorecard } from "./Scorecard.tsx";
@@ -51,7 +51,7 @@ export function OverviewView({
 }: OverviewViewProps) {
   const { title, organisation, banners, summary, updated, chance, ask, since, areas } = overview;
   const href = useViewHref();
-  const filters = filtersOf(search);
+  const filters = useMemo(() => filtersOf(search), [search]);
   const shownFilters = useDeferredValue(filters);
   const measures = areas.reduce((sum, { rows }) => sum + rows.length, 0);
   const drawn = useGrowing(measures, ROWS_AT_ONCE, whole);
@@ -106,7 +106,7 @@ export function OverviewView({
             {firstRows(areas, drawn).map((area) => (
               // A piece of its own: a page that was written before is taken over piece by piece.
               <Suspense key={area.id}>
-                <Scorecard area={area} shown={(row) => wanted(row, shownFilters)} />
+                <Scorecard area={area} filters={shownFilters} />
               </Suspense>
             ))}
           </>
@@ -131,6 +131,8 @@ function firstRows(areas: Overview["areas"], count: number): Overview["areas"] {
   return areas.flatMap((area) => {
     const rows = area.rows.slice(0, left);
     left -= rows.length;
+    // An area that is there as a whole stays the same object, and is not drawn again.
+    if (rows.length === area.rows.length) return [area];
     return rows.length === 0 ? [] : [{ ...area, rows }];
   });
 }

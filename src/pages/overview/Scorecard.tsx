@@ -5,21 +5,26 @@ import { useViewHref } from "#components/viewHref.ts";
 import type { Overview, ScorecardRow } from "#view-models/models.ts";
 import { memo, useId } from "react";
 import { Link } from "wouter";
+import { type Filters, wanted } from "./filters.ts";
 import styles from "./Scorecard.module.css";
 
 interface ScorecardProps {
   readonly area: Overview["areas"][number];
-  /** Rows that a filter puts away stay in the page: bringing them back costs nothing. */
-  readonly shown: (row: ScorecardRow) => boolean;
+  /** Rows that they put away stay in the page: bringing them back costs nothing. */
+  readonly filters: Filters;
 }
 
 /**
  * One part of the service, a measure a row. On a narrow screen each row is laid out as a card; the
  * roles are written out because some browsers forget that a table laid out otherwise is a table.
  */
-export function Scorecard({ area: { title, about, rows }, shown }: ScorecardProps) {
+export const Scorecard = memo(function Scorecard({
+  area: { title, about, rows },
+  filters,
+}: ScorecardProps) {
   const id = useId();
   const href = useViewHref();
+  const shown = (row: ScorecardRow) => wanted(row, filters);
 
   return (
     <section hidden={!rows.some(shown)} aria-labelledby={id} className={styles["area"]}>
@@ -45,7 +50,7 @@ export function Scorecard({ area: { title, about, rows }, shown }: ScorecardProp
       </table>
     </section>
   );
-}
+});
 
 const ROLES = {
   table: { role: "table" },
