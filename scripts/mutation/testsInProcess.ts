@@ -47,6 +47,7 @@ const GENERATED_TIMES = "0.01";
 class TestsInProcess implements TestRunner {
   static readonly inject: [typeof commonTokens.options] = [commonTokens.options];
   readonly #folders: readonly string[];
+  readonly #leftOut: readonly string[];
   readonly #took = new Map<string, number>();
   #tests: readonly CollectedTest[] | null = null;
 
@@ -54,6 +55,8 @@ class TestsInProcess implements TestRunner {
     const given: unknown = options["tests"];
     if (!Array.isArray(given)) throw new Error("stryker.config.js names no tests.");
     this.#folders = given.map(String);
+    const leftOut: unknown = options["testsLeftOut"];
+    this.#leftOut = Array.isArray(leftOut) ? leftOut.map(String) : [];
   }
 
   capabilities() {
@@ -110,9 +113,9 @@ class TestsInProcess implements TestRunner {
   }
 
   async #loaded(): Promise<readonly CollectedTest[]> {
-    fc.configureGlobal({ seed: SEED, numRuns: 40 });
+    fc.configureGlobal({ seed: SEED, numRuns: 10 });
     process.env["GENERATED_TIMES"] = GENERATED_TIMES;
-    this.#tests ??= await collected(this.#folders);
+    this.#tests ??= await collected(this.#folders, this.#leftOut);
     return this.#tests;
   }
 }
@@ -134,11 +137,16 @@ async function resultOf({ id, name, fileName, run }: CollectedTest): Promise<Tes
 }
 
 /** The tests of files, in the order of their names. A file that cannot be loaded is a test that fails. */
-async function collected(folders: readonly string[]): Promise<readonly CollectedTest[]> {
+async function collected(
+  folders: readonly string[],
+  leftOut: readonly string[],
+): Promise<readonly CollectedTest[]> {
   const paths = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".test.ts"))
-      .map((name) => resolve(join(folder, name))),
+      .map((name) => join(folder, name))
+      .filter((path) => !leftOut.includes(path))
+      .map((path) => resolve(path)),
   );
   const vite = await createServer({
     configFile: false,

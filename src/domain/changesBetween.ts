@@ -42,8 +42,7 @@ export function measureChanges(
   const before = seriesOf(measure, from);
   const judged = analysis.commitments.filter(({ commitment, outcome }) => {
     if (outcome !== "kept" && outcome !== "broken") return false;
-    const stood = commitmentOutcome(commitment, before, measure).outcome;
-    return commitment.madeOn > from || stood !== outcome;
+    return commitmentOutcome(commitment, before, measure).outcome !== outcome;
   });
   return { analysis, newFigure, judged };
 }

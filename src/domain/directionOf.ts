@@ -1,4 +1,4 @@
-import type { Measure, Polarity } from "#contract/measure.ts";
+import type { Measure, Polarity, Unit } from "#contract/measure.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Direction, Heading, Method } from "./findings.ts";
 import { periodsBetween } from "./period.ts";
@@ -35,8 +35,8 @@ const HEADINGS: Readonly<Record<Variation, Heading>> = {
 /** XmR limits hold while denominators stay within this part of their mean. */
 const STEADY_DENOMINATORS = 0.2;
 
-/** What a share of one is shown as. */
-const PER = { percent: 100, rate: 10_000, cases: 1 } as const;
+/** What a share of one is shown as; other units are no ratios. */
+const PER: Readonly<Partial<Record<Unit, number>>> = { percent: 100, rate: 10_000, cases: 1 };
 
 /**
  * Whether the last confirmed point is part of a real change, by process limits and run rules.
@@ -143,16 +143,16 @@ function isSteady(points: readonly SeriesPoint[]): boolean {
 
 function chartOf(series: Series, measure: Measure, method: Method): SpcChart {
   const { points } = series;
-  const { unit } = measure;
+  const per = PER[measure.unit];
   const confirmed = points.map(({ provisional }) => !provisional);
   const settings = settingsOf(series, measure);
-  if (method === "xmr" || !(unit === "percent" || unit === "rate" || unit === "cases"))
+  if (method === "xmr" || per === undefined)
     return spcChart({ ...settings, confirmed, values: points.map(({ value }) => value) }, PRODUCT);
 
   const numerators = points.map(({ value, numerator }) => (value === null ? null : numerator));
   const denominators = points.map(({ denominator }) => denominator);
   return attributeChart(
-    { ...settings, confirmed, kind: method, numerators, denominators, per: PER[unit] },
+    { ...settings, confirmed, kind: method, numerators, denominators, per },
     PRODUCT,
   );
 }

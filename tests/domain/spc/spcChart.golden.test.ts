@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { NHSR } from "#domain/spc/profile.ts";
-import { spcChart } from "#domain/spc/spcChart.ts";
-import { agree, goldenSeries } from "./goldenSeries.ts";
+import { type SpcChart, spcChart } from "#domain/spc/spcChart.ts";
+import { type GoldenSeries, agree, goldenSeries } from "./goldenSeries.ts";
 
-const charts = goldenSeries.map(({ id, points, expected, ...settings }) => {
-  const chart = spcChart({ ...settings, values: points.map(({ value }) => value) }, NHSR);
-  return { id, points, expected, chart };
-});
+function chartOf({ points, ...settings }: GoldenSeries): SpcChart {
+  return spcChart({ ...settings, values: points.map(({ value }) => value) }, NHSR);
+}
 
 describe("the nhsr profile answers as the public R package does", () => {
   it("on 260 series of 8,177 points", () => {
-    expect(charts).toHaveLength(260);
-    expect(charts.flatMap(({ points }) => points)).toHaveLength(8177);
+    expect(goldenSeries).toHaveLength(260);
+    expect(goldenSeries.flatMap(({ points }) => points)).toHaveLength(8177);
   });
 
-  it.each(charts)("$id", ({ chart, expected }) => {
+  it.each(goldenSeries)("$id", (series) => {
+    const { expected } = series;
+    const chart = chartOf(series);
     expect(chart.points.map(({ rules }) => rules)).toEqual(
       expected.points.map(({ rules }) => rules),
     );
@@ -41,14 +42,16 @@ describe("the nhsr profile answers as the public R package does", () => {
 
   /** All that differs: the last point of a run, which R labels by the step to the next run. */
   it("except at the join of two trends, where R takes the direction of the step between them", () => {
-    const different = charts.flatMap(({ id, chart, expected }) =>
-      expected.points.flatMap((theirs, i) => {
+    const different = goldenSeries.flatMap((series) => {
+      const { id, expected } = series;
+      const chart = chartOf(series);
+      return expected.points.flatMap((theirs, i) => {
         const ours = chart.points[i];
         return ours?.specialCause === theirs.specialCause && ours.pointType === theirs.pointType
           ? []
           : [[id, i, ours?.specialCause, ours?.pointType, theirs.specialCause, theirs.pointType]];
-      }),
-    );
+      });
+    });
     expect(different).toEqual([
       ["pub-trend-join-03", 14, "trendUp", "neutralHigh", "trendDown", "neutralLow"],
       ["pub-trend-join-04", 14, "trendDown", "concern", "trendUp", "improvement"],
