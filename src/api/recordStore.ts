@@ -5,6 +5,7 @@ import { arrived } from "./arrived.ts";
 import { type DeviceTrouble, deviceTrouble, letGo } from "./deviceTrouble.ts";
 import type { Device } from "./recordDatabase.ts";
 import { keptAs } from "./keptAs.ts";
+import { lastWords } from "./lastWords.ts";
 
 /** The record of this device, as this page holds it. */
 export interface KeptRecord {
@@ -44,6 +45,7 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
   const listeners = new Set<() => void>();
   const held = new Map<string, RecordEntry>();
   const unsaved = new Map<string, RecordEntry>();
+  const last = lastWords(unsavedName(name));
   let kept: KeptRecord = {
     state: "opening",
     entries: [],
@@ -87,11 +89,32 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
       for (const entry of read) if (!held.has(entry.id)) held.set(entry.id, entry);
       const unreadable = stored.length - read.length;
       tell({ state: "open", entries: [...held.values()], unreadable });
+      takeUp(readable);
       return db;
     } catch (error) {
       tell({ state: "open", trouble: deviceTrouble(error) });
       return null;
     }
+  }
+
+  /** Takes up what pages had not yet put on the device when they were left, and puts it there. */
+  function takeUp(readable: (values: readonly unknown[]) => readonly RecordEntry[]): void {
+    const left = last.left();
+    if (left === null) return;
+    const entries = readable(left.entries);
+    for (const entry of entries) {
+      if ((held.get(entry.id)?.at ?? "") > entry.at) continue;
+      held.set(entry.id, entry);
+      unsaved.set(entry.id, entry);
+    }
+    tell({ entries: [...held.values()], saved: unsaved.size === 0 });
+    const isAll = entries.length === left.entries.length;
+    void settle().then(() => isAll && unsaved.size === 0 && last.forget(left.text));
+  }
+
+  /** Where nothing can be kept, the page says so, and what was written ends with it. */
+  function leave(): void {
+    if (unsaved.size > 0 && kept.trouble === null) last.leave([...unsaved.values()]);
   }
 
   /** Puts on the device what is not there yet, the latest of each spell, for as long as there is any. */
@@ -145,7 +168,10 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
     },
     write: (entries) => {
       if (entries.length === 0) return;
-      if (!asked) askToKeep();
+      if (!asked) {
+        askToKeep();
+        window.addEventListener("pagehide", leave);
+      }
       asked = true;
       for (const entry of entries) {
         held.set(entry.id, entry);
@@ -164,6 +190,7 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
       await settle();
       await db?.clear("entries");
       await heard(ERASED);
+      last.forget();
       channel?.postMessage(ERASED);
       if (db === null) return;
       db.close();
@@ -175,6 +202,11 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
 }
 
 const ERASED = "erased";
+
+/** Under which name of `localStorage` stands what a page had not yet put into the record when it was left. */
+function unsavedName(name: string): string {
+  return `${name} unsaved`;
+}
 
 /** What reads the device. The first screen is there without it. */
 function databaseCode() {

@@ -46,6 +46,65 @@ describe("the record of this device", () => {
     expect(texts(await opened(name))).toEqual(["Does it?"]);
   });
 
+  it("has on the next visit what was not yet there when the page was left", async () => {
+    const [name, next] = [fresh(), fresh()];
+    const store = await opened(name);
+    store.write([entry("W", "spell", "2018-10-18T14:00:00.001Z"), entry("Another?", "other")]);
+    await store.settled();
+    window.dispatchEvent(new Event("pagehide"));
+    expect(window.localStorage.getItem(`${name} unsaved`), "all was there").toBeNull();
+    store.write([entry("Who leaves?", "spell", "2018-10-18T14:00:00.002Z")]);
+    window.dispatchEvent(new Event("pagehide"));
+    const left = window.localStorage.getItem(`${name} unsaved`);
+    expect(left).toContain("Who leaves?");
+    expect(left).not.toContain("Another?");
+
+    // A device where the page's last breath came to nothing else.
+    const device = await opened(next);
+    device.write([entry("W", "spell", "2018-10-18T14:00:00.001Z")]);
+    await device.settled();
+    window.localStorage.setItem(`${next} unsaved`, left ?? "");
+    const visit = await opened(next);
+    expect(texts(visit)).toEqual(["Who leaves?"]);
+    await visit.settled();
+    expect(visit.list().saved).toBe(true);
+    await vi.waitFor(() => expect(window.localStorage.getItem(`${next} unsaved`)).toBeNull());
+    expect(texts(await opened(next))).toEqual(["Who leaves?"]);
+  });
+
+  it("does not go back to what a page left, where it was worded anew since", async () => {
+    const name = fresh();
+    const store = await opened(name);
+    store.write([entry("Who leaves?", "spell", "2018-10-18T14:00:00.002Z")]);
+    await store.settled();
+    const older = [entry("Who", "spell", "2018-10-18T14:00:00.001Z")];
+    window.localStorage.setItem(`${name} unsaved`, JSON.stringify(older));
+    const visit = await opened(name);
+    await visit.settled();
+    expect(texts(visit)).toEqual(["Who leaves?"]);
+  });
+
+  it.each(["not JSON", "{}", '[{"id":"odd"}]', "[null]"])(
+    "opens where what was left cannot be read: %s",
+    async (left) => {
+      const name = fresh();
+      window.localStorage.setItem(`${name} unsaved`, left);
+      const store = await opened(name);
+      expect(store.list()).toMatchObject({ entries: [], trouble: null, saved: true });
+    },
+  );
+
+  it("leaves nothing where it was erased", async () => {
+    const name = fresh();
+    const store = await opened(name);
+    store.write([entry("Who leaves?")]);
+    window.dispatchEvent(new Event("pagehide"));
+    await store.erase();
+    window.dispatchEvent(new Event("pagehide"));
+    expect(window.localStorage.getItem(`${name} unsaved`)).toBeNull();
+    expect(texts(await opened(name))).toEqual([]);
+  });
+
   it("is written in by two tabs, and each hears the other", async () => {
     const name = fresh();
     const [one, two] = [await opened(name), await opened(name)];
