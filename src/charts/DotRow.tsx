@@ -2,8 +2,8 @@ import type { DotRowModel } from "#view-models/spreadModels.ts";
 import { ChartFigure, ChartKey } from "./ChartFigure.tsx";
 import styles from "./DotRow.module.css";
 import { LETTERS, valueTick } from "./frame.ts";
-import { laned } from "./lanes.ts";
-import { textWidth } from "./lettering.ts";
+import { BESIDE, laned } from "./lanes.ts";
+import { cutToFit, textWidth } from "./lettering.ts";
 import { NamedDots } from "./NamedDots.tsx";
 import { stacked } from "./stacked.ts";
 import { valueTicks } from "./ticks.ts";
@@ -34,7 +34,11 @@ export function DotRow({ picture }: { readonly picture: DotRowModel }) {
     ),
     { kind: "middle" as const, x: x(middle.value), text: middle.text },
     ...beside.map(({ kind, value, text }) => ({ kind, x: x(value), text })),
-  ];
+  ].map(({ kind, x, text }) => ({
+    kind,
+    x,
+    text: cutToFit(text, Math.max(x, width - x) - BESIDE, LETTERS),
+  }));
   const labels = laned(stems, { left: 0, right: width, size: LETTERS });
   const lanes = Math.max(0, ...labels.map(({ lane }) => lane)) + 1;
   const top = lanes * LANE + ABOVE_DOTS;

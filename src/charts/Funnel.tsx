@@ -4,8 +4,8 @@ import { ChartFigure, ChartKey } from "./ChartFigure.tsx";
 import { type EndLabel, LABEL, labelsHeight, placedLabels } from "./endLabels.ts";
 import { LEADER, LETTERS, NAME_WIDTH, valueTick } from "./frame.ts";
 import styles from "./Funnel.module.css";
-import { textWidth, wrapped } from "./lettering.ts";
-import { nameBeside } from "./nameBeside.ts";
+import { cutToFit, textWidth, wrapped } from "./lettering.ts";
+import { AWAY, nameBeside } from "./nameBeside.ts";
 import { NamedDots } from "./NamedDots.tsx";
 import { valueTicks } from "./ticks.ts";
 import { useWidth } from "./useWidth.ts";
@@ -58,10 +58,11 @@ export function Funnel({ picture }: { readonly picture: FunnelModel }) {
   const others = dots.filter(({ own }) => !own);
   const ownName = (dot: (typeof dots)[number]) => {
     const room = { left, right, top: TOP, bottom: foot, size: LETTERS };
-    const { x, y, anchor } = nameBeside(dot, dot.name, others, room);
+    const name = cutToFit(dot.name, Math.max(dot.x - left, right - dot.x) - AWAY, LETTERS);
+    const { x, y, anchor } = nameBeside(dot, name, others, room);
     return (
       <text key={dot.name} className={styles["ownName"]} x={x} y={y} textAnchor={anchor}>
-        {dot.name}
+        {name}
       </text>
     );
   };

@@ -6,6 +6,7 @@ import { across, heightAt, valueTick } from "./frame.ts";
 import { PromiseMark, PromiseShape } from "./PromiseMark.tsx";
 import { POINT_SHAPES } from "./pointShapes.ts";
 import styles from "./SlideChart.module.css";
+import { cutToFit } from "./lettering.ts";
 import { middleOf, type SlideFrame, slideFrame } from "./slideFrame.ts";
 import { area, linePaths, piecePath, projection, stepAreas, stepPaths } from "./slidePaths.ts";
 import { type TrendEntry, trendEntries } from "./trendEntries.tsx";
@@ -44,7 +45,11 @@ export const SlideChart = memo(function SlideChart({ trend, near }: SlideChartPr
           style={{ fontSize: `${room.letters}px` }}
         >
           <text className={styles["quiet"]} x="0" y={room.letters * 0.85}>
-            {near ? `${trend.unit}. ${trend.axis.statedNear}` : trend.unit}
+            {cutToFit(
+              near ? `${trend.unit}. ${trend.axis.statedNear}` : trend.unit,
+              room.width,
+              room.letters,
+            )}
           </text>
           <Behind trend={trend} frame={frame} />
           <Sides frame={frame} />

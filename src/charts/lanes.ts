@@ -21,8 +21,8 @@ interface Room {
   readonly size: number;
 }
 
-/** Between a stem and its text. */
-const BESIDE = 5;
+/** Between a stem and its text, in pixels. */
+export const BESIDE = 5;
 
 /**
  * Places for labels so that none lies over another or over another's stem: each beside its own stem,

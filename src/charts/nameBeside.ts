@@ -18,7 +18,8 @@ interface Room {
   readonly size: number;
 }
 
-const AWAY = 14;
+/** Between a dot and its name, in pixels. */
+export const AWAY = 14;
 const DOT = 8;
 
 /**

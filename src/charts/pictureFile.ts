@@ -1,7 +1,7 @@
 import { saveFile } from "#components/saveFile.ts";
 import type { PictureKind, PictureWords } from "#view-models/pictureWords.ts";
 import { drawingOf, svgElement } from "./drawingOf.ts";
-import { textWidth, wrapped } from "./lettering.ts";
+import { wrapped } from "./lettering.ts";
 import { lightTokens } from "./themeTokens.ts";
 
 /** A picture that stands alone: an SVG file, and its size in pixels. */
@@ -182,11 +182,7 @@ function composed(
 /** A text in the lines that it takes. A word too long for a line, such as an address, is broken. */
 function written(text: string, manner: Written["manner"], width: number): readonly Written[] {
   const size = manner.weight === "bold" ? manner.size * BOLD : manner.size;
-  const most = Math.max(1, Math.floor(width / textWidth("n", size)));
-  const breakable = text.replaceAll(new RegExp(`\\S{${most},}`, "gu"), (word) =>
-    (word.match(new RegExp(`.{1,${most}}`, "gu")) ?? []).join(" "),
-  );
-  return wrapped(breakable, width, size).map((line) => ({ text: line, manner }));
+  return wrapped(text, width, size).map((line) => ({ text: line, manner }));
 }
 
 function heightOf(lines: readonly Written[]): number {
