@@ -20,7 +20,10 @@ export interface SparkShape {
 /** Room for the last point and for shapes on the edge, in pixels. */
 const EDGE = 5;
 
-/** Where everything of a small line lies. Its height runs from the least to the greatest that is drawn. */
+/**
+ * Where everything of a small line lies. Its height runs from the least to the greatest that is drawn. One
+ * pass over the places, since the first screen does this for every measure before it answers.
+ */
 export function sparkShape(
   { values, target, special, provisional }: Spark,
   { width, height }: { readonly width: number; readonly height: number },
@@ -29,62 +32,50 @@ export function sparkShape(
   const least = Math.min(...drawn);
   const range = Math.max(...drawn) - least;
   const step = (width - 2 * EDGE) / Math.max(values.length - 1, 1);
+  const room = height - 2 * EDGE;
+  const across = (index: number) => tenths(EDGE + index * step);
+  const down = (value: number) =>
+    tenths(range === 0 ? height / 2 : height - EDGE - ((value - least) / range) * room);
 
-  const placed = (value: number | null, index: number): SparkPoint | null =>
-    value === null
-      ? null
-      : {
-          x: tenths(EDGE + index * step),
-          y: tenths(
-            range === 0
-              ? height / 2
-              : height - EDGE - ((value - least) / range) * (height - 2 * EDGE),
-          ),
-        };
-  const points = values.map(placed);
-  const known = points.filter((point) => point !== null);
-
+  let line = "";
+  let last: SparkPoint | null = null;
+  const marked: SparkShape["special"][number][] = [];
+  const hollow: SparkPoint[] = [];
+  const alone: SparkPoint[] = [];
+  for (const [index, value] of values.entries()) {
+    if (value === null) continue;
+    const begins = (values[index - 1] ?? null) === null;
+    const ends = (values[index + 1] ?? null) === null;
+    const tone = special[index] ?? null;
+    last = { x: across(index), y: down(value) };
+    line += `${begins ? "M" : "L"}${last.x} ${last.y}`;
+    if (begins && ends) alone.push(last);
+    if (provisional[index] === true) hollow.push(last);
+    if (tone !== null && (ends || special[index + 1] !== tone)) marked.push({ ...last, tone });
+  }
   return {
-    line: path(points),
-    target: stairs(target.map(placed)),
-    last: known.at(-1) ?? null,
-    special: points.flatMap((point, index) => {
-      const tone = special[index] ?? null;
-      const goesOn = (points[index + 1] ?? null) !== null && special[index + 1] === tone;
-      return point === null || tone === null || goesOn ? [] : [{ ...point, tone }];
-    }),
-    provisional: points.filter(
-      (point, index): point is SparkPoint => point !== null && provisional[index] === true,
-    ),
-    alone: points.filter(
-      (point, index): point is SparkPoint =>
-        point !== null &&
-        (points[index - 1] ?? null) === null &&
-        (points[index + 1] ?? null) === null,
-    ),
+    line,
+    target: stairs(target, across, down),
+    last,
+    special: marked,
+    provisional: hollow,
+    alone,
   };
 }
 
-/** `M` to the first of each unbroken run, `L` to the others. */
-function path(points: readonly (SparkPoint | null)[]): string {
-  return points
-    .flatMap((point, index) => {
-      if (point === null) return [];
-      const goesOn = index > 0 && (points[index - 1] ?? null) !== null;
-      return [`${goesOn ? "L" : "M"}${point.x} ${point.y}`];
-    })
-    .join("");
-}
-
-/** The same in steps: across to each place, and there up or down. */
-function stairs(points: readonly (SparkPoint | null)[]): string {
-  return points
-    .flatMap((point, index) => {
-      if (point === null) return [];
-      const goesOn = index > 0 && (points[index - 1] ?? null) !== null;
-      return [goesOn ? `H${point.x}V${point.y}` : `M${point.x} ${point.y}`];
-    })
-    .join("");
+/** In steps: across to each place, and there up or down. */
+function stairs(
+  values: readonly (number | null)[],
+  across: (index: number) => number,
+  down: (value: number) => number,
+): string {
+  let steps = "";
+  for (const [index, value] of values.entries()) {
+    if (value === null) continue;
+    const begins = (values[index - 1] ?? null) === null;
+    steps += begins ? `M${across(index)} ${down(value)}` : `H${across(index)}V${down(value)}`;
+  }
+  return steps;
 }
 
 function tenths(value: number): number {

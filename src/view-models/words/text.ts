@@ -4,9 +4,16 @@ export function list(parts: readonly string[]): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** `1 month`, `3 months`. */
+/** `1 month`, `3 months`, `1,200 months`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** To ask the browser for its ways with numbers takes a slow tablet a tenth of a second the first time. */
+function grouped(count: number): string {
+  return Number.isInteger(count) && Math.abs(count) < 1000
+    ? String(count)
+    : count.toLocaleString("en-GB");
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
