@@ -19,13 +19,14 @@ const mockWorker: Plugin = {
 
 /**
  * The app in few parts, since each costs a slow line a request: what every page loads, what makes a first
- * screen of figures, and a part for each other page.
+ * screen of figures, what comes before those, and a part for each other page.
  */
 const PARTS = [
-  { name: "first", test: /src\/app\/App\.tsx$/, priority: 2 },
+  { name: "first", test: /src\/app\/App\.tsx$/, priority: 3 },
+  { name: "ahead", test: /src\/app\/aheadOfFigures\.ts$/, priority: 2 },
   {
     name: "figures",
-    test: /src\/(api\/(read\w+|recordDatabase)|pages\/(analysisOf|overview\/(OverviewFigures|firstScreen)))\.tsx?$/,
+    test: /src\/(api\/(read\w+|recordDatabase)|app\/FiguresAbout|pages\/(analysisOf|overview\/(OverviewFigures|firstScreen)))\.tsx?$/,
     priority: 1,
   },
 ];
@@ -36,11 +37,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
-    modulePreload: {
-      polyfill: false, // a hint that older browsers do without
-      // The styles of every page stand in the page.
-      resolveDependencies: (_, parts) => parts.filter((part) => !/\bfirst-[^/]*\.css$/.test(part)),
-    },
+    modulePreload: { polyfill: false }, // a hint that older browsers do without
     ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: PARTS } } } }),
   },
 }));

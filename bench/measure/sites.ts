@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Dashboard } from "#contract/dashboard.ts";
 import { writeSheets } from "../scaleSheets.ts";
@@ -9,7 +8,7 @@ import { staticPage } from "./staticPage.ts";
 
 /**
  * Builds the three pages of our own from the same made-up figures: the overview written into its
- * document, the same site with nothing but the shell in it, and the page written by hand.
+ * document, the same site that knows of its figures only where they lie, and the page written by hand.
  */
 export async function ownPages(folder: string): Promise<OwnPages> {
   await rm(folder, { recursive: true, force: true });
@@ -18,13 +17,11 @@ export async function ownPages(folder: string): Promise<OwnPages> {
   const live = join(folder, "live");
   const byHand = join(folder, "by-hand");
   await writeSheets(sheets, COMPARED);
-  const command = ["--import", "tsx", "src/cli/pcd.ts", "build", sheets, "--site", prerendered];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`The site could not be built.\n${stdout}${stderr}`);
-
-  await cp(prerendered, live, { recursive: true });
-  const shell = join(live, "shell.html");
-  if (existsSync(shell)) await cp(shell, join(live, "index.html"));
+  buildOwn(sheets, prerendered);
+  await mkdir(live, { recursive: true });
+  // The same figures, and yet not the site's own: its pages are written without them.
+  await writeFile(join(live, "config.json"), JSON.stringify({ api: "./api/v1/" }));
+  buildOwn(sheets, live);
 
   const figures: unknown = JSON.parse(
     await readFile(join(prerendered, "api/v1/dashboard.json"), "utf8"),
@@ -32,4 +29,10 @@ export async function ownPages(folder: string): Promise<OwnPages> {
   await mkdir(byHand, { recursive: true });
   await writeFile(join(byHand, "index.html"), staticPage(Dashboard.parse(figures)));
   return { prerendered, live, byHand };
+}
+
+function buildOwn(sheets: string, site: string): void {
+  const command = ["--import", "tsx", "src/cli/pcd.ts", "build", sheets, "--site", site];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`The site could not be built.\n${stdout}${stderr}`);
 }

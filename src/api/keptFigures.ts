@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, deleteDB, openDB } from "idb";
 import * as z from "zod/mini";
 import { type DeviceTrouble, deviceTrouble, letGo } from "./deviceTrouble.ts";
 import { keptAs } from "./keptAs.ts";
+import { FIGURES } from "./keptNames.ts";
 
 /** One file of the host's, as it was last good. */
 export const KeptFile = z.object({
@@ -30,16 +31,15 @@ export interface KeptFigures {
 }
 
 interface Device extends DBSchema {
-  files: { key: string; value: unknown };
+  [FIGURES.store]: { key: string; value: unknown };
 }
 
 const VERSION = 1;
-const NAME = "figures";
 /** In milliseconds: a device that takes longer to say what it keeps is not waited for. */
 const PATIENCE = 1000;
 
 /** @param name of the database */
-export function createKeptFigures(name: string = keptAs(NAME)): KeptFigures {
+export function createKeptFigures(name: string = keptAs(FIGURES.name)): KeptFigures {
   let opened: Promise<IDBPDatabase<Device>> | null = null;
   let trouble: DeviceTrouble | null = null;
   /** Once it is erased, looking for what it holds must not make it again. */
@@ -47,7 +47,7 @@ export function createKeptFigures(name: string = keptAs(NAME)): KeptFigures {
 
   function database(): Promise<IDBPDatabase<Device>> {
     opened ??= openDB<Device>(name, VERSION, {
-      upgrade: (fresh) => void fresh.createObjectStore("files"),
+      upgrade: (fresh) => void fresh.createObjectStore(FIGURES.store),
       blocking: (_old, _new, event) => {
         letGo(event);
         opened = null;
@@ -66,7 +66,7 @@ export function createKeptFigures(name: string = keptAs(NAME)): KeptFigures {
     if (erased) return null;
     try {
       const db = await database();
-      return KeptFile.safeParse(await db.get("files", address)).data ?? null;
+      return KeptFile.safeParse(await db.get(FIGURES.store, address)).data ?? null;
     } catch (error) {
       trouble = deviceTrouble(error);
       return null;
@@ -78,7 +78,7 @@ export function createKeptFigures(name: string = keptAs(NAME)): KeptFigures {
     put: async (files) => {
       erased = false;
       try {
-        const writing = (await database()).transaction("files", "readwrite");
+        const writing = (await database()).transaction(FIGURES.store, "readwrite");
         await Promise.all([
           ...[...files].map(([address, file]) => writing.store.put(file, address)),
           writing.done,
@@ -91,7 +91,7 @@ export function createKeptFigures(name: string = keptAs(NAME)): KeptFigures {
     forget: async (address) => {
       if (erased) return;
       try {
-        await (await database()).delete("files", address);
+        await (await database()).delete(FIGURES.store, address);
       } catch (error) {
         trouble = deviceTrouble(error);
       }
@@ -99,7 +99,7 @@ export function createKeptFigures(name: string = keptAs(NAME)): KeptFigures {
     bytes: async () => {
       if (erased) return 0;
       try {
-        const files = await (await database()).getAll("files");
+        const files = await (await database()).getAll(FIGURES.store);
         return files.reduce<number>(
           (sum, file) => sum + (KeptFile.safeParse(file).data?.text.length ?? 0),
           0,

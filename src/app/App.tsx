@@ -1,31 +1,32 @@
 import { EDITION } from "#view-models/edition.ts";
 import { APP_ROOT } from "#api/appRoot.ts";
 import { dashboardQuery } from "#api/dashboard.ts";
+import { figuresSource } from "#api/openedFigures.ts";
 import { myQuestions } from "#api/myQuestions.ts";
 import { Boundary } from "#components/Boundary.tsx";
 import { Arrivals, TitleMark } from "#components/PageHeading.tsx";
 import { useRunningFoot } from "#components/useRunningFoot.ts";
 import { useSettled } from "#components/useSettled.ts";
 import { Waiting } from "#components/Waiting.tsx";
-import { GivenScreen } from "#pages/given.ts";
+import { type Given, GivenScreen } from "#pages/given.ts";
 import { NotFoundPage } from "#pages/not-found/NotFoundPage.tsx";
 import { OverviewPage } from "#pages/overview/OverviewPage.tsx";
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
-import { about } from "./about.ts";
 import type { GivenPage } from "./givenPage.ts";
 import { HASH_ROUTING, keepViewInHash, type Routing } from "./hashRouting.ts";
 import { part } from "./part.tsx";
 import { useScrollMemory } from "./scrollMemory.ts";
 import { type About, Shell } from "./Shell.tsx";
 import { SiteSearch } from "./SiteSearch.tsx";
-import { SourceNotice } from "./SourceNotice.tsx";
+import { useAhead } from "./useAhead.ts";
 import { useFiguresSource } from "./useFiguresSource.ts";
 import { useFreshFigures } from "./useFreshFigures.ts";
 import { useMeasureAhead } from "./useMeasureAhead.ts";
-import { useSettings } from "./useSettings.ts";
 
+const FiguresAbout = part(async () => (await import("./FiguresAbout.tsx")).FiguresAbout);
+const SourceNotice = part(async () => (await import("./SourceNotice.tsx")).SourceNotice);
 const Notices = part(async () => (await import("./Notices.tsx")).Notices);
 const MeasurePage = part(async () => (await import("#pages/measure/MeasurePage.tsx")).MeasurePage);
 const MashPage = part(async () => (await import("#pages/mash/MashPage.tsx")).MashPage);
@@ -56,12 +57,27 @@ interface AppProps {
   readonly routing?: Routing;
   /** What the page brought with it; `null`: nothing. */
   readonly given?: GivenPage | null;
+  /** What comes before the figures do; `null`: nothing. */
+  readonly ahead?: Promise<GivenPage | null> | null;
   /** Where the page will lie, while it is written. */
   readonly written?: string;
 }
 
 /** The whole app, wherever on a host it lies. */
-export function App({ queryClient, routing = "path", given = null, written }: AppProps) {
+export function App({
+  queryClient,
+  routing = "path",
+  given = null,
+  ahead = null,
+  written,
+}: AppProps) {
+  const come = useAhead(ahead);
+  const screen = come?.screen ?? given?.screen ?? null;
+  const coming = come === undefined;
+  const brought = useMemo(
+    (): Given => ({ screen, from: ahead === null ? "page" : "host", coming }),
+    [screen, ahead, coming],
+  );
   useEffect(() => (routing === "hash" ? keepViewInHash() : undefined), [routing]);
   return (
     <QueryClientProvider client={queryClient}>
@@ -69,17 +85,23 @@ export function App({ queryClient, routing = "path", given = null, written }: Ap
         {...(routing === "hash" ? HASH_ROUTING : { base: APP_ROOT.pathname.replace(/\/$/, "") })}
         {...(written !== undefined && { ssrPath: written })}
       >
-        <GivenScreen value={given?.screen ?? null}>
-          <Pages given={given?.about ?? null} />
+        <GivenScreen value={brought}>
+          <Pages given={come?.about ?? given?.about ?? null} coming={coming} />
         </GivenScreen>
       </Router>
     </QueryClientProvider>
   );
 }
 
-function Pages({ given }: { readonly given: About | null }) {
+interface PagesProps {
+  readonly given: About | null;
+  /** Something to be shown before the figures is on its way. */
+  readonly coming: boolean;
+}
+
+function Pages({ given, coming }: PagesProps) {
   const [path] = useLocation();
-  const settled = useSettled(given === null);
+  const settled = useSettled(given === null && !coming, coming);
   const { data } = useQuery({ ...dashboardQuery, enabled: settled });
   const { questions } = useSyncExternalStore(
     myQuestions.subscribe,
@@ -90,15 +112,30 @@ function Pages({ given }: { readonly given: About | null }) {
   useMeasureAhead();
   useFiguresSource();
   useFreshFigures();
-  const settings = useSettings();
+  const opened = useSyncExternalStore(
+    figuresSource.subscribe,
+    figuresSource.current,
+    figuresSource.current,
+  );
+  const [made, setMade] = useState<About | null>(null);
 
   const arrivals = useArrivals(path);
-  const known = data === undefined ? given : about(data.dashboard, settings);
+  const known = made ?? given;
   useRunningFoot("--foot", known === null ? null : `${known.organisation}. ${known.notice}`);
+
+  const published = data?.dashboard.published ?? null;
+  const figuresAbout = settled && (
+    <Boundary what="The head of the page">
+      <Suspense>
+        <FiguresAbout onAbout={setMade} />
+      </Suspense>
+    </Boundary>
+  );
 
   if (path === "/present")
     return (
       <TitleMark value={known?.titleMark ?? ""}>
+        {figuresAbout}
         <main id="main">
           <Boundary what="The session" page>
             <Suspense fallback={<Waiting what="Opening the session…" />}>
@@ -114,17 +151,26 @@ function Pages({ given }: { readonly given: About | null }) {
       kept={questions.length}
       version={EDITION}
       search={<SiteSearch />}
-      notice={<SourceNotice published={data?.dashboard.published ?? null} />}
+      notice={
+        opened !== null && (
+          <Boundary what="Where these figures come from">
+            <Suspense>
+              <SourceNotice published={published} />
+            </Suspense>
+          </Boundary>
+        )
+      }
       told={
         settled && (
           <Boundary what="What is new">
             <Suspense>
-              <Notices published={data?.dashboard.published ?? null} />
+              <Notices published={published} />
             </Suspense>
           </Boundary>
         )
       }
     >
+      {figuresAbout}
       <TitleMark value={known?.titleMark ?? ""}>
         <Arrivals value={arrivals}>
           <Boundary key={path} what="This page" page>

@@ -1,12 +1,16 @@
 import { GIVEN } from "#contract/packedFiles.ts";
 import type { ShownScreen } from "#pages/given.ts";
+import type { Ahead } from "./aheadOfFigures.ts";
 import type { About } from "./Shell.tsx";
 
 /** What the page was written with, so that it stands there before any script or figure has come. */
 export interface GivenPage {
-  readonly about: About;
+  /** `null` where the page was written without figures. */
+  readonly about: About | null;
   /** `null` in the page that answers every other address. */
   readonly screen: ShownScreen | null;
+  /** Where the first screen of figures lies that are not the page's own; left out where it is asked for nowhere. */
+  readonly ahead?: Ahead;
 }
 
 /**

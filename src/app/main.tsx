@@ -4,8 +4,9 @@ import { APP_ROOT } from "#api/appRoot.ts";
 import { createQueryClient } from "#api/queryClient.ts";
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import type { Ahead } from "./aheadOfFigures.ts";
 import { App } from "./App.tsx";
-import { givenPage } from "./givenPage.ts";
+import { type GivenPage, givenPage } from "./givenPage.ts";
 import { routingOf } from "./hashRouting.ts";
 
 /** While developing, figures come from the mock world: `?dataset=marchshire&fault=slow`. */
@@ -31,16 +32,22 @@ if (import.meta.env.PROD)
   }, AFTERWARDS);
 
 const given = givenPage(document);
-const app = (
-  <StrictMode>
-    <App queryClient={queryClient} routing={routingOf(document)} given={given} />
-  </StrictMode>
-);
 // What was written is the bare first screen. A host that answers another view with it has that view drawn afresh.
 const { pathname, search } = window.location;
-if (given?.screen && pathname === APP_ROOT.pathname && search === "")
-  hydrateRoot(root, app, { onCaughtError });
+const isFirst = pathname === APP_ROOT.pathname && search === "";
+const ahead = isFirst && given?.ahead !== undefined ? comeAhead(given.ahead) : null;
+const app = (
+  <StrictMode>
+    <App queryClient={queryClient} routing={routingOf(document)} given={given} ahead={ahead} />
+  </StrictMode>
+);
+if (given?.screen && isFirst) hydrateRoot(root, app, { onCaughtError });
 else createRoot(root, { onCaughtError }).render(app);
+
+async function comeAhead(ahead: Ahead): Promise<GivenPage | null> {
+  const { aheadOfFigures } = await import("./aheadOfFigures.ts");
+  return aheadOfFigures(ahead);
+}
 
 /** What could not be had is told on the page, with what to do; any other fault is one of the app. */
 function onCaughtError(error: unknown): void {

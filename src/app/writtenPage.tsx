@@ -1,16 +1,12 @@
 import { APP_ROOT } from "#api/appRoot.ts";
 import { kept } from "#api/checked.ts";
-import { DEFAULT_API } from "#api/config.ts";
+import { type Config, DEFAULT_API } from "#api/config.ts";
 import { createQueryClient } from "#api/queryClient.ts";
 import { readConfig } from "#api/readConfig.ts";
 import { readDashboard } from "#api/readDashboard.ts";
 import { Search } from "#components/Search.tsx";
 import { Waiting } from "#components/Waiting.tsx";
 import { RESOURCES } from "#contract/resources.ts";
-import { analysisOf } from "#pages/analysisOf.ts";
-import { firstScreen } from "#pages/overview/firstScreen.ts";
-import { figuresOf } from "#pages/useFigures.ts";
-import { wholeRecord } from "#pages/wholeRecord.ts";
 import { EDITION } from "#view-models/edition.ts";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
@@ -19,6 +15,7 @@ import { about } from "./about.ts";
 import { App } from "./App.tsx";
 import { councilColours } from "./councilColours.ts";
 import type { GivenPage } from "./givenPage.ts";
+import { publishedScreen } from "./publishedScreen.ts";
 import { Shell } from "./Shell.tsx";
 
 /** The JSON of the files that the first screen is made of; `config`: that of the host. */
@@ -48,32 +45,16 @@ export function api(config: unknown): string {
 
 /** The first screen of these figures, as at the day of their publication. */
 export async function writtenOverview(of: WrittenOf): Promise<WrittenPage> {
-  const { signal } = new AbortController();
   const config = readConfig(of.config);
   const read = await readDashboard(of.dashboard);
   const { dashboard } = read;
   const { sessions } = kept(RESOURCES.sessions.schema, of.sessions, RESOURCES.sessions.path);
-  const figures = figuresOf({
-    read,
-    plan: kept(RESOURCES.actionPlan.schema, of.plan, RESOURCES.actionPlan.path),
-    whole: wholeRecord(sessions, []),
-    asked: null,
-    today: dashboard.published,
-    fetched: "",
-  });
-  const screen = await firstScreen(
-    { figures, analysis: await analysisOf(figures, signal) },
-    signal,
-  );
-  const latestMonth = dashboard.published.slice(0, "2018-10".length);
+  const plan = kept(RESOURCES.actionPlan.schema, of.plan, RESOURCES.actionPlan.path);
   const said = about(dashboard, config);
   const given = {
-    about: { ...said, logo: said.logo === null ? null : onTheHost(said.logo) },
-    screen: { ...screen, latestMonth, published: dashboard.published },
+    about: { ...said, logo: onTheHost(said.logo) },
+    screen: await publishedScreen({ read, plan, sessions }),
   };
-  const colours = [...councilColours(config.colours)].flatMap(([name, colour]) =>
-    colour === null ? [] : [[name, colour] as const],
-  );
   const queryClient = createQueryClient();
   const html = renderToString(
     <StrictMode>
@@ -85,12 +66,16 @@ export async function writtenOverview(of: WrittenOf): Promise<WrittenPage> {
     given,
     html,
     title: `${dashboard.title} – ${dashboard.organisation.name}${said.titleMark}`,
-    colours: new Map(colours),
+    colours: coloursOf(config),
   };
 }
 
-/** The page that answers every other address: its head and foot, and the room of what is to come. */
-export function writtenShell(overview: WrittenPage | null): WrittenPage {
+/**
+ * The page that answers every other address: its head and foot, and the room of what is to come.
+ *
+ * @param overview `null` where the figures lie elsewhere
+ */
+export function writtenShell(overview: WrittenPage | null, settings: unknown): WrittenPage {
   const given = overview?.given ? { ...overview.given, screen: null } : null;
   return {
     given,
@@ -109,15 +94,45 @@ export function writtenShell(overview: WrittenPage | null): WrittenPage {
       </Router>,
     ),
     title: null,
-    colours: overview?.colours ?? new Map(),
+    colours: coloursOf(readConfig(settings)),
   };
+}
+
+/** The page of the first screen of figures that lie elsewhere: the same, and where that is to be had. */
+export function writtenAhead(settings: unknown, { base, shape }: Elsewhere): WrittenPage {
+  const { api, title, logo } = readConfig(settings);
+  const ahead = {
+    api,
+    base,
+    overview: RESOURCES.overview.path,
+    dashboard: RESOURCES.dashboard.path,
+    shape,
+    title,
+    logo: onTheHost(logo),
+  };
+  return { ...writtenShell(null, settings), given: { about: null, screen: null, ahead } };
+}
+
+/** Where the folder of the figures is, and the code that this app works their first screen out by. */
+interface Elsewhere {
+  readonly base: string;
+  readonly shape: string;
+}
+
+function coloursOf({ colours }: Config): ReadonlyMap<string, string> {
+  return new Map(
+    [...councilColours(colours)].flatMap(([name, colour]) =>
+      colour === null ? [] : [[name, colour] as const],
+    ),
+  );
 }
 
 /** The address of none, so that no page is marked as the one that is open. */
 const NO_PAGE = "/not/opened/yet";
 
 /** The address of a file of the app itself, whatever host it will lie on. */
-function onTheHost(address: string): string {
+function onTheHost(address: string | null): string | null {
+  if (address === null) return null;
   const { origin, pathname } = new URL(address);
   return origin === APP_ROOT.origin ? pathname : address;
 }

@@ -11,16 +11,29 @@ const WANTED = [
   "src/pages/overview/OverviewFigures.tsx",
   "src/pages/analysisOf.ts",
   "src/pages/overview/firstScreen.ts",
+  "src/app/FiguresAbout.tsx",
 ] as const;
+
+/** What shows a first screen that was worked out before. */
+const AHEAD = ["src/app/aheadOfFigures.ts"] as const;
 
 /** The files of the app that make the first screen of figures, beside those that every page loads. */
 export function figureParts(files: Files): readonly string[] {
+  return partsWith(files, WANTED);
+}
+
+/** The files of the app that show a first screen which lies beside the figures, beside the same. */
+export function aheadParts(files: Files): readonly string[] {
+  return partsWith(files, AHEAD);
+}
+
+function partsWith(files: Files, modules: readonly string[]): readonly string[] {
   const chunks = new Map(
     files.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file] as const] : [])),
   );
   const first = reached([...chunks.values()].filter(({ isEntry }) => isEntry));
   const wanted = [...chunks.values()].filter(({ moduleIds }) =>
-    WANTED.some((name) => moduleIds.some((id) => id.endsWith(name))),
+    modules.some((name) => moduleIds.some((id) => id.endsWith(name))),
   );
   return [...reached(wanted)].filter((name) => !first.has(name));
 

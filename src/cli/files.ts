@@ -17,7 +17,7 @@ const LEFT_BY_COMPUTERS: ReadonlySet<string> = new Set([".DS_Store", "Thumbs.db"
 
 /** Whether a path within a folder is that of an API file or of their manifest: the only files that may be replaced. */
 export function isApiPath(path: string): boolean {
-  return /^((dashboard|action-plan|sessions|openapi|manifest)\.json|measures\/[a-z0-9-]+\.json)$/.test(
+  return /^((dashboard|action-plan|sessions|overview|openapi|manifest)\.json|measures\/[a-z0-9-]+\.json)$/.test(
     path,
   );
 }

@@ -10,7 +10,8 @@ import { type SitePage, sitePage } from "#publishing/sitePage.ts";
 import type { Plugin, Rolldown } from "vite";
 import { compressFolder } from "./compressFolder.ts";
 import { kindOf } from "./files.ts";
-import { figureParts } from "./figureParts.ts";
+import { aheadParts, figureParts } from "./figureParts.ts";
+import { shapeOfScreen } from "./shape.ts";
 import { writeWorker } from "./siteWorker.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -29,9 +30,9 @@ export interface Site {
 
 /**
  * Writes the app around the figures that are in the folder. `index.html` is the first screen of these
- * figures, to be read before any script has come; `shell.html` answers every other address. Where the
- * figures lie elsewhere (`config.json`), or views stand behind the hash, both are the head of a page, and
- * ask for the figures before any script has come.
+ * figures, to be read before any script has come; `shell.html` answers every other address, and asks for the
+ * figures before any script has come. Where the figures lie elsewhere (`config.json`), `index.html` asks for
+ * their first screen instead, which may lie beside them. Behind the hash, both are the same.
  */
 export async function writeSite(site: Site): Promise<void> {
   const { out, base, routing } = site;
@@ -43,25 +44,38 @@ export async function writeSite(site: Site): Promise<void> {
   await compressFolder(join(out, "assets"));
 
   const config: unknown = JSON.parse(await readFile(settings, "utf8"));
-  const { writtenOverview, writtenShell, api } = await writingCode(base);
+  const { writtenOverview, writtenShell, writtenAhead, api } = await writingCode(base);
   const figures = api(config);
   const own = routing === "path" && figures === SITE_API;
   const overview = own ? await writtenOverview(await writtenOf(out, config)) : null;
 
   const built = await readFile(join(out, "index.html"), "utf8");
   const styles = await stylesOf(built, site);
+  const folder = `${/^https?:/.test(figures) ? "" : base}${figures}`;
+  const settingsToo = (paths: readonly string[]) => [
+    `${base}config.json`,
+    ...paths.map((path) => `${folder}${path}`),
+  ];
   const shell = sitePage(built, {
-    ...pageOf(writtenShell(overview), styles),
-    figures: [
-      `${base}config.json`,
-      ...FIRST.map((path) => `${/^https?:/.test(figures) ? "" : base}${figures}${path}`),
-    ],
+    ...pageOf(writtenShell(overview, config), styles),
+    figures: settingsToo(FIRST),
     parts: figureParts(app).map((name) => `${base}${name}`),
   });
+  const ahead = async () =>
+    sitePage(built, {
+      ...pageOf(writtenAhead(config, { base: folder, shape: await shapeOfScreen() }), styles),
+      figures: settingsToo([RESOURCES.overview.path]),
+      parts: aheadParts(app).map((name) => `${base}${name}`),
+    });
   await writeFile(join(out, "shell.html"), shell);
   await writeFile(
     join(out, "index.html"),
-    overview === null ? shell : sitePage(built, pageOf(overview, styles)),
+    overview !== null
+      ? sitePage(built, pageOf(overview, styles))
+      : // Behind the hash, the same page answers every view.
+        routing === "hash"
+        ? shell
+        : await ahead(),
   );
   await writeWorker(
     out,
@@ -97,7 +111,11 @@ const hashRouting: Plugin = {
 /** The code of the app by which pages are written. */
 interface WritingCode {
   readonly writtenOverview: (of: WrittenOf) => Promise<WrittenPage>;
-  readonly writtenShell: (overview: WrittenPage | null) => WrittenPage;
+  readonly writtenShell: (overview: WrittenPage | null, settings: unknown) => WrittenPage;
+  readonly writtenAhead: (
+    settings: unknown,
+    elsewhere: { readonly base: string; readonly shape: string },
+  ) => WrittenPage;
   readonly api: (config: unknown) => string;
 }
 

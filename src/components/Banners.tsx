@@ -1,4 +1,4 @@
-import { bannerName } from "#view-models/banners.ts";
+import { bannerName } from "#view-models/bannerName.ts";
 import type { Banner } from "#view-models/models.ts";
 import styles from "./Banners.module.css";
 

@@ -10,6 +10,8 @@ interface BoundaryProps {
   readonly page?: true;
   /** Told before it is tried again. */
   readonly onRetry?: () => void;
+  /** Told as soon as it has failed. */
+  readonly onFail?: () => void;
 }
 
 interface BoundaryState {
@@ -22,6 +24,10 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 
   static getDerivedStateFromError(error: Error): BoundaryState {
     return { error };
+  }
+
+  override componentDidCatch() {
+    this.props.onFail?.();
   }
 
   override render() {

@@ -7,12 +7,13 @@ const LONGEST = 1000;
  * Whether the page has come to rest after it was opened, so that what can wait may begin.
  *
  * @param atOnce there is nothing to wait for
+ * @param coming what the page is opened for is still on its way: it is not at rest before
  */
-export function useSettled(atOnce: boolean): boolean {
+export function useSettled(atOnce: boolean, coming: boolean): boolean {
   const [settled, setSettled] = useState(atOnce);
 
   useEffect(() => {
-    if (settled) return undefined;
+    if (settled || coming) return undefined;
     const settle = () => startTransition(() => setSettled(true));
     // Safari has no idle callbacks.
     if (!("requestIdleCallback" in window)) {
@@ -21,7 +22,7 @@ export function useSettled(atOnce: boolean): boolean {
     }
     const idle = window.requestIdleCallback(settle, { timeout: LONGEST });
     return () => window.cancelIdleCallback(idle);
-  }, [settled]);
+  }, [settled, coming]);
 
   return settled || atOnce;
 }

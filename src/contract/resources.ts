@@ -1,6 +1,7 @@
 import { ActionPlan } from "./actionPlan.ts";
 import { Dashboard } from "./dashboard.ts";
 import { MeasureDetail } from "./measureDetail.ts";
+import { OverviewFile } from "./overviewFile.ts";
 import { Sessions } from "./sessions.ts";
 
 /** The resources of API v1: where each lies below the base address, and what it holds. */
@@ -9,6 +10,8 @@ export const RESOURCES = {
   measure: { path: "measures/{id}.json", schema: MeasureDetail },
   actionPlan: { path: "action-plan.json", schema: ActionPlan },
   sessions: { path: "sessions.json", schema: Sessions },
+  /** An API need not have it: it says nothing that does not follow from the others. */
+  overview: { path: "overview.json", schema: OverviewFile },
 } as const;
 
 /** Where the file of one measure lies: `measures/caseload.json`. */

@@ -1,5 +1,5 @@
 import { membersChoice } from "#api/membersChoice.ts";
-import { KEEP_MEMBERS } from "#view-models/newerFigures.ts";
+import { KEEP_MEMBERS } from "#view-models/keepMembers.ts";
 import { useId, useSyncExternalStore } from "react";
 
 /** Whether figures that are for members only are kept on this device. */

@@ -9,5 +9,16 @@ export interface ShownScreen extends FirstScreen {
   readonly published: Day;
 }
 
-/** The first screen that the page brought with it, worked out when it was written; `null`: it brought none. */
-export const GivenScreen = createContext<ShownScreen | null>(null);
+/** What there is of the first screen before the figures have come, worked out when they were published. */
+export interface Given {
+  /** `null`: nothing, or nothing yet. */
+  readonly screen: ShownScreen | null;
+  /** It lay beside the figures, or stood in the page itself. */
+  readonly from: "host" | "page";
+  /** It is on its way. */
+  readonly coming: boolean;
+}
+
+export const NOTHING_GIVEN: Given = { screen: null, from: "page", coming: false };
+
+export const GivenScreen = createContext<Given>(NOTHING_GIVEN);

@@ -9,14 +9,14 @@ import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import { lastDay } from "#domain/period.ts";
 import { storyDay } from "#domain/storyDay.ts";
-import { recordAsAt } from "#domain/record/recordAsAt.ts";
 import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import type { ScreenOptions } from "#view-models/banners.ts";
 import type { Failed } from "#view-models/errorMessage.ts";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
 import { useDeviceRecord } from "./useDeviceRecord.ts";
-import { type WholeRecord, wholeRecord } from "./wholeRecord.ts";
+import { figuresOf, laterOf } from "./figuresOf.ts";
+import { wholeRecord } from "./wholeRecord.ts";
 
 /** A resource that could not be had, and how to ask for it again. */
 export interface Failure {
@@ -113,38 +113,6 @@ function together(first: Failure, ...others: readonly (Failure | null)[]): Failu
   };
 }
 
-/** What figures are put together from. */
-interface Parts {
-  readonly read: ReadDashboard;
-  readonly plan: ActionPlan | null;
-  readonly whole: WholeRecord;
-  /** The day that the address asks for; `null`: none. */
-  readonly asked: Day | null;
-  readonly today: Day;
-  /** Another text for each time that they were fetched. */
-  readonly fetched: string;
-}
-
-/** The figures as at the day that is asked for, with nothing that could not be had. */
-export function figuresOf({ read, plan, whole, asked, today, fetched }: Parts): Figures {
-  const { dashboard, broken } = read;
-  return {
-    ...read,
-    plan,
-    sessions: asked === null ? whole.sessions : recordAsAt(whole.sessions, asked),
-    record: whole.record,
-    asAt: asked ?? dashboard.published,
-    options: {
-      asAt: asked,
-      now: asked ?? storyDay(dashboard) ?? laterOf(today, dashboard.published),
-      broken,
-    },
-    edition: `${fetched} ${whole.edition}`,
-    failures: [],
-    sessionsFailure: null,
-  };
-}
-
 /** Nothing yet, and nothing against it: worth the wait, so that the page does not change under the reader. */
 function isFirstWait({ isPending, failureCount }: UseQueryResult): boolean {
   return isPending && failureCount === 0;
@@ -183,11 +151,6 @@ export function dayAsked(text: string | null): Day | null {
   if (/^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(text)) return lastDay(text);
   const isDay = /^(19|20)\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
   return isDay ? text : null;
-}
-
-/** A device on whose day the figures were not published yet has a wrong clock. */
-function laterOf(today: Day, published: Day): Day {
-  return today > published ? today : published;
 }
 
 /** Today; of a pack, or of what a session saw, their own day, since nothing can come to them later. */

@@ -24,6 +24,7 @@ import {
 } from "#contract/measureDetail.ts";
 import { Flag, Observation, Revision } from "#contract/observation.ts";
 import { Day, Period } from "#contract/period.ts";
+import { OverviewFile } from "#contract/overviewFile.ts";
 import { RESOURCES } from "#contract/resources.ts";
 import {
   AgreedAction,
@@ -89,6 +90,10 @@ const PARTS: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
   MeasureDetail: [MeasureDetail, "What the page of one measure adds to the overview."],
   ActionPlan: [ActionPlan, "Priorities, their actions, and where they are documented."],
   Sessions: [Sessions, "All sessions, in the order of their dates."],
+  OverviewFile: [
+    OverviewFile,
+    "What the first screen says of the other resources, worked out when they were published. An API need not have it. Only the app whose code has the same shape draws it, and until it has worked out its own.",
+  ],
 };
 
 /** Rules between fields, which a zod check keeps to itself, as JSON Schema says them. */
@@ -144,6 +149,7 @@ export function apiSchemas(): ReadonlyMap<string, string> {
     ["measure.schema.json", schemaText("measure", components, "MeasureDetail")],
     ["action-plan.schema.json", schemaText("actionPlan", components, "ActionPlan")],
     ["sessions.schema.json", schemaText("sessions", components, "Sessions")],
+    ["overview.schema.json", schemaText("overview", components, "OverviewFile")],
     ["openapi.json", jsonText(openApi(components))],
   ]);
 }
@@ -188,7 +194,7 @@ function partsOf(
 }
 
 function openApi(schemas: Readonly<Record<string, Json>>): Json {
-  const { dashboard, measure, actionPlan, sessions } = RESOURCES;
+  const { dashboard, measure, actionPlan, sessions, overview } = RESOURCES;
   return {
     openapi: "3.1.0",
     info: {
@@ -223,6 +229,7 @@ function openApi(schemas: Readonly<Record<string, Json>>): Json {
         get: operation("getActionPlan", "ActionPlan", EXAMPLES.actionPlan),
       },
       [`/${sessions.path}`]: { get: operation("getSessions", "Sessions", EXAMPLES.sessions) },
+      [`/${overview.path}`]: { get: operation("getOverview", "OverviewFile", EXAMPLES.overview) },
     },
     components: {
       schemas,
@@ -371,5 +378,12 @@ export const EXAMPLES = {
         actions: [],
       },
     ],
+  },
+  overview: {
+    version: 1,
+    published: "2018-10-12",
+    shape: "0c5e7b1d9a42",
+    about: { organisation: "Marchshire County Council" },
+    screen: { latestMonth: "2018-10" },
   },
 } as const;

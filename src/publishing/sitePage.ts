@@ -35,9 +35,13 @@ export const STYLE_MARK = "pcd";
  */
 export function sitePage(built: string, page: SitePage): string {
   const scripts = [...built.matchAll(SCRIPT)].map(([tag]) => tag);
+  // They stand in the page. Named all the same, they are not fetched with the parts that come later.
+  const named = [...built.matchAll(STYLES)].map(([tag]) =>
+    tag.replace("<link ", "<link disabled "),
+  );
   if (scripts.length === 0) throw new Error("The built page has no script.");
   const bare = replaced(built, [
-    [/<link rel="stylesheet"[^>]*>\s*/g, ""],
+    [STYLES, ""],
     [SCRIPT, ""],
     [/(?<=<div id="root">)[\s\S]*?(?=<\/div>)/, page.html],
     [/(?<=<noscript>)[\s\S]*?(?=<\/noscript>)/, `<p>${escaped(page.withoutScript)}</p>`],
@@ -53,10 +57,11 @@ export function sitePage(built: string, page: SitePage): string {
     ),
   ];
   const foot = [
+    ...scripts,
+    ...named,
     ...(page.given === null
       ? []
       : [`<script type="${GIVEN.type}" ${GIVEN.mark}>${inert(page.given)}</script>`]),
-    ...scripts,
     ...page.parts.map((address) => `<link rel="modulepreload" crossorigin href="${address}" />`),
   ];
   return put(put(bare, CHARSET, "after", head), "</body>", "before", foot);
@@ -64,9 +69,12 @@ export function sitePage(built: string, page: SitePage): string {
 
 /** Whether a page was written with what its first screen says. */
 export function isGiven(page: string): boolean {
-  return page.includes(`<script type="${GIVEN.type}" ${GIVEN.mark}>`);
+  return (
+    page.includes(`<script type="${GIVEN.type}" ${GIVEN.mark}>`) && page.includes('"screen":{')
+  );
 }
 
+const STYLES = /<link rel="stylesheet"[^>]*>\s*/g;
 const SCRIPT = /<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\s*/g;
 const CHARSET = '<meta charset="utf-8" />';
 

@@ -34,22 +34,6 @@ const AUDIENCES: Readonly<Record<Audience, string | null>> = {
   members: "For members only: not for publication.",
 };
 
-const NAMES = {
-  "made-up": "Made up",
-  members: "Members only",
-  "as-at": "As it was",
-  copy: "Copy",
-  preview: "From a file",
-  seen: "As seen",
-  problem: "Problem",
-  stale: "Out of date",
-} as const satisfies Readonly<Record<Banner["tone"], string>>;
-
-/** A banner in a word or two. */
-export function bannerName(tone: Banner["tone"]): string {
-  return NAMES[tone];
-}
-
 /** What the figures are, and for whom: a sentence each. Whatever leaves the dashboard bears it. */
 export function noticeOf({ nature, audience }: Pick<Frame, "nature" | "audience">): string {
   return [NATURES[nature], AUDIENCES[audience]].filter((part) => part !== null).join(" ");

@@ -2,8 +2,8 @@ import type { AgendaItem, Session } from "#contract/sessions.ts";
 import type { AgendaPart } from "#domain/agendaOf.ts";
 import type { FollowUp } from "#domain/followUp.ts";
 import { agreedRows } from "./agreedRows.ts";
+import { bannerName } from "./bannerName.ts";
 import {
-  bannerName,
   banners,
   type Elsewhere,
   type Frame,

@@ -68,9 +68,3 @@ export function behindText(kind: Failed["kind"], published: Day): string {
   const shown = `You see the figures published on ${dayName(published)}, as this device has them.`;
   return [`${BEHIND[kind]}.`, shown, remedy].filter((part) => part !== undefined).join(" ");
 }
-
-/** The switch for figures that are for members only. */
-export const KEEP_MEMBERS = {
-  label: "Keep figures for members on this device",
-  hint: "Figures for members only are kept only if you say so. Kept, they open with no network, and whoever uses this device can see them. Switched off, they are erased.",
-} as const;

@@ -38,13 +38,14 @@ it("writes the API's files of one authority", async () => {
   });
   expect(err.every((line) => line.startsWith("Warning: "))).toBe(true);
   expect(out).toEqual([
-    `Children’s services performance: Herefordshire: 19 measures, 23 files written to ${target}`,
+    `Children’s services performance: Herefordshire: 19 measures, 24 files written to ${target}`,
   ]);
   expect(await readdir(target)).toEqual([
     "action-plan.json",
     "dashboard.json",
     "manifest.json",
     "measures",
+    "overview.json",
     "sessions.json",
   ]);
   expect(await readdir(join(target, "measures"))).toContain("caseload-average.json");

@@ -63,7 +63,7 @@ describe("build", () => {
     const out = join(here, "api");
     expect(await pcd("build", await sheets(), "--out", out)).toEqual({
       code: 0,
-      out: [`Performance challenge: 4 measures, 8 files written to ${out}`],
+      out: [`Performance challenge: 4 measures, 9 files written to ${out}`],
       err: [],
     });
     expect((await readdir(out, { recursive: true })).toSorted()).toEqual([
@@ -75,6 +75,7 @@ describe("build", () => {
       "measures/contacts.json",
       "measures/leavers.json",
       "measures/timely.json",
+      "overview.json",
       "sessions.json",
     ]);
   });
@@ -124,7 +125,7 @@ describe("build", () => {
     const out = join(here, "api");
     expect(await pcd("build", book, "--out", out)).toEqual({
       code: 0,
-      out: [`Performance challenge: 4 measures, 8 files written to ${out}`],
+      out: [`Performance challenge: 4 measures, 9 files written to ${out}`],
       err: [],
     });
     expect((await pcd("check", book)).out).toEqual([
@@ -268,7 +269,7 @@ describe("build over what was published before", () => {
     expect(answer).toEqual({
       code: 0,
       out: [
-        `Performance challenge: 4 measures, 8 files written to ${out}`,
+        `Performance challenge: 4 measures, 9 files written to ${out}`,
         "Since the publication of 2018-07-10: 1 figure revised.",
         "  average, 2018-05: 17.6 p → 17.9 (+0.3)",
       ],
@@ -622,7 +623,7 @@ describe("as a process", { timeout: 60_000 }, () => {
     const out = join(here, "api");
     expect(await pcdProcess("build", await sheets(), "--out", out)).toEqual({
       code: 0,
-      stdout: `Performance challenge: 4 measures, 8 files written to ${out}\n`,
+      stdout: `Performance challenge: 4 measures, 9 files written to ${out}\n`,
       stderr: "",
     });
   });

@@ -1,3 +1,8 @@
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { test as onOwnSite } from "./ownSite.ts";
 import { expect, MARCHSHIRE, test } from "./test.ts";
 
 test("the first screen can be read before any script has come, and is taken over as it is", async ({
@@ -58,3 +63,39 @@ test("a view that is not the written one is never seen with the figures of anoth
       path,
     ).toHaveLength(1);
 });
+
+onOwnSite(
+  "where the figures lie elsewhere, the first screen comes ahead of them",
+  async ({ page, site }) => {
+    await writeFile(join(site.folder, "config.json"), '{"api": "./api/v1/"}');
+    const command = ["src/cli/pcd.ts", "build", "mocks/datasets/marchshire", "--site", site.folder];
+    await promisify(execFile)(process.execPath, ["--import", "tsx", ...command]);
+
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/api/v1/dashboard.json", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/`);
+    const chart = page.locator("main table svg").last();
+    await expect(page.getByRole("heading", { name: "Scorecard" })).toBeVisible();
+    await expect(page.getByRole("banner")).toContainText("Marchshire");
+    await chart.evaluate((now) => Object.assign(window, { chart: now }));
+    expect(await page.locator("main table svg").count()).toBeGreaterThan(20);
+    expect(asked.filter((path) => path.endsWith("overview.json"))).toHaveLength(1);
+
+    // What the figures themselves say is the same, and nothing is drawn anew.
+    const come = page.waitForResponse("**/api/v1/dashboard.json");
+    release();
+    await come;
+    await page.waitForLoadState("networkidle");
+    expect(await chart.evaluate((now) => now === Reflect.get(window, "chart"))).toBe(true);
+    // Nor are the styles fetched that stand in the page.
+    expect(asked.filter((path) => /(first|index)-[^/]*\.css$/.test(path))).toEqual([]);
+  },
+);

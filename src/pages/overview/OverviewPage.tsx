@@ -1,7 +1,7 @@
 import { Boundary } from "#components/Boundary.tsx";
 import { useSettled } from "#components/useSettled.ts";
 import { Waiting } from "#components/Waiting.tsx";
-import { GivenScreen, type ShownScreen } from "#pages/given.ts";
+import { GivenScreen, NOTHING_GIVEN, type ShownScreen } from "#pages/given.ts";
 import { useAddress } from "#pages/useAddress.ts";
 import { useKeeping } from "#pages/useKeeping.ts";
 import { lazy, Suspense, useContext, useState } from "react";
@@ -14,30 +14,35 @@ const OverviewFigures = lazy(async () => ({
 const WAITING = <Waiting what="Fetching the figures…" room="long" />;
 
 /**
- * The first screen: at once the one that the page brought, where it did, and as soon as they are worked
- * out the one of the latest figures, or of the day that the address asks for.
+ * The first screen: at once the one that the page brought, or that lies beside the figures, and as soon as
+ * they are worked out the one of the latest figures, or of the day that the address asks for.
  */
 export function OverviewPage() {
   const [search, change] = useAddress();
   const keeping = useKeeping();
   const brought = useContext(GivenScreen);
-  const given = search.get("asAt") === null ? brought : null;
+  const [refused, setRefused] = useState(false);
+  const { screen: given, coming } =
+    search.get("asAt") === null && !refused ? brought : NOTHING_GIVEN;
   const [made, setMade] = useState<ShownScreen | null>(null);
-  const settled = useSettled(given === null);
+  const settled = useSettled(given === null && !coming, coming);
   // What the device keeps may be of an earlier publication than the page.
-  const isOlder = made !== null && given !== null && made.published < given.published;
+  const isOlder =
+    made !== null && given !== null && brought.from === "page" && made.published < given.published;
   const shown = made === null || isOlder ? given : made;
 
   return (
     <>
       {shown !== null && (
-        <OverviewView
-          {...shown}
-          search={search}
-          onSearch={change}
-          whole={shown === given}
-          {...keeping}
-        />
+        <Boundary key={String(refused)} what="The first screen" onFail={() => setRefused(true)}>
+          <OverviewView
+            {...shown}
+            search={search}
+            onSearch={change}
+            whole={shown === given}
+            {...keeping}
+          />
+        </Boundary>
       )}
       {settled ? (
         <Boundary what="The latest figures">

@@ -1,0 +1,67 @@
+import { APP_ROOT } from "#api/appRoot.ts";
+import { fieldOf } from "#api/fieldOf.ts";
+import { getJson, type Limits } from "#api/http.ts";
+import { keepsFile } from "#api/keepsFile.ts";
+import type { GivenPage } from "./givenPage.ts";
+
+/** What a page that was written without figures knows of them. */
+export interface Ahead {
+  /** As the settings named the folder of the figures when the page was written; `null`: not at all. */
+  readonly api: string | null;
+  /** The address of that folder, and the paths of two files in it. */
+  readonly base: string;
+  readonly overview: string;
+  readonly dashboard: string;
+  /** The code that this page would work its first screen out by. */
+  readonly shape: string;
+  /** What the settings said of the head. */
+  readonly title: string | null;
+  readonly logo: string | null;
+}
+
+/** It is to save time: what takes longer is worked out here instead. */
+const LIMITS: Limits = { bytes: 5_000_000, milliseconds: 5000 };
+
+/**
+ * The first screen as it was worked out when the figures were published, to be shown until it has been
+ * worked out here. `null` where there is none that this code would have made, where the figures lie
+ * elsewhere by now, or the device keeps some that come sooner.
+ */
+export async function aheadOfFigures(ahead: Ahead): Promise<GivenPage | null> {
+  const base = new URL(ahead.base, APP_ROOT);
+  const stop = new AbortController();
+  try {
+    const asked = Promise.all([
+      getJson(APP_ROOT, "config.json", stop.signal, LIMITS),
+      getJson(base, ahead.overview, stop.signal, LIMITS),
+    ]);
+    // Its failure is one of what is waited for below, or of what is not wanted.
+    asked.catch(() => null);
+    if (await keepsFile(new URL(ahead.dashboard, base).href)) return null;
+    const [config, file] = await asked;
+    if ((fieldOf(config, "api") ?? null) !== ahead.api) return null;
+    return isOf(ahead.shape, file) ? pageOf(file, ahead) : null;
+  } catch {
+    return null;
+  } finally {
+    stop.abort();
+  }
+}
+
+/** What code of the same shape wrote is what this code reads: no more is checked, since no schema has come yet. */
+type Worked = Required<Pick<GivenPage, "about" | "screen">>;
+
+function isOf(shape: string, file: unknown): file is Worked {
+  const areas = fieldOf(fieldOf(fieldOf(file, "screen"), "overview"), "areas");
+  const organisation = fieldOf(fieldOf(file, "about"), "organisation");
+  return (
+    fieldOf(file, "shape") === shape && Array.isArray(areas) && typeof organisation === "string"
+  );
+}
+
+function pageOf({ about, screen }: Worked, { title, logo }: Ahead): GivenPage {
+  return {
+    about: about === null ? null : { ...about, title: title ?? about.title, logo },
+    screen,
+  };
+}
