@@ -10,6 +10,7 @@ export interface Grown {
   /** The longest that the main thread was held while the page came. */
   readonly longest: number;
   readonly filter: number;
+  readonly order: number;
   readonly search: number;
   readonly asAt: number;
   readonly print: number;
@@ -33,6 +34,7 @@ const COLUMNS: readonly {
   { name: "all charts", of: "all", unit: "ms" },
   { name: "longest task", of: "longest", unit: "ms" },
   { name: "filter", of: "filter", unit: "ms" },
+  { name: "order", of: "order", unit: "ms" },
   { name: "search", of: "search", unit: "ms" },
   { name: "look back", of: "asAt", unit: "ms" },
   { name: "print", of: "print", unit: "ms" },

@@ -46,13 +46,14 @@ async function grown(browser: Browser, host: string, { measures }: Scale): Promi
   const came = await painted(page);
   const heap = await heapOf(devtools);
   const filter = await filtered(page);
+  const order = await ordered(page);
   const search = await searched(page);
   const asAt = await lookedBack(page);
   const print = await printed(page);
   const open = await opened(page);
   const hover = await hovered(page);
   await context.close();
-  return { ...came, heap, filter, search, asAt, print, open, hover };
+  return { ...came, heap, filter, order, search, asAt, print, open, hover };
 }
 
 /** What the page holds once all that it does not need is thrown away, in bytes. */
@@ -74,6 +75,22 @@ async function filtered(page: Page): Promise<number> {
         "input",
         { selector: `${ROW}:not([hidden])`, is: "another count" },
         async () => void (await status.selectOption({ index })),
+      ),
+    );
+  return median(times) ?? Number.NaN;
+}
+
+/** From the choice of an order to the rows that stand in it, and back to that of the scorecard. */
+async function ordered(page: Page): Promise<number> {
+  const order = page.getByRole("combobox", { name: "Order" });
+  const times: number[] = [];
+  for (const value of ["target", ""])
+    times.push(
+      await sinceEvent(
+        page,
+        "input",
+        { selector: `${ROW} th a`, is: "another text" },
+        async () => void (await order.selectOption({ value })),
       ),
     );
   return median(times) ?? Number.NaN;

@@ -17,6 +17,8 @@ export type FilterField =
       readonly value: string;
       /** What stands there while nothing is chosen. */
       readonly any: string;
+      /** It puts no row away, and stays as it is when all are shown again. */
+      readonly stays?: boolean;
       readonly choices: readonly { readonly value: string; readonly text: string }[];
     }
   | {
@@ -49,7 +51,15 @@ export function FilterBar({ fields, all, result, onFilter }: FilterBarProps) {
         ))}
         {all !== null && (
           <QuietButton
-            onClick={() => onFilter(Object.fromEntries(fields.map(({ name }) => [name, ""])))}
+            onClick={() =>
+              onFilter(
+                Object.fromEntries(
+                  fields.flatMap((field) =>
+                    field.kind === "choice" && field.stays ? [] : [[field.name, ""]],
+                  ),
+                ),
+              )
+            }
           >
             {all}
           </QuietButton>

@@ -9,6 +9,14 @@ export function useViewHref(): (path: string) => string {
   return (path) => viewHref(path, search);
 }
 
+/** What stays of `?q=case&asAt=2018-10` from page to page: `asAt=2018-10`. */
+export function keptView(search: URLSearchParams): string {
+  return KEPT.flatMap((name) => {
+    const value = search.get(name);
+    return value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
+  }).join("&");
+}
+
 /**
  * `/measures/caseload` from `?q=case&asAt=2018-10` is `/measures/caseload?asAt=2018-10`. What the path
  * itself asks for stays: `/print?session=2019-01-24`.

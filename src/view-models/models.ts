@@ -77,6 +77,10 @@ export interface ScorecardRow {
   readonly comparators: readonly { readonly name: string; readonly text: string }[];
   readonly spark: Spark;
   readonly attention: string | null;
+  /** How far past its target it is, for an order: 0 where that is met, `null` where it is not judged. */
+  readonly past: number | null;
+  /** The place of what changed in it, for an order: 0 tells most, `null` is nothing. */
+  readonly news: number | null;
   /** Every word that a search should find it by, in lower case. */
   readonly words: string;
 }

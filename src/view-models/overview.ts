@@ -4,6 +4,7 @@ import { banners, type Frame, type ScreenOptions, updatedText } from "./banners.
 import { chanceSentence } from "./chanceSentence.ts";
 import type { ChangeRow, Overview, QuestionCard, ScorecardRow } from "./models.ts";
 import { questionCard } from "./questionCard.ts";
+import { mostTelling } from "./scorecardOrder.ts";
 import { scorecardRow } from "./scorecardRow.ts";
 import { sinceRows } from "./sinceRows.ts";
 import { statusTag, VERDICTS } from "./statusTag.ts";
@@ -24,7 +25,8 @@ export interface OverviewPart {
 
 /** What the first screen says of one measure, so that many can be made a few at a time. */
 export function overviewPart(analysis: MeasureAnalysis): OverviewPart {
-  return { row: scorecardRow(analysis), since: sinceRows(analysis) };
+  const since = sinceRows(analysis);
+  return { row: scorecardRow(analysis, since), since };
 }
 
 /**
@@ -52,7 +54,7 @@ export function overview(
         ? null
         : {
             title: `Since ${dayName(since)}`,
-            rows: mostTelling(parts),
+            rows: mostTelling(parts.flatMap((part) => part.since)),
             opening: openingOf(parts, since),
           },
     areas: areasOf(frame, parts),
@@ -88,25 +90,6 @@ function strongestOfEach(measures: readonly MeasureAnalysis[]) {
       return finding === undefined ? [] : [{ analysis, finding }];
     })
     .sort((a, b) => b.finding.strength - a.finding.strength);
-}
-
-/** A new figure is no news by itself: what it changed is. */
-const TELLING: readonly ChangeRow["kind"][] = [
-  "target",
-  "status",
-  "direction",
-  "revised",
-  "action",
-];
-
-/** What has changed beside the figures themselves: first what tells most, and the bad before the good. */
-function mostTelling(parts: readonly OverviewPart[]): readonly ChangeRow[] {
-  const rows = parts.flatMap(({ since }) => since);
-  return TELLING.flatMap((kind) =>
-    rows
-      .filter((row) => row.kind === kind)
-      .toSorted((a, b) => Number(b.tone === "bad") - Number(a.tone === "bad")),
-  );
 }
 
 function openingOf(parts: readonly OverviewPart[], since: Day): string {

@@ -6,7 +6,9 @@ import { headlineHides } from "./averageHides.ts";
 import { comparedBriefly } from "./comparison.ts";
 import { daysLate, figure, figureNote } from "./figure.ts";
 import { expanded } from "./glossary.ts";
-import type { ScorecardRow, Spark } from "./models.ts";
+import type { ChangeRow, ScorecardRow, Spark } from "./models.ts";
+import { newsAmong, partPast } from "./scorecardOrder.ts";
+import { sinceRows } from "./sinceRows.ts";
 import { statusTag } from "./statusTag.ts";
 import { distanceText, levelWords } from "./targetText.ts";
 import { variationSign } from "./variationSign.ts";
@@ -29,8 +31,15 @@ export function polarityText({ polarity }: Pick<MeasureAnalysis["measure"], "pol
   return GOOD_WAYS[polarity];
 }
 
-/** One measure in the scorecard: its figure, its target, and what is known of it, in words. */
-export function scorecardRow(analysis: MeasureAnalysis): ScorecardRow {
+/**
+ * One measure in the scorecard: its figure, its target, and what is known of it, in words.
+ *
+ * @param since what has changed in it, where that was made before
+ */
+export function scorecardRow(
+  analysis: MeasureAnalysis,
+  since: readonly ChangeRow[] = sinceRows(analysis),
+): ScorecardRow {
   const { measure, status, compared } = analysis;
   const tag = statusTag(status.verdict);
   const direction = variationSign(analysis);
@@ -54,6 +63,8 @@ export function scorecardRow(analysis: MeasureAnalysis): ScorecardRow {
     })),
     spark: spark(analysis),
     attention: attention(analysis),
+    past: partPast(status),
+    news: newsAmong(since),
     words: [title, expanded(title), id, area, owner, tag.text, direction.text]
       .filter((words) => words !== "")
       .join(" ")

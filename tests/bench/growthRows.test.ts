@@ -6,6 +6,7 @@ const RUN: Grown = {
   all: 900,
   longest: 60,
   filter: 40,
+  order: 45,
   search: 50,
   asAt: 300,
   print: 20,
@@ -32,7 +33,7 @@ it("tells the medians of each size, and the first charts as a multiple of those 
       ],
     },
   ]);
-  expect(rows.map((row) => [row[0], row[1], row[10], row.at(-1)])).toEqual([
+  expect(rows.map((row) => [row[0], row[1], row[11], row.at(-1)])).toEqual([
     ["24 × 120", "400", "6.0", "1.00 ×"],
     ["384 × 1,200", "500", "11.7", "1.25 ×"],
   ]);

@@ -48,6 +48,29 @@ describe("the overview", { timeout: 30_000 }, () => {
     expect(all).toHaveTextContent("35 measures");
   });
 
+  it("sets each area in the order that is asked for, says so, and keeps it in the address", async () => {
+    open("/?q=rate");
+    await row(/^Agency rate/);
+    const order = screen.getByRole("combobox", { name: "Order" });
+    expect(within(order).getAllByRole("option")[0]).toHaveTextContent("As in the scorecard");
+    const area = await screen.findByRole("table", { name: "Recruitment and retention" });
+    const titles = () =>
+      within(area)
+        .getAllByRole("rowheader")
+        .map((header) => within(header).getByRole("link").textContent ?? "");
+    const sorted = () => titles().toSorted((a, b) => a.localeCompare(b, "en-GB"));
+    expect(titles()).not.toEqual(sorted());
+
+    await userEvent.selectOptions(order, "A to Z");
+    expect(search().get("order")).toBe("name");
+    expect(screen.getByText(/^Showing .*, in each area from A to Z$/)).toBeVisible();
+    await waitFor(() => expect(titles()).toEqual(sorted()), SLOW);
+
+    await userEvent.click(screen.getByRole("button", { name: "Show all measures" }));
+    expect(search().get("q")).toBeNull();
+    expect(search().get("order")).toBe("name");
+  });
+
   it("opens filtered by a link", async () => {
     open("/?area=caseload");
     await row(/^Average caseload/);

@@ -1,5 +1,6 @@
 import { FilterBar } from "#components/FilterBar.tsx";
 import type { Overview } from "#view-models/models.ts";
+import { AS_IN_SCORECARD, orderChoices } from "#view-models/scorecardOrder.ts";
 import { type Filters, isFiltered, resultText, statusChoices } from "./filters.ts";
 
 interface FilterFormProps {
@@ -9,7 +10,7 @@ interface FilterFormProps {
   readonly onFilter: (changes: Readonly<Record<string, string>>) => void;
 }
 
-/** Which measures are shown. */
+/** Which measures are shown, and in which order. */
 export function FilterForm({ overview, filters, onFilter }: FilterFormProps) {
   const areas = overview.areas.map(({ id, title }) => ({ value: id, text: title }));
   const statuses = statusChoices(overview).map(({ name, text }) => ({ value: name, text }));
@@ -39,6 +40,15 @@ export function FilterForm({ overview, filters, onFilter }: FilterFormProps) {
           name: "explain",
           label: "Needs explanation",
           checked: filters.unexplained,
+        },
+        {
+          kind: "choice",
+          name: "order",
+          label: "Order",
+          value: filters.order,
+          any: AS_IN_SCORECARD,
+          stays: true,
+          choices: orderChoices(overview),
         },
       ]}
       all={isFiltered(filters) ? "Show all measures" : null}

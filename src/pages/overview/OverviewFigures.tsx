@@ -3,7 +3,7 @@ import { Failures } from "#pages/Failures.tsx";
 import type { ShownScreen } from "#pages/given.ts";
 import { useFigures } from "#pages/useFigures.ts";
 import { replaceEqualDeep } from "@tanstack/react-query";
-import { type ReactNode, useDeferredValue, useLayoutEffect, useMemo } from "react";
+import { type ReactNode, startTransition, useDeferredValue, useLayoutEffect, useMemo } from "react";
 import { useOverview } from "./useOverview.ts";
 
 interface OverviewFiguresProps {
@@ -34,7 +34,10 @@ export function OverviewFigures({ search, shown, onMade, waiting }: OverviewFigu
   const made = useDeferredValue(fresh, null);
 
   useLayoutEffect(() => {
-    if (made !== null) onMade(shown === null ? made : replaceEqualDeep(shown, made));
+    if (made === null) return;
+    if (shown === null) onMade(made);
+    // What stands there already can be read while the rest is drawn.
+    else startTransition(() => onMade(replaceEqualDeep(shown, made)));
   }, [made, shown, onMade]);
 
   if (asked.state === "failed") {

@@ -4,12 +4,13 @@ import { Disclosure } from "#components/Disclosure.tsx";
 import { NextSessionLine } from "#components/NextSessionLine.tsx";
 import { PageLead } from "#components/PageLead.tsx";
 import { QuestionItem } from "#components/QuestionItem.tsx";
-import { useViewHref } from "#components/viewHref.ts";
+import { keptView, useViewHref } from "#components/viewHref.ts";
 import type { Overview, QuestionCard } from "#view-models/models.ts";
 import type { NextSession } from "#view-models/nextSession.ts";
 import type { PromisedLastTime } from "#view-models/promisedLastTime.ts";
 import { Suspense, useDeferredValue, useMemo } from "react";
 import { Link } from "wouter";
+import { inOrder } from "#view-models/scorecardOrder.ts";
 import { AsAtForm } from "./AsAtForm.tsx";
 import { FilterForm } from "./FilterForm.tsx";
 import { filtersOf } from "./filters.ts";
@@ -53,6 +54,8 @@ export function OverviewView({
   const href = useViewHref();
   const filters = useMemo(() => filtersOf(search), [search]);
   const shownFilters = useDeferredValue(filters);
+  const ordered = useMemo(() => inOrder(areas, shownFilters.order), [areas, shownFilters.order]);
+  const view = keptView(search);
   const measures = areas.reduce((sum, { rows }) => sum + rows.length, 0);
   const drawn = useGrowing(measures, ROWS_AT_ONCE, whole);
 
@@ -103,10 +106,10 @@ export function OverviewView({
         ) : (
           <>
             <FilterForm overview={overview} filters={filters} onFilter={onSearch} />
-            {firstRows(areas, drawn).map((area) => (
+            {firstRows(ordered, drawn).map((area) => (
               // A piece of its own: a page that was written before is taken over piece by piece.
               <Suspense key={area.id}>
-                <Scorecard area={area} filters={shownFilters} />
+                <Scorecard area={area} filters={shownFilters} view={view} />
               </Suspense>
             ))}
           </>

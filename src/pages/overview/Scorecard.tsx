@@ -1,7 +1,7 @@
 import { Sparkline } from "#charts/Sparkline.tsx";
 import { SignMark } from "#components/SignMark.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
-import { useViewHref } from "#components/viewHref.ts";
+import { viewHref } from "#components/viewHref.ts";
 import type { Overview, ScorecardRow } from "#view-models/models.ts";
 import { memo, useId } from "react";
 import { Link } from "wouter";
@@ -12,6 +12,8 @@ interface ScorecardProps {
   readonly area: Overview["areas"][number];
   /** Rows that they put away stay in the page: bringing them back costs nothing. */
   readonly filters: Filters;
+  /** What the links keep of the address: it changes with the day, and not with the filters. */
+  readonly view: string;
 }
 
 /**
@@ -21,9 +23,9 @@ interface ScorecardProps {
 export const Scorecard = memo(function Scorecard({
   area: { title, about, rows },
   filters,
+  view,
 }: ScorecardProps) {
   const id = useId();
-  const href = useViewHref();
   const shown = (row: ScorecardRow) => wanted(row, filters);
 
   return (
@@ -43,7 +45,7 @@ export const Scorecard = memo(function Scorecard({
         <tbody {...ROLES.rowgroup}>
           {rows.map((row) => (
             <tr key={row.id} {...ROLES.row} hidden={!shown(row)}>
-              <Row row={row} href={href(`/measures/${row.id}`)} />
+              <Row row={row} href={viewHref(`/measures/${row.id}`, view)} />
             </tr>
           ))}
         </tbody>
