@@ -70,7 +70,9 @@ export function caseloadSpread(
     const averages = seriesOf({ ...measure, observations, revisions: [] }, asAt);
     return { name, periods: periodsOf(name, averages) };
   });
-  const limits = new Set(known.flatMap(({ group, limit }) => (group === undefined ? limit : [])));
+  const limits = new Set(
+    known.flatMap(({ group, limit }) => (group === undefined ? (limit ?? []) : [])),
+  );
   const isApart = ({ name }: WorkerGroup) =>
     NEWLY_QUALIFIED.test(name) ||
     (limits.size > 0 &&

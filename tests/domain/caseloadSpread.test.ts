@@ -73,12 +73,68 @@ it("leaves a team out of the periods in which it has nothing, with its own avera
   expect(court?.periods.map(({ average }) => average)).toEqual([null, null, 17.8]);
 });
 
+it("knows a team by its name, in capitals or not, and no other team's average", () => {
+  const [court] = TEAMS.members;
+  const other = { id: "duty", title: "Duty", observations: observations("2018-03", "month", [25]) };
+  const members = [other, ...(court === undefined ? [] : [court])];
+  const named = (group: string) =>
+    found([spread({ group })], ASAT, [{ ...TEAMS, members }])?.teams[0]?.periods[2]?.average;
+
+  expect(named("COURT")).toBe(17.8);
+  expect(named("Duty")).toBe(25);
+  expect(named("Reviewing")).toBeNull();
+});
+
+it("keeps all workers apart from each team, and takes the last of two spreads of one", () => {
+  const both = found([spread(), spread({ group: "Court", median: 17 })]);
+
+  expect(both?.all[2]?.spread?.median).toBe(18);
+  expect(both?.teams[0]?.periods[2]?.spread?.median).toBe(17);
+  expect(found([spread(), spread({ median: 19 })])?.all[2]?.spread?.median).toBe(19);
+});
+
+it("sets nobody apart by a limit where all workers have none, or the group has none", () => {
+  const { limit: _, ...unlimited } = spread();
+  const teams = (...all: readonly Spread[]) => found(all)?.teams.map(({ name }) => name);
+
+  expect(teams(spread({ group: "Court" }))).toEqual(["Court"]);
+  expect(teams(unlimited, spread({ group: "Court" }))).toEqual(["Court"]);
+  expect(teams(spread(), { ...unlimited, group: "Court" })).toEqual(["Court"]);
+});
+
+describe("how many are over a limit", () => {
+  const over = (parts: Partial<Spread>) => found([spread(parts)])?.all[2]?.spread?.over;
+
+  it("is from none to all", () => {
+    expect(over({ overLimit: 0 })).toEqual({ count: 0, limit: 20 });
+    expect(over({ overLimit: 67 })).toEqual({ count: 67, limit: 20 });
+    expect(over({ overLimit: 68 })).toBeNull();
+    expect(over({ overLimit: -1 })).toBeNull();
+  });
+
+  it("is not said without the limit, or without the number", () => {
+    const { limit: _limit, ...noLimit } = spread();
+    const { overLimit: _over, ...noCount } = spread();
+
+    expect(found([noLimit])?.all[2]?.spread?.over).toBeNull();
+    expect(found([noCount])?.all[2]?.spread?.over).toBeNull();
+  });
+});
+
+it("shows a spread of one value", () => {
+  const same = { lowest: 18, lowerQuartile: 18, upperQuartile: 18, highest: 18 };
+
+  expect(found([spread(same)])?.all[2]).toMatchObject({ gap: null, spread: { median: 18 } });
+});
+
 describe("figures that cannot be true", () => {
   it.each<[string, Partial<Spread>]>([
     ["a lowest above the highest", { lowest: 40 }],
     ["quartiles that are exchanged", { lowerQuartile: 22, upperQuartile: 16 }],
     ["nobody", { workers: 0 }],
     ["no number", { median: Number.NaN }],
+    ["no end", { highest: Number.POSITIVE_INFINITY }],
+    ["below none", { lowest: -1 }],
   ])("%s: they are not shown", (_, parts) => {
     expect(found([spread(parts)])?.all[2]).toMatchObject({ spread: null, gap: "contradictory" });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Measure } from "#contract/measure.ts";
 import type { Commitment } from "#contract/sessions.ts";
-import { commitmentOutcome } from "#domain/commitmentOutcome.ts";
+import { commitmentOutcome, leftOf } from "#domain/commitmentOutcome.ts";
 import { seriesOf } from "#domain/seriesOf.ts";
 import { LATER, measure, observations, yearly } from "./measures.ts";
 
@@ -53,11 +53,19 @@ describe("a promise with a number and a date", () => {
     expect(outcome(of, parts).outcome).toBe(expected);
   });
 
-  it("cannot be judged without the number", () => {
-    const { value: _, ...words } = promise;
+  it("cannot be judged without the number, the side or the period", () => {
+    const { value: _value, ...noNumber } = promise;
+    const { bound: _bound, ...noBound } = promise;
+    const { by: _by, ...noDate } = promise;
     const of = untilDecember(16);
 
-    expect(commitmentOutcome(words, seriesOf(of, LATER), of).outcome).toBe("cannot-be-judged");
+    for (const words of [noNumber, noBound, noDate])
+      expect(commitmentOutcome(words, seriesOf(of, LATER), of).outcome).toBe("cannot-be-judged");
+  });
+
+  it("is judged by a period that ends on the day it was made, and by none before", () => {
+    expect(outcome(untilDecember(16), { madeOn: "2018-12-31" }).outcome).toBe("kept");
+    expect(outcome(untilDecember(16), { madeOn: "2019-01-01" }).outcome).toBe("cannot-be-judged");
   });
 
   it("by a month is judged by the last quarter, or year, that has ended by then", () => {
@@ -72,5 +80,19 @@ describe("a promise with a number and a date", () => {
       outcome: "broken",
       evidence: { periods: ["2019-09"], values: [18] },
     });
+  });
+});
+
+describe("how far off a promise is", () => {
+  it("is told on the side that was promised, and nothing where it is there", () => {
+    expect(leftOf({ bound: "at-most", value: 17 }, 18.5)).toBe(1.5);
+    expect(leftOf({ bound: "at-least", value: 17 }, 15)).toBe(2);
+    expect(leftOf({ bound: "at-most", value: 17 }, 16)).toBe(0);
+  });
+
+  it("is not told without a side or a number", () => {
+    expect(leftOf({ value: 17 }, 18)).toBeNull();
+    expect(leftOf({ bound: "at-most" }, 18)).toBeNull();
+    expect(leftOf({ bound: "at-most", value: Number.NaN }, 18)).toBeNull();
   });
 });

@@ -33,6 +33,34 @@ describe("beside other areas", () => {
     ]);
   });
 
+  it("takes no figure of others before the day it is due, though the own came early", () => {
+    const early: Measure = {
+      ...vacancies,
+      usualDelay: 100,
+      observations: [{ period: "2018-09", value: 26.9, published: "2018-10-05" }],
+    };
+
+    // 30 September and 100 days: 8 January.
+    expect(compared(early, "2019-01-07")).toEqual([]);
+    expect(compared(early, "2019-01-08")).toHaveLength(2);
+  });
+
+  it("takes the latest period whatever their order, and the last of two for one period", () => {
+    const of = (...all: readonly (readonly [string, number])[]) =>
+      compared({
+        ...vacancies,
+        comparators: all.map(([period, value]) => ({
+          kind: "england",
+          name: "England",
+          period,
+          value,
+        })),
+      }).map(({ value }) => value);
+
+    expect(of(["2018-09", 16.5], ["2017-09", 17])).toEqual([16.5]);
+    expect(of(["2018-09", 16.5], ["2018-09", 16.4])).toEqual([16.4]);
+  });
+
   it.each([
     ["lower", "worse"],
     ["higher", "better"],

@@ -61,6 +61,22 @@ describe("what is not as it was", () => {
     expect(differences(of, "2018-10-12", "2018-10-30")).toEqual([]);
   });
 
+  it("is a target that was added to none, or that was ended by none", () => {
+    const added = { ...target, value: 18, agreed: "2018-10-12" };
+    const ended = { ...target, value: 16, superseded: "2018-10-12" };
+    const changes = (targets: Measure["targets"], from: string, to: string) =>
+      differences(measure({ targets }), from, to);
+
+    expect(changes([added], "2018-10-11", "2018-10-30")).toEqual([
+      { kind: "target", from: null, to: added },
+    ]);
+    expect(changes([ended], "2018-10-11", "2018-10-12")).toEqual([
+      { kind: "target", from: ended, to: null },
+    ]);
+    expect(changes([ended], "2018-10-01", "2018-10-11")).toEqual([]);
+    expect(changes([ended], "2018-10-12", "2018-10-30")).toEqual([]);
+  });
+
   it("is an action that was completed, or has become overdue", () => {
     const action = (id: string, parts: object) => ({
       id,

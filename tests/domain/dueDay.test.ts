@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { dayAfterEnd, dueDay } from "#domain/dueDay.ts";
+import { dayAfterEnd, dayAfterMonth, dueDay } from "#domain/dueDay.ts";
 import { daysAfter, lastDay, shifted } from "#domain/period.ts";
 
 it("is the end of the period and the usual delay", () => {
@@ -21,4 +21,10 @@ it("agrees with the calendar of the machine", () => {
       },
     ),
   );
+});
+
+it("keeps to the centuries: 2000 was a leap year, and 1900 and 2100 are none", () => {
+  expect(dayAfterMonth({ year: 2000, month: 2 }, 0)).toBe("2000-02-29");
+  expect(dayAfterMonth({ year: 1900, month: 2 }, 0)).toBe("1900-02-28");
+  expect(dayAfterMonth({ year: 2100, month: 1 }, 29)).toBe("2100-03-01");
 });

@@ -52,6 +52,26 @@ describe("off target by more than the tolerance", () => {
     expect(explanation(values, parts)).toMatchObject({ state, since });
   });
 
+  it("rests on the months that are not explained, and on the last where it is", () => {
+    const last = on("2018-11", AS_AT);
+
+    expect(explanation([16, 18, 18])).toMatchObject({
+      because: "off-target",
+      evidence: { periods: ["2018-10", "2018-11"], values: [18, 18] },
+    });
+    expect(explanation([18, 18, 18], { explained: [last] })).toMatchObject({
+      state: "given",
+      evidence: { periods: ["2018-11"], values: [18] },
+    });
+    expect(explanation([])).toEqual({
+      state: "not-needed",
+      because: null,
+      since: null,
+      acceptedUntil: null,
+      evidence: { periods: [], values: [] },
+    });
+  });
+
   it("an accepted exception silences it until it ends", () => {
     const exceptions = [
       { from: "2018-11-01", until: "2018-12-20", reason: "transfer", acceptedBy: "Cabinet" },
@@ -62,6 +82,12 @@ describe("off target by more than the tolerance", () => {
       acceptedUntil: "2018-12-20",
     });
     expect(explanation([16, 18, 18], { exceptions }, "2018-12-21").state).toBe("escalate");
+    const from = (day: string) => {
+      const [one] = exceptions;
+      return explanation([16, 18, 18], { exceptions: one ? [{ ...one, from: day }] : [] });
+    };
+    expect(from(AS_AT).state).toBe("accepted");
+    expect(from("2018-12-21")).toMatchObject({ state: "escalate", acceptedUntil: null });
   });
 
   it("a month that did not come does not end the run", () => {
@@ -93,6 +119,27 @@ describe("a special cause for concern", () => {
     expect(explanation([], of([23, 24, 23, 24, 23, 24])).state).toBe("not-needed");
     expect(explanation([], of([23, 24, 23, 24, 23, 24, 23])).state).toBe("required");
     expect(explanation([], of([23, 24, 23, 24, 23, 24, 23, 24])).state).toBe("escalate");
+  });
+
+  it("of two in three is there from its second: not before", () => {
+    // 20 ± 5.32 from the first fourteen; from 23.55 on a point is near the limit.
+    const near = (...tail: readonly number[]) => explanation([], { ...of(tail), baseline: 14 });
+
+    expect(near(24.5).state).toBe("not-needed");
+    expect(near(24.5, 21).state).toBe("not-needed");
+    expect(near(24.5, 21, 24.5)).toMatchObject({ state: "required", because: "special-cause" });
+    expect(near(24.5, 24.5)).toMatchObject({ state: "required", since: "2018-04" });
+    expect(near(24.5, 24.5, 24.5)).toMatchObject({ state: "escalate", since: "2018-04" });
+    expect(near(24.5, 21, 21, 24.5).state).toBe("not-needed");
+  });
+
+  it("below, where it is good to be high", () => {
+    const low = (...tail: readonly number[]) =>
+      explanation([], { ...of(tail), baseline: 14, polarity: "higher" });
+
+    expect(low(1)).toMatchObject({ state: "required", because: "special-cause" });
+    expect(low(19, 15.5).state).toBe("not-needed");
+    expect(low(19, 15.5, 15.5)).toMatchObject({ state: "required", since: "2018-05" });
   });
 
   it("for the better, or without a good direction, needs none", () => {

@@ -341,14 +341,76 @@ describe("the agenda of the next session", () => {
     );
     const agenda = agendaOf({ ...next, agenda: [] }, follow([], { plan }, [CASELOAD, vacancies]));
 
-    expect(agenda.map(({ item, carried }) => [item.title, carried.length])).toEqual([
-      ["Vacancies", 2],
-      ["Write", 1],
+    expect(agenda.map(({ item, carried }) => [item.title, kinds(carried)])).toEqual([
+      ["Vacancies", ["planned", "planned"]],
+      ["Write", ["planned"]],
+    ]);
+    const both = planOf({ title: "Both", due: "2018-12-31", measures: ["caseload", "vacancies"] });
+    const [item] = agendaOf(
+      { ...next, agenda: [] },
+      follow([], { plan: both }, [CASELOAD, vacancies]),
+    );
+    expect(item?.item).toEqual({ title: "Both" });
+  });
+
+  it("carries nothing back to a session before the day, and all to one on it", () => {
+    expect(agendaOf({ date: "2019-01-19", agenda: [] }, follow([before]))).toEqual([]);
+    expect(agendaOf({ date: AS_AT, agenda: [] }, follow([before]))).toHaveLength(2);
+  });
+
+  it("carries nothing that was asked, promised or agreed in the session itself", () => {
+    const itself = session(next.date, {
+      questions: [question()],
+      commitments: [
+        promise({ by: "2018-11" }),
+        { id: "w", text: "A report", owner: "Head", madeOn: "2019-01-24" },
+      ],
+      actions: [agreed()],
+    });
+
+    expect(agendaOf({ ...next, agenda: [] }, follow([itself]))).toEqual([]);
+  });
+
+  it("carries what was agreed and has no date, or a date before that of the session", () => {
+    const actions = [
+      agreed({ id: "undated", text: "Undated" }),
+      agreed({ id: "on-the-day", text: "On the day", due: next.date }),
+      agreed({ id: "before-it", text: "Before it", due: "2019-01-23" }),
+      agreed({ id: "done", text: "Done", due: "2018-11-01", done: "2018-12-01" }),
+      agreed({ id: "done-undated", text: "Done, undated", done: "2018-12-01" }),
+    ];
+    const agenda = agendaOf(
+      { ...next, agenda: [] },
+      follow([session("2018-10-18", { actions })]),
+    ).map(({ item, carried }) => [
+      item,
+      carried.map((one) => "daysOverdue" in one && one.daysOverdue),
+    ]);
+
+    expect(agenda).toEqual([
+      [{ title: "Undated" }, [0]],
+      [{ title: "Before it" }, [1]],
     ]);
   });
 
-  it("carries nothing back to a session before the day", () => {
-    expect(agendaOf({ date: "2018-12-13", agenda: [] }, follow([before]))).toEqual([]);
+  it("has an item of what is unexplained twice running; once is told where its measure stands", () => {
+    const missed = (values: readonly number[]) => ({
+      ...CASELOAD,
+      targets: [
+        { from: "2017-01", value: 17, shape: "step", label: "Plan", setBy: "Plan" } as const,
+      ],
+      observations: observations("2018-10", "month", values),
+    });
+    const agenda = (values: readonly number[], own: Session["agenda"]) =>
+      agendaOf({ ...next, agenda: own }, follow([], {}, [missed(values)])).map(
+        ({ item, own: put, carried }) => [item, put, kinds(carried)],
+      );
+    const caseload = { title: "Average caseload", measure: "caseload" };
+
+    expect(agenda([16, 18, 18], [])).toEqual([[caseload, false, ["escalate"]]]);
+    expect(agenda([16, 16, 18], [])).toEqual([]);
+    expect(agenda([16, 16, 18], [caseload])).toEqual([[caseload, true, ["explanation-required"]]]);
+    expect(agenda([16, 16, 16], [caseload])).toEqual([[caseload, true, []]]);
   });
 
   const days = ["2018-04-19", "2018-07-19", "2018-10-18", "2018-12-13"] as const;
