@@ -6,32 +6,40 @@ import { spans } from "#publishing/dfe/comparators.ts";
 import { dfeDataset } from "#publishing/dfe/dataset.ts";
 import { PUBLICATION_IDS } from "#publishing/dfe/mapping.ts";
 import { readDfeFiles } from "#publishing/dfe/publication.ts";
-import type { DfeFile } from "#publishing/dfe/publication.ts";
+import type { DfeFile, DfeTables } from "#publishing/dfe/publication.ts";
 import { isDay } from "#publishing/writtenDays.ts";
 import type { Problem } from "#publishing/problem.ts";
 import { problemLines } from "#publishing/problemLines.ts";
 import { SHEETS } from "#publishing/sheets.ts";
 import type { SheetName } from "#publishing/sheets.ts";
+import { dfeAll } from "./dfeAll.ts";
 import { CommandError, kindOf, readText, writeFolder } from "./files.ts";
 import type { Say } from "./files.ts";
 import { publish } from "./publish.ts";
 
 export const DFE_USAGE = [
   "npm run pcd -- dfe <csv…> --authority <name or code> --out <folder> [--sheets] [--published <day>] [--afresh]",
+  "npm run pcd -- dfe <csv…> --all --out <folder> [--region <name>] [--published <day>] [--afresh]",
   "npm run pcd -- dfe <csv…> --list",
 ] as const;
 
 /**
  * Makes the dataset of one English authority from the department's open data: the API's files, or
- * with `--sheets` the analyst's. `--list` says which authorities the files have, and for which years.
+ * with `--sheets` the analyst's. With `--all` those of every authority, each in a folder of its own.
+ * `--list` says which authorities the files have, and for which years.
  *
  * @returns The exit code: 1 where something is wrong, and then nothing is written.
  * @throws CommandError where the command is not understood, or the folder cannot be written.
  */
 export async function dfe(args: readonly string[], say: Say): Promise<number> {
-  const { paths, authority, out, sheets, list, published, afresh } = understood(args);
+  const { paths, authority, out, sheets, list, all, region, published, afresh } = understood(args);
   const { files, problems: unread } = await readAll(paths);
-  if (list) return listed(files, unread, say);
+  if (list || all) {
+    const tables = readDfeFiles(files);
+    const problems = [...unread, ...tables.problems];
+    if (problems.length > 0) return refused(problems, say);
+    return list ? listed(tables, say) : dfeAll(tables, { out, region, published, afresh }, say);
+  }
 
   // Files that could be read are checked also where another could not, so that all is said at once.
   const dataset = dfeDataset(files, authority, published === undefined ? {} : { published });
@@ -60,6 +68,8 @@ interface Understood {
   readonly out: string;
   readonly sheets: boolean;
   readonly list: boolean;
+  readonly all: boolean;
+  readonly region: string | undefined;
   readonly published: string | undefined;
   readonly afresh: boolean;
 }
@@ -71,18 +81,23 @@ function understood(args: readonly string[]): Understood {
     out = "",
     sheets = false,
     list = false,
+    all = false,
+    region,
     published,
     afresh = false,
   } = values;
   const missing = [
     ...(positionals.length === 0 ? ["the department’s CSV files"] : []),
-    ...(authority === "" && !list ? ["--authority <name or code>"] : []),
+    ...(authority === "" && !list && !all ? ["--authority <name or code>, or --all"] : []),
     ...(out === "" && !list ? ["--out <folder>"] : []),
   ];
   if (missing.length > 0) throw usageError(`Missing: ${missing.join(", ")}.`);
+  if (all && (authority !== "" || sheets))
+    throw usageError(`--all and ${sheets ? "--sheets" : "--authority"} exclude one another.`);
+  if (region !== undefined && !all) throw usageError("--region goes with --all.");
   if (published !== undefined && !isDay(published))
     throw usageError(`--published “${published}” is not a day: write 2026-02-27.`);
-  return { paths: positionals, authority, out, sheets, list, published, afresh };
+  return { paths: positionals, authority, out, sheets, list, all, region, published, afresh };
 }
 
 function parsed(args: readonly string[]) {
@@ -96,6 +111,8 @@ function parsed(args: readonly string[]) {
         published: { type: "string" },
         sheets: { type: "boolean" },
         list: { type: "boolean" },
+        all: { type: "boolean" },
+        region: { type: "string" },
         afresh: { type: "boolean" },
       },
     });
@@ -141,11 +158,8 @@ async function readAll(
   };
 }
 
-function listed(files: readonly DfeFile[], unread: readonly Problem[], say: Say): number {
-  const tables = readDfeFiles(files);
-  const problems = [...unread, ...tables.problems];
-  if (problems.length > 0) return refused(problems, say);
-  for (const authority of authoritiesIn(tables.rows)) say.out(authorityLine(authority));
+function listed({ rows }: DfeTables, say: Say): number {
+  for (const authority of authoritiesIn(rows)) say.out(authorityLine(authority));
   return 0;
 }
 

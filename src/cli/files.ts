@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
+import { AUTHORITIES_PATH, AuthorityCode } from "#contract/authorities.ts";
 import { textOf } from "#publishing/encoding.ts";
 
 /** Where a command speaks: `out` is its answer, a line at a time; `err` is what went wrong. */
@@ -20,6 +21,12 @@ export function isApiPath(path: string): boolean {
   return /^((dashboard|action-plan|sessions|overview|openapi|manifest)\.json|measures\/[a-z0-9-]+\.json)$/.test(
     path,
   );
+}
+
+/** Whether a path is that of the list of authorities, or of an API file of one of them. */
+export function isAuthoritiesPath(path: string): boolean {
+  const [, code = "", rest = ""] = /^([^/]+)\/(.+)$/.exec(path) ?? [];
+  return path === AUTHORITIES_PATH || (AuthorityCode.safeParse(code).success && isApiPath(rest));
 }
 
 /** Whether there is a folder, a file or nothing at a path. */
@@ -58,12 +65,13 @@ export async function readText(path: string): Promise<string> {
  * Puts a folder of files in place of what stood at `out`, whole or not at all: they are written to a
  * folder beside it, which then takes its name.
  *
+ * @param files By their paths; each is asked for when the one before it is written.
  * @param mayReplace Which files of an existing folder may be lost; with any other, nothing is touched.
  * @throws CommandError that names the files in the way.
  */
 export async function writeFolder(
   out: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
+  files: Files,
   mayReplace: (path: string) => boolean = isApiPath,
 ): Promise<void> {
   const kind = await kindOf(out);
@@ -93,12 +101,13 @@ export async function writeFolder(
   }
 }
 
-async function writeAll(
-  folder: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
-): Promise<void> {
+/** Files by their paths, all at once or one after the other. */
+type FileByPath = readonly [path: string, content: string | Uint8Array];
+type Files = Iterable<FileByPath> | AsyncIterable<FileByPath>;
+
+async function writeAll(folder: string, files: Files): Promise<void> {
   await mkdir(folder);
-  for (const [path, content] of files) {
+  for await (const [path, content] of files) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);

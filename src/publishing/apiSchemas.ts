@@ -1,5 +1,13 @@
 import * as z from "zod/mini";
 import { Action, ActionPlan, Priority } from "#contract/actionPlan.ts";
+import {
+  Authorities,
+  AUTHORITIES_PATH,
+  AuthorityCode,
+  JointFigures,
+  LeftOut,
+  ListedAuthority,
+} from "#contract/authorities.ts";
 import { Area, Dashboard, Organisation } from "#contract/dashboard.ts";
 import {
   AcceptedException,
@@ -86,6 +94,23 @@ const PARTS: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
   Commitment: [Commitment, "A promise: the measure at most, or at least, a value by a period."],
   AgreedAction: [AgreedAction, "What was agreed to be done, by whom (a role)."],
   Session: [Session, "One performance challenge session: its agenda and its record."],
+  AuthorityCode: [
+    AuthorityCode,
+    "The official code of an authority. Those that publish together are both: E06000061-E06000062.",
+  ],
+  JointFigures: [
+    JointFigures,
+    "The figures of one publication that are not this authority's own, but those of all named together.",
+  ],
+  ListedAuthority: [
+    ListedAuthority,
+    "An authority. Its files, in the form of this API, lie in the folder path, which is its id and a slash.",
+  ],
+  LeftOut: [LeftOut, "An authority of which nothing could be built, and why."],
+  Authorities: [
+    Authorities,
+    "Whose figures lie under this base address, each in a folder of its own. Only where there are several.",
+  ],
   Dashboard: [Dashboard, "All that the overview needs, in one request."],
   MeasureDetail: [MeasureDetail, "What the page of one measure adds to the overview."],
   ActionPlan: [ActionPlan, "Priorities, their actions, and where they are documented."],
@@ -145,11 +170,12 @@ export function apiSchemas(): ReadonlyMap<string, string> {
     Object.entries(schemas).map(([name, schema]) => [name, component(name, schema)]),
   );
   return new Map([
-    ["dashboard.schema.json", schemaText("dashboard", components, "Dashboard")],
-    ["measure.schema.json", schemaText("measure", components, "MeasureDetail")],
-    ["action-plan.schema.json", schemaText("actionPlan", components, "ActionPlan")],
-    ["sessions.schema.json", schemaText("sessions", components, "Sessions")],
-    ["overview.schema.json", schemaText("overview", components, "OverviewFile")],
+    ["dashboard.schema.json", schemaText(RESOURCES.dashboard.path, components, "Dashboard")],
+    ["measure.schema.json", schemaText(RESOURCES.measure.path, components, "MeasureDetail")],
+    ["action-plan.schema.json", schemaText(RESOURCES.actionPlan.path, components, "ActionPlan")],
+    ["sessions.schema.json", schemaText(RESOURCES.sessions.path, components, "Sessions")],
+    ["overview.schema.json", schemaText(RESOURCES.overview.path, components, "OverviewFile")],
+    ["authorities.schema.json", schemaText(AUTHORITIES_PATH, components, "Authorities")],
     ["openapi.json", jsonText(openApi(components))],
   ]);
 }
@@ -162,7 +188,7 @@ function component(name: string, schema: object): Json {
 
 /** The schema of one resource with the parts that it rests on, complete in one file. */
 function schemaText(
-  resource: keyof typeof RESOURCES,
+  path: string,
   components: Readonly<Record<string, Json>>,
   part: string,
 ): string {
@@ -172,7 +198,7 @@ function schemaText(
   );
   const text = JSON.stringify({
     $schema: DIALECT,
-    title: RESOURCES[resource].path,
+    title: path,
     ...components[part],
     $defs: Object.fromEntries(definitions),
   });
@@ -230,6 +256,9 @@ function openApi(schemas: Readonly<Record<string, Json>>): Json {
       },
       [`/${sessions.path}`]: { get: operation("getSessions", "Sessions", EXAMPLES.sessions) },
       [`/${overview.path}`]: { get: operation("getOverview", "OverviewFile", EXAMPLES.overview) },
+      [`/${AUTHORITIES_PATH}`]: {
+        get: operation("getAuthorities", "Authorities", EXAMPLES.authorities),
+      },
     },
     components: {
       schemas,
@@ -385,5 +414,25 @@ export const EXAMPLES = {
     shape: "0c5e7b1d9a42",
     about: { organisation: "Marchshire County Council" },
     screen: { latestMonth: "2018-10" },
+  },
+  authorities: {
+    version: 1,
+    published: "2026-02-27",
+    authorities: [
+      {
+        id: "E06000061",
+        name: "North Northamptonshire",
+        region: "East Midlands",
+        type: "unitary",
+        path: "E06000061/",
+        published: "2026-02-27",
+        joint: [
+          {
+            source: "Children’s social work workforce",
+            with: "North Northamptonshire / West Northamptonshire",
+          },
+        ],
+      },
+    ],
   },
 } as const;

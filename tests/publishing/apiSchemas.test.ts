@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { AUTHORITIES_PATH } from "#contract/authorities.ts";
 import { RESOURCES } from "#contract/resources.ts";
 import { apiSchemas, EXAMPLES } from "#publishing/apiSchemas.ts";
 
@@ -38,6 +39,7 @@ describe("the description of the API", () => {
 
   it("describes every resource", () => {
     const paths = Object.keys(JSON.parse(apiSchemas().get("openapi.json") ?? "").paths);
-    expect(paths).toEqual(Object.values(RESOURCES).map(({ path }) => `/${path}`));
+    const own = Object.values(RESOURCES).map(({ path }) => path);
+    expect(paths).toEqual([...own, AUTHORITIES_PATH].map((path) => `/${path}`));
   });
 });

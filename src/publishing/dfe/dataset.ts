@@ -1,3 +1,4 @@
+import type { JointFigures } from "#contract/authorities.ts";
 import type { Day } from "#contract/period.ts";
 import { daysAfter, lastDay } from "#domain/period.ts";
 import { didYouMean } from "../nearest.ts";
@@ -25,6 +26,8 @@ export interface DfeRows {
   readonly rows: SheetRows | null;
   /** `null` where the authority has none on the list, or no list was handed in. */
   readonly neighbours: Neighbours | null;
+  /** Which publications have figures only for this authority and others together. */
+  readonly joint: readonly JointFigures[];
   readonly problems: readonly Problem[];
 }
 
@@ -57,7 +60,7 @@ export function dfeRows(
       ? [...tables.problems, unknownAuthority(files, wanted, found.meant, authorities)]
       : tables.problems;
   if (found.authority === null || problems.length > 0)
-    return { rows: null, neighbours: null, problems };
+    return { rows: null, neighbours: null, joint: [], problems };
   return authorityRows(found.authority, authorities, tables, options);
 }
 
@@ -96,6 +99,9 @@ export function authorityRows(
   const notes = notesOn(authority, joint, taken, list?.year ?? null, neighbours);
   return {
     neighbours,
+    joint: [...taken].flatMap(([id, { jointly }]) =>
+      jointly === null ? [] : [{ source: PUBLICATIONS[id].title, with: jointly.name }],
+    ),
     problems: [],
     rows: new Map<SheetName, readonly Row[]>([
       [
