@@ -6,7 +6,7 @@ import type { Day } from "#contract/period.ts";
 import type { AgreedAction, Commitment, Question, Session } from "#contract/sessions.ts";
 import { agendaOf } from "#domain/agendaOf.ts";
 import { analyseDashboard } from "#domain/analyseDashboard.ts";
-import { followUp } from "#domain/followUp.ts";
+import { followUp, isHeld } from "#domain/followUp.ts";
 import { measure, observations } from "./measures.ts";
 
 const AS_AT = "2019-01-20";
@@ -120,6 +120,20 @@ describe("a promise that is followed up", () => {
     expect(promised({ bound: "at-least", value: 18, by: "2019-03" }).left).toBeCloseTo(0.8);
   });
 
+  it("knows no figure yet where nothing came", () => {
+    const [found] = follow([session("2018-10-18", { commitments: [promise()] })], {}, [
+      { ...CASELOAD, observations: [] },
+    ]).commitments;
+
+    expect(found).toMatchObject({
+      outcome: "pending",
+      latest: null,
+      left: null,
+      judgedIn: null,
+      judgedOn: null,
+    });
+  });
+
   it("does not say when a figure is due whose usual delay is not known", () => {
     const { usualDelay: _, ...undelayed } = CASELOAD;
 
@@ -129,10 +143,13 @@ describe("a promise that is followed up", () => {
   const { measure: _m, ...unmeasured } = promise();
   const { value: _v, ...numberless } = promise();
   const { by: _b, ...undated } = promise();
+  const { bound: _s, ...unbounded } = promise();
   it.each<[string, Commitment, string]>([
     ["no measure", unmeasured, "no-measure"],
     ["a measure that could not be read", promise({ measure: "vacancies" }), "measure-not-read"],
     ["no number", numberless, "no-number"],
+    ["a number that is none", promise({ value: Number.NaN }), "no-number"],
+    ["no side", unbounded, "no-number"],
     ["no date", undated, "no-date"],
     ["a period that was over", promise({ by: "2018-09" }), "over-before"],
   ])("cannot be judged with %s", (_, commitment, unjudged) => {
@@ -194,6 +211,29 @@ describe("a promise that is followed up", () => {
     expect(replaced("under-17")).toBe("again");
     expect(replaced("again")).toBeUndefined();
   });
+
+  it.each<[string, Commitment]>([
+    ["without a number", numberless],
+    ["without a side", unbounded],
+    ["without a date", undated],
+    ["on no measure", unmeasured],
+    ["on another measure", promise({ measure: "vacancies" })],
+  ])("does not give way to a later one %s", (_, later) => {
+    const { commitments } = follow([
+      session("2018-10-18", { commitments: [promise()] }),
+      session("2019-01-17", { commitments: [{ ...later, id: "again" }] }),
+    ]);
+
+    expect(commitments.every(({ replacedBy }) => replacedBy === null)).toBe(true);
+  });
+
+  it("does not give way to one of the same session", () => {
+    const { commitments } = follow([
+      session("2018-10-18", { commitments: [promise(), promise({ id: "again" })] }),
+    ]);
+
+    expect(commitments.every(({ replacedBy }) => replacedBy === null)).toBe(true);
+  });
 });
 
 describe("what counts of the record", () => {
@@ -208,6 +248,31 @@ describe("what counts of the record", () => {
 
     expect(follow([session("2019-01-24", ready)]).questions).toEqual([]);
     expect(follow([session("2019-01-20", ready)]).questions).toHaveLength(1);
+  });
+});
+
+describe("a session that is to come", () => {
+  const unanswered = question();
+  it.each<[string, Partial<Session>, boolean]>([
+    ["with nothing", {}, false],
+    ["with a question", { questions: [unanswered] }, false],
+    [
+      "with one answer of two",
+      { questions: [unanswered, question({ id: "b", answers: [ANSWER] })] },
+      true,
+    ],
+    ["with a promise", { commitments: [promise()] }, true],
+    ["with something to do", { actions: [agreed()] }, true],
+  ])("%s", (_, parts, held) => {
+    expect(isHeld(session("2019-01-24", parts), AS_AT)).toBe(held);
+  });
+
+  it("stands among the others by its date", () => {
+    const dates = ["2018-12-13", "2018-07-19", "2018-10-18"];
+
+    expect(follow(dates.map((date) => session(date))).held.map(({ date }) => date)).toEqual(
+      dates.toSorted(),
+    );
   });
 });
 

@@ -243,6 +243,85 @@ describe("sources", () => {
   });
 });
 
+describe("by what it is broken down", () => {
+  const by = (id: string, ...dimensions: readonly string[]): readonly [string, MeasureDetail] => {
+    const [, plain] = detail(id, []);
+    return [
+      id,
+      {
+        ...plain,
+        breakdowns: dimensions.map((dimension) => ({
+          dimension,
+          title: `By ${dimension}`,
+          members: [],
+        })),
+      },
+    ];
+  };
+  const dimension = (...details: readonly (readonly [string, MeasureDetail])[]) =>
+    opened([CONTACTS, CONTACTS_CLOSED, REFERRALS], details).dimension;
+
+  it("is what most stages have; of equals the first; none where none is", () => {
+    expect(dimension(by("contacts", "age"), by("referrals", "source"))).toEqual({
+      dimension: "age",
+      title: "By age",
+    });
+    expect(
+      dimension(by("contacts", "age"), by("contacts-closed", "source"), by("referrals", "source")),
+    ).toEqual({ dimension: "source", title: "By source" });
+    expect(dimension()).toBeNull();
+  });
+
+  it("takes a member's earlier figures from those of its own name and dimension", () => {
+    const [id, plain] = detail("contacts", [
+      member("police", { value: 60, published: "2019-02-14" }),
+      member("school", { value: 20, published: "2019-02-14" }),
+    ]);
+    const revision = { period: "2018-12", published: "2019-01-14" };
+    const revisions: MeasureDetail["revisions"] = [
+      { ...revision, value: 55, dimension: "source", member: "police" },
+      { ...revision, value: 15, dimension: "source", member: "school" },
+      { ...revision, value: 99, dimension: "age", member: "police" },
+    ];
+    const door = frontDoor([CONTACTS], {
+      asAt: "2019-01-31",
+      details: new Map([[id, { ...plain, revisions }]]),
+      period: null,
+    });
+    expect(door?.parts[0]?.sources.map(({ count }) => count)).toEqual([55, 15]);
+  });
+});
+
+describe("a source that only its end tells of", () => {
+  const ends = (observation: Partial<Observation>, unit: Measure["unit"] = "percent") =>
+    part(
+      opened(
+        [CONTACTS, { ...CONTACTS_CLOSED, unit }],
+        [detail("contacts-closed", [member("police", observation)])],
+      ),
+      "contacts",
+    ).sources;
+
+  it("has the whole of which that is a share", () => {
+    expect(ends({ value: 70, numerator: 49, denominator: 70 })).toMatchObject([
+      { id: "police", count: 70, outcomes: [49], wentOn: 21 },
+    ]);
+  });
+
+  it("has none went on where all ended, and none known where more did", () => {
+    expect(ends({ value: 100, numerator: 70, denominator: 70 })[0]?.wentOn).toBe(0);
+    expect(ends({ value: 101, numerator: 71, denominator: 70 })[0]?.wentOn).toBeNull();
+  });
+
+  it("has no count where the end is suppressed, or is no share", () => {
+    expect(ends({ value: null, flag: "c", numerator: 49, denominator: 70 })[0]?.count).toBeNull();
+    expect(ends({ value: 49, denominator: 70 }, "count")[0]).toMatchObject({
+      count: null,
+      outcomes: [49],
+    });
+  });
+});
+
 describe("the period", () => {
   it("is the one asked for, or the latest with a figure", () => {
     expect(opened([CONTACTS]).period).toBe("2018-12");

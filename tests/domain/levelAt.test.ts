@@ -81,3 +81,44 @@ describe("which target is in force", () => {
     expect(level(undated, "2018-05")?.upper).toBe(19);
   });
 });
+
+describe("what is no level", () => {
+  it("is a target without a value, or with one that is no number", () => {
+    expect(level([target({})], "2018-05")).toBeNull();
+    expect(level([target({ value: Number.NaN })], "2018-05")).toBeNull();
+    expect(level([target({ between: [Number.NEGATIVE_INFINITY, 18] })], "2018-05")).toBeNull();
+    expect(level([target({ between: [16, Number.POSITIVE_INFINITY] })], "2018-05")).toBeNull();
+    expect(level([], "2018-05")).toBeNull();
+  });
+
+  it("a step is its value though it says where it starts, and a line without a start is too", () => {
+    expect(level([target({ value: 16, start: 20, to: "2018-08" })], "2018-05")?.upper).toBe(16);
+    expect(level([target({ shape: "line", value: 16, to: "2018-08" })], "2018-05")?.upper).toBe(16);
+    expect(level([target({ shape: "line", value: 16, start: 20 })], "2018-05")?.upper).toBe(16);
+  });
+});
+
+describe("of targets that were all superseded", () => {
+  it("the one that stood longest judges a period that no other covers", () => {
+    const short = target({ value: 16, superseded: "2018-10-12" });
+    const long = target({ value: 17, superseded: "2018-11-12" });
+
+    expect(level([short, long], "2018-12")?.upper).toBe(17);
+    expect(level([long, short], "2018-12")?.upper).toBe(17);
+    // October ended between the two, September before both.
+    expect(level([short, long], "2018-10")?.upper).toBe(17);
+    expect(level([long, short], "2018-09")?.upper).toBe(16);
+  });
+
+  it("one that was superseded on the last day of a period does not judge it", () => {
+    const old = target({ value: 16, superseded: "2018-10-31" });
+    const next = target({ value: 18, agreed: "2018-10-31" });
+
+    expect(level([old, next], "2018-10")?.upper).toBe(18);
+    expect(level([old, next], "2018-09")?.upper).toBe(16);
+  });
+
+  it("of two that are alike, the last in the list counts", () => {
+    expect(level([target({ value: 16 }), target({ value: 18 })], "2018-10")?.upper).toBe(18);
+  });
+});

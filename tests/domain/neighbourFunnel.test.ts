@@ -85,9 +85,45 @@ describe("a funnel", () => {
     }
   });
 
+  it("cuts the wide limits at none and all", () => {
+    const apart = [0.02, 0.2, 0.5, 0.8, 0.98].map((part) => share(400 * part, 400));
+    for (const { wide } of funnel(share(200, 400), apart)?.limits ?? [])
+      expect(wide).toEqual({ low: 0, high: 1 });
+    const wide = funnel(share(15, 50), ALIKE)?.limits.at(-1)?.wide;
+    expect(wide?.low).toBeGreaterThan(0.2);
+    expect(wide?.high).toBeLessThan(0.4);
+  });
+
+  it("names each neighbour with its own share, and ours by no name", () => {
+    const found = funnel(share(15, 50), ALIKE);
+    expect(found?.neighbours.map(({ name, share: of }) => [name, of])).toEqual([
+      ["Council 0", 0.3],
+      ["Council 1", 0.3],
+      ["Council 2", 0.305],
+      ["Council 3", 0.2975],
+      ["Council 4", 0.3],
+    ]);
+    expect(found?.own.name).toBe("");
+  });
+
+  it("reaches to our size, where we are the largest", () => {
+    expect(funnel(share(300, 1000), ALIKE)?.limits.at(-1)?.of).toBe(1000);
+  });
+
+  it("takes counts of posts that make up the figure once all three are rounded", () => {
+    const posts = (value: number) => ({ period: PERIOD, value, numerator: 15, denominator: 50 });
+    // 14.95 ÷ 50.05 = 29.87 to 15.05 ÷ 49.95 = 30.13 per cent, and a tenth either way.
+    expect(funnel(posts(29.8), ALIKE)).not.toBeNull();
+    expect(funnel(posts(30.2), ALIKE)).not.toBeNull();
+    expect(funnel(posts(29.7), ALIKE)).toBeNull();
+    expect(funnel(posts(30.3), ALIKE)).toBeNull();
+  });
+
   it("says that parts of a post are taken for whole ones", () => {
     expect(funnel(share(15, 50), ALIKE)?.parts).toBe(false);
     expect(funnel(share(15.5, 50.2), ALIKE)?.parts).toBe(true);
+    expect(funnel(share(15.5, 50), ALIKE)?.parts).toBe(true);
+    expect(funnel(share(15, 50), [...ALIKE, share(15, 50.5)])?.parts).toBe(true);
   });
 });
 
@@ -105,6 +141,15 @@ describe("there is no funnel", () => {
     ],
     ["where counts do not make up the figure", { ...share(15, 50), value: 60 }, ALIKE, "percent"],
     ["where a part is more than its whole", share(60, 50), ALIKE, "percent"],
+    ["where a part is below none", share(-1, 50), ALIKE, "percent"],
+    ["of nothing", { ...share(0, 50), denominator: 0 }, ALIKE, "percent"],
+    ["where we have no figure", { ...share(15, 50), value: null, flag: "c" }, ALIKE, "percent"],
+    [
+      "where all neighbours have all",
+      share(15, 50),
+      ALIKE.map(({ denominator = 1 }) => share(denominator, denominator)),
+      "percent",
+    ],
     [
       "where no neighbour has any",
       share(15, 50),

@@ -94,6 +94,7 @@ describe("an authority among its neighbours", () => {
     ["at the highest", 20, "above-middle-half"],
     ["at the highest as it is printed", 20.04, "above-middle-half"],
     ["within the middle half", 15.5, "within-middle-half"], // 11.5 to 15.5
+    ["at the lower end of the middle half", 11.5, "within-middle-half"],
     ["below the middle half", 11.4, "below-middle-half"],
     ["below all", 9.9, "below-all"],
   ])("is %s", (_, own, place) => {
@@ -149,6 +150,52 @@ describe("a neighbour without a figure", () => {
     expect(found?.common?.neighbours[0]).toMatchObject({ absence: "never", from: null });
     expect(found === null || found.common === null ? 0 : withFigure(found.common)).toBe(2);
   });
+});
+
+describe("what stands beside neighbours", () => {
+  const beside = (kind: Comparator["kind"], name: string): Comparator => ({
+    kind,
+    name,
+    observations: [...figures(16.5, "c", null)],
+  });
+
+  it("is the region and England, with their figures in the periods of the measure", () => {
+    const found = among(
+      [15, 15, 15],
+      [single("A", figures(10)), beside("region", "West Midlands"), beside("england", "England")],
+    );
+    expect(found?.beside).toEqual([
+      { kind: "region", name: "West Midlands", values: [16.5, null, null] },
+      { kind: "england", name: "England", values: [16.5, null, null] },
+    ]);
+    expect(found).toMatchObject({ list: null, note: null, names: ["A"] });
+  });
+
+  it("comes with the list of neighbours and the note on their mean, and no other's", () => {
+    const region = { ...beside("region", "West Midlands"), note: "Of all councils" };
+    const found = among(
+      [15],
+      [region, { ...listed("A"), note: "Weighted" }, single("A", figures(10))],
+    );
+    expect(found).toMatchObject({
+      note: "Weighted",
+      list: { title: "The list", year: 2018, authorities: ["A"] },
+    });
+  });
+});
+
+it("counts half of the neighbours for no majority", () => {
+  const found = among([15, 15], [single("A", figures(10, 11)), single("B", figures(20))]);
+  expect(found?.common?.own.period).toBe("2016-03");
+});
+
+it("tells from when to when a neighbour has figures", () => {
+  const found = among([15, 15, 15], [single("A", figures(null, 10, 11))]);
+  expect(found?.periods.map(({ neighbours }) => neighbours[0])).toMatchObject([
+    { absence: "not-yet", from: "2017-03", to: "2018-03" },
+    { absence: null, point: { value: 10 } },
+    { absence: null, point: { value: 11 } },
+  ]);
 });
 
 it("has no spread of a mean alone, nor of a measure without periods", () => {

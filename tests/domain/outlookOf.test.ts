@@ -88,6 +88,78 @@ describe("whether a process will meet its target", () => {
     });
   });
 
+  it("says where the mean would have to be to stay above: 22 + 5.32", () => {
+    const found = outlook([target({ value: 22 })], { polarity: "higher" });
+
+    expect(found.meanNeeded).toBeCloseTo(27.32, 9);
+    // 1 − Φ((22 − 20) ÷ 1.7733)
+    expect(found.expectedShare).toBeCloseTo(0.1297, 4);
+  });
+
+  it("fails a band that it always passes below", () => {
+    expect(outlook([target({ between: [5, 10] })], { polarity: "range" }).assurance).toBe(
+      "consistentFail",
+    );
+  });
+
+  it("rests on the confirmed months of the last phase", () => {
+    const of = measure({
+      observations: [
+        ...observations("2015-01", "month", [...Array.from({ length: 24 }, () => 90), ...STEADY]),
+        { period: "2018-03", value: null, flag: "c" },
+        { period: "2018-04", value: 90, flag: "p" },
+      ],
+      breaks: [{ period: "2017-01", reason: "recounted" }],
+      targets: [target({ from: "2015-01", value: 20 })],
+    });
+    const series = seriesOf(of, LATER);
+    const found = outlookOf(series, directionOf(series, of), of, LATER);
+
+    expect(found.metInPast).toEqual({ met: 7, of: 14 });
+    expect(found.evidence.periods).toHaveLength(14);
+    expect(found.evidence.periods[0]).toBe("2017-01");
+    expect(found.evidence.periods.at(-1)).toBe("2018-02");
+  });
+
+  it("says nothing without a figure", () => {
+    expect(outlook([target({ value: 20 })], {}, [])).toEqual({
+      assurance: null,
+      expectedShare: null,
+      metInPast: null,
+      meanNeeded: null,
+      final: null,
+      evidence: { periods: [], values: [] },
+    });
+  });
+
+  it("has no final target apart where it asks for the same", () => {
+    const same = [target({ value: 20 }), target({ value: 20, from: "2018-06" })];
+    const band = (low: number, high: number, from: string) =>
+      target({ from, between: [low, high] });
+    const finalOf = (...targets: Target[]) => outlook(targets, { polarity: "range" }).final?.level;
+
+    expect(outlook(same).final).toBeNull();
+    expect(finalOf(band(14, 20, "2017-01"), band(14, 20, "2018-06"))).toBeUndefined();
+    expect(finalOf(band(14, 20, "2017-01"), band(14, 21, "2018-06"))).toMatchObject({ upper: 21 });
+    expect(finalOf(band(14, 20, "2017-01"), band(15, 20, "2018-06"))).toMatchObject({ lower: 15 });
+  });
+
+  it.each<[Measure["polarity"], Partial<Target>, number]>([
+    ["lower", { value: 100 }, 1],
+    ["lower", { value: 99 }, 0],
+    ["higher", { value: 100 }, 1],
+    ["higher", { value: 101 }, 0],
+    ["range", { between: [100, 100] }, 1],
+    ["range", { between: [90, 99] }, 0],
+  ])(
+    "without variation, a %s measure of 100 against %o is there %d of the time",
+    (polarity, parts, share) => {
+      const constant = Array.from({ length: 14 }, () => 100);
+
+      expect(outlook([target(parts)], { polarity }, constant).expectedShare).toBe(share);
+    },
+  );
+
   it("a process without variation meets its target or does not", () => {
     const constant = Array.from({ length: 14 }, () => 100);
 
