@@ -1,7 +1,7 @@
 import { Authorities, AUTHORITIES_PATH } from "#contract/authorities.ts";
 import type { LeftOut, ListedAuthority } from "#contract/authorities.ts";
 import type { Day } from "#contract/period.ts";
-import { apiText, jsonText } from "#publishing/apiText.ts";
+import { jsonText } from "#publishing/apiText.ts";
 import { everyAuthority, regionsOf } from "#publishing/dfe/everyAuthority.ts";
 import type { BuiltAuthority } from "#publishing/dfe/everyAuthority.ts";
 import type { DfeTables } from "#publishing/dfe/publication.ts";
@@ -9,11 +9,11 @@ import { didYouMean } from "#publishing/nearest.ts";
 import { isError, problemLine } from "#publishing/problem.ts";
 import type { Problem } from "#publishing/problem.ts";
 import { join } from "node:path";
-import { withManifest } from "./checksums.ts";
 import { CommandError, isAuthoritiesPath, writeFolder } from "./files.ts";
 import type { Say } from "./files.ts";
 import { alone, overLast } from "./lastPublication.ts";
 import { plural, tally } from "./problems.ts";
+import { publishedFiles } from "./publishedFiles.ts";
 
 interface AllOptions {
   /** The folder in which each authority gets its own. */
@@ -79,7 +79,7 @@ async function filesOf(
   const { dashboard } = vintage.files;
   return {
     dashboard,
-    texts: withManifest(apiText(vintage.files), dashboard.published),
+    texts: await publishedFiles(vintage.files),
     problems: all,
   };
 }

@@ -1,15 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { resolve, sep } from "node:path";
-import { type ApiFiles, RESOURCES } from "#contract/resources.ts";
-import { apiText } from "#publishing/apiText.ts";
+import type { ApiFiles } from "#contract/resources.ts";
 import { problemLines } from "#publishing/problemLines.ts";
 import { changeLines, changesCsv } from "#publishing/vintages/changes.ts";
-import { withManifest } from "./checksums.ts";
 import { CommandError, writeFolder } from "./files.ts";
 import type { Say } from "./files.ts";
 import { alone, overLast } from "./lastPublication.ts";
-import { overviewText } from "./overviewText.ts";
 import { plural, tally } from "./problems.ts";
+import { publishedFiles } from "./publishedFiles.ts";
 
 /** What is made of files that were published before. */
 export interface Publication {
@@ -48,8 +46,7 @@ export async function publish(
     return 1;
   }
   const { dashboard, measures } = vintage.files;
-  const overview = [RESOURCES.overview.path, await overviewText(vintage.files)] as const;
-  const texts = withManifest(new Map([...apiText(vintage.files), overview]), dashboard.published);
+  const texts = await publishedFiles(vintage.files);
   if (changesFile !== undefined) await writeFile(changesFile, changesCsv(vintage.changes));
   await writeFolder(out, texts);
   say.out(
