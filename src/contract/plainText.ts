@@ -21,6 +21,15 @@ export function plainText(text: string): string {
   return text.replace(LINE_END, "\n").replace(UNSEEN, "").replace(HEAP_OF_MARKS, "$1");
 }
 
+/** The first character of a text that no reader sees, and how many stand before it; `null` where there is none. */
+export function unseenIn(
+  text: string,
+): { readonly codePoint: number; readonly after: number } | null {
+  const after = PLAIN.test(text) ? -1 : text.replace(LINE_END, "\n").search(UNSEEN);
+  if (after === -1) return null;
+  return { codePoint: text.replace(LINE_END, "\n").codePointAt(after) ?? 0, after };
+}
+
 /** JSON with all its texts plain: the same object where they are. */
 export function plainJson(json: unknown): unknown {
   return isPlain(json) ? json : plainCopy(json);

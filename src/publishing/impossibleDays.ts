@@ -1,24 +1,14 @@
 import { pathText } from "./jsonPath.ts";
 import type { Problem } from "./problem.ts";
+import { textsIn } from "./textsIn.ts";
 import { isDay } from "./writtenDays.ts";
 
 /** Texts that are written as a day, anywhere in a file, and are none: 2018-02-30. */
 export function impossibleDays(file: string, json: unknown): readonly Problem[] {
   const problems: Problem[] = [];
-  const path: PropertyKey[] = [];
-  const within = (key: PropertyKey, part: unknown) => {
-    path.push(key);
-    search(part);
-    path.pop();
-  };
-  const search = (value: unknown): void => {
-    if (typeof value === "string") {
-      if (isWrittenAsDay(value) && !isDay(value)) problems.push(noDay(file, pathText(path), value));
-    } else if (Array.isArray(value)) for (const [i, part] of value.entries()) within(i, part);
-    else if (typeof value === "object" && value !== null)
-      for (const [name, part] of Object.entries(value)) within(name, part);
-  };
-  search(json);
+  textsIn(json, (text, path) => {
+    if (isWrittenAsDay(text) && !isDay(text)) problems.push(noDay(file, pathText(path), text));
+  });
   return problems;
 }
 

@@ -1,3 +1,5 @@
+import { plainText } from "#contract/plainText.ts";
+
 /**
  * One thing that is wrong with what was handed in: where it stands, what stands there, why that is
  * wrong and what to do. `code` is what a machine knows its kind by. `sheet` is that of a workbook;
@@ -49,9 +51,10 @@ export function problemLine({
   return `${place}: ${what}. ${remedy}.`;
 }
 
-/** As much of a value as fits on a line. */
+/** As much of a value as fits on a line, without what would steer the terminal that it is shown in. */
 const LONGEST_SHOWN = 60;
 
 function shortened(value: string): string {
-  return value.length <= LONGEST_SHOWN ? value : `${value.slice(0, LONGEST_SHOWN)}…`;
+  const plain = plainText(value);
+  return plain.length <= LONGEST_SHOWN ? plain : `${plain.slice(0, LONGEST_SHOWN)}…`;
 }

@@ -9,6 +9,7 @@ import { planLinksOfApi, planProblems } from "./checks/planCoverage.ts";
 import { seriesOfApi } from "./checks/seriesOfApi.ts";
 import { isError } from "./problem.ts";
 import type { Problem } from "./problem.ts";
+import { unseenInJson } from "./unseen.ts";
 
 /** API files, and everything that is wrong with them. No files where there is an error. */
 export interface ReadFiles {
@@ -69,13 +70,16 @@ function readFile<T>(
   if (text === undefined) return { data: null, problems: [missingFile(file)] };
   const json = parsed(text);
   if (json === null) return { data: null, problems: [notJson(file)] };
-  const days = impossibleDays(file, json.value);
+  const ofTexts = [...impossibleDays(file, json.value), ...unseenInJson(file, json.value)];
   const result = schema.safeParse(json.value);
   return result.success
-    ? { data: result.data, problems: days }
+    ? { data: result.data, problems: ofTexts }
     : {
         data: null,
-        problems: [...result.error.issues.map((issue) => broken(file, json.value, issue)), ...days],
+        problems: [
+          ...result.error.issues.map((issue) => broken(file, json.value, issue)),
+          ...ofTexts,
+        ],
       };
 }
 

@@ -1,4 +1,4 @@
-import { plainJson, plainText } from "#contract/plainText.ts";
+import { plainJson, plainText, unseenIn } from "#contract/plainText.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyText } from "../anyText.ts";
@@ -35,6 +35,12 @@ describe("JSON from outside", () => {
   it("is the same object where all its texts are plain", () => {
     const json = { title: "Caseload", values: [1, null, true, "é"] };
     expect(plainJson(json)).toBe(json);
+  });
+
+  it("has its first unseen character named, with how many stand before it", () => {
+    expect(unseenIn("ab\u202Ec\u0007")).toEqual({ codePoint: 0x202e, after: 2 });
+    expect(unseenIn("a\r\n\uFEFF")).toEqual({ codePoint: 0xfeff, after: 2 });
+    expect(unseenIn("a\r\nb é")).toBeNull();
   });
 
   it("has plain texts at every depth, and else what it had", () => {

@@ -4,6 +4,7 @@ import { coded, isError } from "../problem.ts";
 import type { Problem } from "../problem.ts";
 import type { Sheets } from "../sheetRows.ts";
 import type { SheetName } from "../sheets.ts";
+import { unseenInSheets } from "../unseen.ts";
 import { undeclaredSteps } from "./annotations.ts";
 import type { SheetCheck } from "./check.ts";
 import { wrongLists } from "./comparators.ts";
@@ -45,6 +46,7 @@ const SHEET_CHECKS: readonly SheetCheck[] = [
   { code: "spread-order", find: wrongSpreads },
   { code: "link-alone", find: linksAlone },
   { code: "record-row", find: wrongRecord },
+  { code: "unseen-character", find: unseenInSheets },
 ];
 
 /**
