@@ -9,7 +9,7 @@ import { expect, test } from "./test.ts";
 
 const WORDS = RESTRICTED.filter((value) => !/^\d/.test(value));
 const CODE =
-  /<script type="module">[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>|icon" href="[^"]*"/g;
+  /<script type="module">[\s\S]*?<\/script>|<style[^>]*>[\s\S]*?<\/style>|icon" href="[^"]*"/g;
 
 let here = "";
 test.beforeEach(async () => {
@@ -22,11 +22,19 @@ async function pcd(...args: readonly string[]): Promise<void> {
 }
 
 /** Every file below a folder, with its name: what a host would send, and what it would list. */
-async function everyByte(folder: string): Promise<string> {
+async function everyByte(folder: string, isMeant = (_path: string) => true): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const texts = files.map((file) => readFile(join(file.parentPath, file.name), "utf8"));
-  return [...files.map(({ name }) => name), ...(await Promise.all(texts))].join("\n");
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
+    .filter(isMeant);
+  const texts = paths.map((path) => readFile(join(folder, path), "utf8"));
+  return [...paths, ...(await Promise.all(texts))].join("\n");
+}
+
+/** The code of the app, which is the same for everyone. */
+function isCode(path: string): boolean {
+  return path.startsWith("site/assets/");
 }
 
 test("what is published for everyone has nothing of what is for members, to the last byte", async ({
@@ -34,25 +42,29 @@ test("what is published for everyone has nothing of what is for members, to the 
   context,
   expectComplaint,
 }) => {
-  test.slow(); // the page of the pack is built
+  test.slow(); // the site and the page of the pack are built
   expectComplaint(/^asked another origin: file:\S+\/meeting\.html[^/]*$/);
   const sheets = join(here, "sheets");
   await mkdir(sheets);
   for (const [name, text] of Object.entries(RESTRICTED_SHEETS))
     await writeFile(join(sheets, `${name}.csv`), text ?? "");
   const published = join(here, "public");
-  const api = join(published, "api");
+  const site = join(published, "site");
+  const api = join(site, "api/v1");
   const meeting = join(published, "meeting.html");
   const suppress = ["--small-numbers", "suppress"];
-  await pcd("build", sheets, "--out", api, "--audience", "public", ...suppress);
+  await pcd("build", sheets, "--site", site, "--audience", "public", ...suppress);
   await pcd("pack", api, "--out", meeting);
 
-  const whole = await everyByte(published);
+  // Beside each part of the code lie its copies, compressed.
+  const whole = await everyByte(published, (path) => !/\.(br|gz)$/.test(path));
   expect(WORDS.filter((value) => whole.includes(value))).toEqual([]);
   // Numbers of four figures stand by chance in the code, which is the same for everyone.
-  const figures = whole.replaceAll(CODE, "");
+  const figures = (await everyByte(published, (path) => !isCode(path))).replaceAll(CODE, "");
   expect(RESTRICTED.filter((value) => figures.includes(value))).toEqual([]);
   expect(figures).toContain("Average caseload");
+  const first = (await readFile(join(site, "index.html"), "utf8")).replaceAll(CODE, "");
+  expect(first, "the first screen is written").toMatch(/<h1[^>]*>[\s\S]*Average caseload/);
 
   // And it is the very search that finds them where they are.
   await pcd("build", sheets, "--out", join(here, "members"), "--audience", "members");
