@@ -199,13 +199,13 @@ function isId(text: string): boolean {
 
 /** The number that a cell says, whatever it is a number of: `18.5`, `1,367`, `55.9%`; `null` where it says none. */
 export function numberWritten(text: string): number | null {
-  return numberIn(text.replace(/\s*%$/, ""));
+  return numberIn(text.endsWith("%") ? text.slice(0, -1).trimEnd() : text);
 }
 
 /** A number as a spreadsheet writes it, `18.5`, `1,367` or `1.2E-05`; `null` for `13,67`, `12%` and what is too large to be one. */
 function numberIn(text: string): number | null {
   const plain = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(",", "") : text;
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return null;
+  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return null;
   const value = Number(plain);
   return Number.isFinite(value) ? value + 0 : null;
 }

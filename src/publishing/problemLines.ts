@@ -35,7 +35,7 @@ function kindOf({
 }
 
 function plain(text: string): string {
-  return text.replaceAll(/“[^”]*”|\d+(?:\.\d+)*/g, "#");
+  return text.replaceAll(/“[^“”]*”|\d+(?:\.\d+)*/g, "#");
 }
 
 function moreLine(others: readonly Problem[]): readonly string[] {

@@ -54,7 +54,7 @@ function marksOf(xml: string, percentages: ReadonlySet<string>): CellMarks {
   const reach = { row: 0, column: 0 };
   for (const [, tag = "", inner = ""] of xml.matchAll(CELL)) {
     const address = attribute(tag, "r");
-    const row = Number(/\d+$/.exec(address)?.[0] ?? 0);
+    const row = Number(/(?<!\d)\d+$/.exec(address)?.[0] ?? 0);
     const column = columnNumber(address);
     reach.row = Math.max(reach.row, row);
     reach.column = Math.max(reach.column, column);

@@ -122,7 +122,7 @@ function fileName(parts: readonly (string | null)[]): string {
     .replace(/[\p{M}'’]+/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+|(?<!-)-+$/g, "");
 }
 
 /** What a picture shows whose model says its own title, unit and source. */

@@ -248,7 +248,7 @@ const ACRONYMS = GLOSSARY.flatMap(({ short, term }) => {
  */
 function indexed(text: string): string {
   const words = plain(text);
-  const joined = text.match(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)+/gu) ?? [];
+  const joined = text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)+/gu) ?? [];
   return [
     words,
     ...joined.map((word) => plain(word.replaceAll(/[-‑]/g, ""))),

@@ -48,7 +48,7 @@ function questionTexts({ question, evidence, why, goodAnswer }: QuestionCard): r
 /** At a full stop, question mark or exclamation mark that is followed by a capital, a figure or a quotation. */
 function split(text: string): readonly string[] {
   return text
-    .replace(/“[^”]*”/g, "“…”")
+    .replace(/“[^“”]*”/g, "“…”")
     .split(/(?<=[.?!][”’)]?)\s+(?=[A-Z0-9“])/)
     .filter((sentence) => sentence !== "");
 }

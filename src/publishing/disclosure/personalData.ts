@@ -28,7 +28,7 @@ const KINDS: readonly Kind[] = [
     pattern: /(?<![\d.])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d.])/g,
     unless: (found) => !isNhsNumber(found.replaceAll(/\D/g, "")),
   },
-  { why: "is an email address", pattern: /[\w.+-]+@[\w-]+\.[\w.-]*\w/g },
+  { why: "is an email address", pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w/g },
   {
     why: "is a telephone number",
     pattern: /(?<![\d.])(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)\d{2,5}\)?(?:[ -]?\d{3,4}){2}(?![\d.])/g,
