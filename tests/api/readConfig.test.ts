@@ -9,6 +9,7 @@ const NOTHING = {
   logo: null,
   colours: { head: null, link: null },
   session: { title: null, minutesPerItem: null },
+  offline: true,
   refused: [],
 };
 
@@ -25,6 +26,7 @@ describe("the settings", () => {
       logo: "brand/logo.svg",
       colours: { head: "#5B2C6F", link: "#5B2C6F" },
       session: { title: "Performance challenge", minutesPerItem: 12 },
+      offline: false,
     });
     expect(config).toEqual({
       api: "figures/v1/",
@@ -32,6 +34,7 @@ describe("the settings", () => {
       logo: new URL("/brand/logo.svg", document.baseURI).href,
       colours: { head: "#5B2C6F", link: "#5B2C6F" },
       session: { title: "Performance challenge", minutesPerItem: 12 },
+      offline: false,
       refused: [],
     });
   });
@@ -47,6 +50,7 @@ describe("the settings", () => {
     ["no title", { title: "" }, "title"],
     ["a title that is no text", { title: 7 }, "title"],
     ["half a minute", { session: { minutesPerItem: 0.5 } }, "session.minutesPerItem"],
+    ["a word for yes", { offline: "yes" }, "offline"],
     ["no minutes", { session: { minutesPerItem: 0 } }, "session.minutesPerItem"],
   ])("are refused one by one: %s", (_, json, path) => {
     const { refused, ...rest } = readConfig({ api: "figures/", ...json });
