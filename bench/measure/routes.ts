@@ -19,6 +19,7 @@ export function routesOf(session: string): Routes {
     ["My questions", "/questions"],
     ["Data", "/data"],
     ["Help", "/help"],
+    ["Privacy", "/privacy"],
     ["No such page", "/nowhere"],
   ];
 }
