@@ -27,16 +27,21 @@ test("a record goes from one device to another, and is known there the second ti
 }) => {
   await page.goto(SESSION);
   const { path } = await saved(page, "Record for another device");
-  const record: unknown = JSON.parse(await readFile(path, "utf8"));
+  const record: object = JSON.parse(await readFile(path, "utf8"));
   expect(record).toMatchObject({ sessions: [{ date: "2018-10-18" }] });
-  const text = JSON.stringify(record).replace(
-    "What is stopping managers from supervising?",
-    "<b>What</b> stops them?",
-  );
+  const reworded = (file: object) =>
+    JSON.stringify(file).replace(
+      "What is stopping managers from supervising?",
+      "<b>What</b> stops them?",
+    );
+  // As a file of an earlier version, which bears no checksum.
+  const text = reworded({ ...record, checksum: undefined });
 
   const other = await (await browser.newContext()).newPage();
   await other.goto(`${MARCHSHIRE}/sessions`);
   await other.getByRole("link", { name: "Take in a record from another device" }).click();
+  await give(other, "edited.json", Buffer.from(reworded(record)));
+  await expect(other.getByRole("alert")).toContainText("edited.json is not as it was saved");
   await give(other, "record.json", Buffer.from(text));
   await expect(other.getByText(/^1 changed and \d+ known already\.$/)).toBeVisible();
   const row = other.getByRole("row", { name: /Changed/ });

@@ -77,6 +77,7 @@ test("a session is run, recorded, printed and opened again with no network from 
   await expect(meeting.getByRole("heading", { level: 1, name: /2 February 2019/ })).toBeVisible();
   await meeting.getByLabel("Add a measure, or anything else").fill("Average caseload");
   await meeting.keyboard.press("Enter");
+  await expect(meeting.getByRole("button", { name: /: Average caseload$/ }).first()).toBeVisible();
   await meeting.goto("/present?session=2019-02-02");
   await expect(heading(meeting)).toHaveText(/2 February 2019/);
   await meeting.keyboard.press("PageDown");

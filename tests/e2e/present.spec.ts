@@ -244,7 +244,11 @@ test("a session that is open goes on without a network", async ({
 }) => {
   // The browser itself asks for the icon again at each change of the address.
   expectComplaint(/ERR_INTERNET_DISCONNECTED/);
+  // The app itself is put by a little later: without that, nothing else is to be asked for.
+  const keeping = page.waitForResponse(/startWorker/);
   await opened(page, SESSION);
+  await keeping;
+  await page.waitForLoadState("networkidle");
   const slides = await count(page);
   const missed: string[] = [];
   page.on("requestfailed", (request) => missed.push(new URL(request.url()).pathname));

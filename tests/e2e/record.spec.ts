@@ -100,7 +100,10 @@ test("a browser that is killed while somebody types loses no more than a second"
 });
 
 test("200 things of the record are there at once", async ({ page }) => {
-  await page.goto(`${MARCHSHIRE}/help`);
+  // A screen that opens the record, and so lays out where it is kept.
+  await page.goto(`${MARCHSHIRE}/sessions/2019-01-24`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.waitForLoadState("networkidle");
   await page.evaluate(async () => {
     const opened = indexedDB.open("record-of-sessions");
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
