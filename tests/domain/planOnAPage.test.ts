@@ -49,6 +49,7 @@ describe("how far an action is", () => {
     ["complete", { state: "complete", completedOn: "2019-03-20" }, "complete"],
     ["completed only later", { state: "complete", completedOn: "2019-03-21" }, "in-progress"],
     ["closed without a date", { state: "closed" }, "closed"],
+    ["closed only later", { state: "closed", completedOn: "2019-03-21" }, "in-progress"],
     ["not known", { state: "not-known" }, "not-known"],
   ])("%s", (_, parts, standing) => {
     expect(standingOf(action(parts), AS_AT)).toBe(standing);
@@ -216,6 +217,42 @@ describe("the measures beside the plan", () => {
       ["Then", true],
       ["Now", false],
     ]);
+    const begins = [{ from: AS_AT, until: "2019-06-30", reason: "Today", acceptedBy: "Board" }];
+    expect(page(null, [months(STEADY, { exceptions: begins })]).exceptions).toHaveLength(1);
+    expect(page(null, [months(STEADY)]).exceptions).toEqual([]);
+    const turned = exceptions.toReversed();
+    expect(
+      page(null, [months(STEADY, { exceptions: turned })]).exceptions.map(
+        ({ exception }) => exception.reason,
+      ),
+    ).toEqual(["Then", "Now"]);
+  });
+
+  it("tell targets that were moved the latest first, and the first that took the place of each", () => {
+    const step = (value: number, agreed: string, superseded?: string) => ({
+      ...target,
+      value,
+      agreed,
+      ...(superseded !== undefined && { superseded }),
+    });
+    const targets = [
+      step(18, "2017-01-01", "2018-01-18"),
+      step(22, "2018-10-18"),
+      step(20, "2018-01-18", "2018-10-18"),
+    ];
+    const found = (all: Measure["targets"]) =>
+      page(null, [months(STEADY, { targets: all })]).movedTargets.map(({ on, from, to }) => [
+        on,
+        from.value,
+        to?.value,
+      ]);
+    const expected = [
+      ["2018-10-18", 20, 22],
+      ["2018-01-18", 18, 20],
+    ];
+
+    expect(found(targets)).toEqual(expected);
+    expect(found(targets.toReversed())).toEqual(expected);
   });
 
   it("have targets that were moved: from what, to what, and how each judges the latest figure", () => {
@@ -234,6 +271,9 @@ describe("the measures beside the plan", () => {
       { on: "2018-10-18", from: { value: 18 }, to: { value: 22 }, metBefore: false, metNow: true },
     ]);
     expect(found([moved])).toMatchObject([{ to: null, metNow: null }]);
+    // What was set before the old one fell away did not take its place.
+    expect(found([moved, { ...easier, agreed: "2018-10-17" }])).toMatchObject([{ to: null }]);
+    expect(found([moved], "2018-10-18")).toHaveLength(1);
     expect(found([moved, easier], "2018-10-17")).toEqual([]);
     expect(found([{ ...moved, to: "2018-12" }, easier])).toMatchObject([{ metBefore: null }]);
   });
