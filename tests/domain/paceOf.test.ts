@@ -192,6 +192,26 @@ describe("what a pace is read from", () => {
     ).toBe("no-trend");
   });
 
+  it("is a run of seven at the end, though a step would explain it better", () => {
+    const down = [...steady.slice(0, 17), 19, 18, 17, 16, 15, 14, 13];
+
+    expect(pace(down, [by(5, "2019-06")])?.verdict).toBe("too-slow");
+    expect(
+      pace(
+        down.map((value) => 60 - value),
+        [by(55, "2019-06")],
+        { polarity: "higher" },
+      )?.verdict,
+    ).toBe("too-slow");
+  });
+
+  it("is no trend where three months at either end stand apart", () => {
+    const jump = (at: number) => steady.map((value, i) => (i < at ? value : value - 6));
+
+    expect(pace(jump(21), [by(10, "2019-06")])?.verdict).toBe("no-trend");
+    expect(pace(jump(3), [by(10, "2019-06")])?.verdict).toBe("no-trend");
+  });
+
   it("is no line in what does not change, nor in ups and downs", () => {
     expect(
       pace(
