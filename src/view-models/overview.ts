@@ -4,7 +4,7 @@ import { banners, type Frame, type ScreenOptions, updatedText } from "./banners.
 import { chanceSentence } from "./chanceSentence.ts";
 import type { ChangeRow, Overview, QuestionCard, ScorecardRow } from "./models.ts";
 import { questionCard } from "./questionCard.ts";
-import { mostTelling } from "./scorecardOrder.ts";
+import { mostTelling } from "./scorecardNews.ts";
 import { scorecardRow } from "./scorecardRow.ts";
 import { sinceRows } from "./sinceRows.ts";
 import { statusTag, VERDICTS } from "./statusTag.ts";

@@ -1,5 +1,4 @@
-import type { Status } from "#domain/findings.ts";
-import type { ChangeRow, Overview, ScorecardRow } from "./models.ts";
+import type { Overview, ScorecardRow } from "./models.ts";
 
 type Rows = readonly ScorecardRow[];
 
@@ -13,6 +12,9 @@ interface Order {
   readonly of: (rows: Rows) => Rows;
 }
 
+/** After every place that a change has among others. */
+const LAST = 99;
+
 const ORDERS: readonly Order[] = [
   {
     value: "target",
@@ -25,7 +27,7 @@ const ORDERS: readonly Order[] = [
     value: "changed",
     text: "What has changed",
     said: "in each area what has changed first",
-    of: (rows) => rows.toSorted((a, b) => (a.news ?? NO_NEWS) - (b.news ?? NO_NEWS)),
+    of: (rows) => rows.toSorted((a, b) => (a.news ?? LAST) - (b.news ?? LAST)),
   },
   {
     value: "name",
@@ -63,59 +65,4 @@ export function inOrder(areas: Overview["areas"], order: string): Overview["area
 
 function orderOf(order: string): Order | undefined {
   return ORDERS.find(({ value }) => value === order);
-}
-
-/** To how many parts a distance is told apart. */
-const PARTS = 1000;
-
-/**
- * How far a figure lies past its target, so that measures of different units can be set in an order: as a
- * part of the figure or of the target, whichever is larger. 0: it is met; `null`: it is not judged.
- */
-export function partPast({
-  distance,
-  level,
-  point,
-}: Pick<Status, "distance" | "level" | "point">): number | null {
-  const value = point?.value ?? null;
-  if (distance === null || level === null || value === null) return null;
-  if (distance === 0) return 0;
-  const isAbove = level.upper !== null && value > level.upper;
-  const bound = isAbove ? level.upper : level.lower;
-  const larger = Math.max(Math.abs(value), Math.abs(bound ?? 0));
-  return Math.round((distance / larger) * PARTS) / PARTS;
-}
-
-/** What changed beside the figures themselves, what tells most first. A new figure is no news by itself. */
-const TELLING: readonly ChangeRow["kind"][] = [
-  "target",
-  "status",
-  "direction",
-  "revised",
-  "action",
-];
-
-const NO_NEWS = 2 * TELLING.length + 1;
-
-/** The place of a change among others, the bad before the good; `null` for a new figure alone. */
-export function newsOf({ kind, tone }: Pick<ChangeRow, "kind" | "tone">): number | null {
-  const place = TELLING.indexOf(kind);
-  return place === -1 ? null : 2 * place + (tone === "bad" ? 0 : 1);
-}
-
-/** The place of what tells most of all that changed in a measure; a new figure comes last, and `null` is nothing. */
-export function newsAmong(changes: readonly ChangeRow[]): number | null {
-  if (changes.length === 0) return null;
-  return Math.min(...changes.map((change) => newsOf(change) ?? NO_NEWS - 1));
-}
-
-/** The changes that are news, what tells most first. */
-export function mostTelling(changes: readonly ChangeRow[]): readonly ChangeRow[] {
-  return changes
-    .flatMap((change) => {
-      const place = newsOf(change);
-      return place === null ? [] : [{ change, place }];
-    })
-    .sort((a, b) => a.place - b.place)
-    .map(({ change }) => change);
 }

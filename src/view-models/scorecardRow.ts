@@ -7,7 +7,7 @@ import { comparedBriefly } from "./comparison.ts";
 import { daysLate, figure, figureNote } from "./figure.ts";
 import { expanded } from "./glossary.ts";
 import type { ChangeRow, ScorecardRow, Spark } from "./models.ts";
-import { newsAmong, partPast } from "./scorecardOrder.ts";
+import { newsAmong, partPast } from "./scorecardNews.ts";
 import { sinceRows } from "./sinceRows.ts";
 import { statusTag } from "./statusTag.ts";
 import { distanceText, levelWords } from "./targetText.ts";

@@ -2,13 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Target } from "#contract/measure.ts";
 import type { ChangeRow, ScorecardRow } from "#view-models/models.ts";
-import {
-  inOrder,
-  mostTelling,
-  newsAmong,
-  orderChoices,
-  orderText,
-} from "#view-models/scorecardOrder.ts";
+import { mostTelling, newsAmong } from "#view-models/scorecardNews.ts";
+import { inOrder, orderChoices, orderText } from "#view-models/scorecardOrder.ts";
 import { scorecardRow } from "#view-models/scorecardRow.ts";
 import { analysed, anyPage, observed } from "./analyses.ts";
 
