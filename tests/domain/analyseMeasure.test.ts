@@ -127,7 +127,6 @@ describe("whatever the figures", () => {
           [],
         );
       }),
-      { numRuns: 500 },
     );
   });
 

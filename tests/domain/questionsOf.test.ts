@@ -220,6 +220,57 @@ describe("what the evidence asks", () => {
     expect(of("flow") - of("stock")).toBe(15);
   });
 
+  it("weighs a point beyond a limit, and a missed target, more than a run", () => {
+    const asked = (rule: keyof typeof STRENGTHS, of: Measure) => {
+      const found = questions(of).find((one) => one.rule === rule);
+      return found === undefined ? null : found.strength - STRENGTHS[rule].base;
+    };
+    const run = [...steady.slice(0, 19), 24, 23, 24, 23, 24, 23, 24];
+    const { bySize } = STRENGTHS["special-cause-concern"];
+
+    expect(asked("special-cause-concern", months([...steady.slice(0, 25), 40]))).toBe(bySize);
+    expect(
+      asked("special-cause-concern", months([...steady.slice(0, 25), 1], { polarity: "higher" })),
+    ).toBe(bySize);
+    expect(asked("special-cause-concern", months(run))).toBe(0);
+    expect(asked("explanation-required", months(run))).toBe(0);
+    expect(asked("escalate", months([...run.slice(1), 23]))).toBe(0);
+    const missed = months([...steady.slice(0, 25), 22], { targets: [at(21.5)] });
+    expect(asked("explanation-required", missed)).toBe(STRENGTHS["explanation-required"].bySize);
+    expect(asked("escalate", months(steady, { targets: [at(18)] }))).toBe(
+      STRENGTHS.escalate.bySize,
+    );
+    expect(asked("explanation-required", months(steady, { targets: [at(18)] }))).toBeNull();
+  });
+
+  it("asks of a rise or a fall where no way is good", () => {
+    const of = (last: number) =>
+      rules(months([...steady.slice(0, 25), last], { polarity: "none" }));
+
+    expect(of(40)).toContain("real-change");
+    expect(of(1)).toContain("real-change");
+    expect(of(19)).not.toContain("real-change");
+  });
+
+  it("rests what is late on the last figure that came", () => {
+    const found = questions(months(steady.slice(0, 24), { usualDelay: 15 }));
+
+    expect(found.find(({ rule }) => rule === "late")?.evidence.periods).toEqual(["2018-12"]);
+  });
+
+  it("takes the worst group of the latest spread", () => {
+    const [latest, before] = detail.distribution;
+    if (latest === undefined || before === undefined) throw new Error("there are two");
+    const groups = [2, 9, 4].map((overLimit, i) =>
+      Object.assign({}, latest, { group: `Team ${i}`, overLimit, highest: 30 + i }),
+    );
+    const found = questions(months(steady), {
+      detail: { ...detail, distribution: [...groups, before] },
+    });
+
+    expect(found.find(({ rule }) => rule === "average-hides")?.evidence.values).toEqual([17, 31]);
+  });
+
   it("has no strength beyond 100", () => {
     for (const { base, bySize } of Object.values(STRENGTHS))
       expect(base + bySize).toBeLessThanOrEqual(100);
