@@ -34,6 +34,8 @@ const PARTS = [
 export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [react(), mockWorker],
   define: { BUILT_ON: JSON.stringify(builtOn(process.env)) },
+  // What the router brings for a React of long ago.
+  resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -1,6 +1,7 @@
 import type { Carried } from "#domain/agendaOf.ts";
 import type { FollowedAction, FollowedCommitment, UnansweredQuestion } from "#domain/followUp.ts";
 import type { PlannedAction } from "#domain/planOnAPage.ts";
+import { STATES, UNANSWERED } from "./followedTags.ts";
 import { judgementText } from "./commitmentText.ts";
 import { daysLate } from "./figure.ts";
 import { explanation } from "./measurePage.ts";
@@ -34,14 +35,6 @@ export function carriedText(carried: Carried): CarriedText {
 }
 
 const NO_EXPLANATION: Tag = { tone: "bad", text: "No explanation yet" };
-
-export const UNANSWERED: Tag = { tone: "bad", text: "No answer" };
-
-export const STATES: Readonly<Record<FollowedAction["state"], Tag>> = {
-  overdue: { tone: "bad", text: "Overdue" },
-  open: { tone: "info", text: "Open" },
-  done: { tone: "good", text: "Done" },
-};
 
 function commitmentCarried(followed: FollowedCommitment): CarriedText {
   const { commitment, outcome } = followed;

@@ -7,7 +7,8 @@ import type {
 } from "#domain/followUp.ts";
 import type { PlannedAction } from "#domain/planOnAPage.ts";
 import { banners, type Frame, type ScreenOptions } from "./banners.ts";
-import { againText, amissTag, STATES, UNANSWERED } from "./carriedText.ts";
+import { againText, amissTag } from "./carriedText.ts";
+import { STATES, UNANSWERED } from "./followedTags.ts";
 import { judgementText, promisedBy } from "./commitmentText.ts";
 import { daysLate } from "./figure.ts";
 import type {

@@ -4,7 +4,7 @@ import type { AgreedAction, Commitment, Question, Session } from "#contract/sess
 import type { DashboardAnalysis, MeasureAnalysis } from "#domain/findings.ts";
 import type { FollowUp } from "#domain/followUp.ts";
 import type { RecordedItem } from "#domain/record/recordedItems.ts";
-import { STATES, UNANSWERED } from "./carriedText.ts";
+import { STATES, UNANSWERED } from "./followedTags.ts";
 import { judgementText } from "./commitmentText.ts";
 import type { Tag } from "./models.ts";
 import { answerText } from "./recordWords.ts";
