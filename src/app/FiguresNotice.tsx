@@ -1,11 +1,12 @@
-import type { FailureKind } from "#api/ApiError.ts";
+import { ApiError, type FailureKind } from "#api/ApiError.ts";
+import { dashboardQuery } from "#api/dashboard.ts";
 import { figuresStanding, type Newer } from "#api/figuresStanding.ts";
 import { figuresSource } from "#api/openedFigures.ts";
 import { Button, QuietButton } from "#components/Button.tsx";
 import type { Day } from "#contract/period.ts";
 import { useNewerFigures } from "#pages/useNewerFigures.ts";
 import { behindText, NEWER_SHOWN, newerText } from "#view-models/newerFigures.ts";
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState, useSyncExternalStore } from "react";
 import styles from "./Notices.module.css";
 import { useNetwork } from "./useNetwork.ts";
@@ -14,7 +15,8 @@ import { useNetwork } from "./useNetwork.ts";
  * That newer figures have come, which are shown when the reader says so; or that the host cannot say
  * whether there are any.
  *
- * @param published When those that are shown were published; `null` until they are read
+ * @param published When those that are shown were published, be it those that the page was written with;
+ *   `null` until there are any
  */
 export function FiguresNotice({ published }: { readonly published: Day | null }) {
   const client = useQueryClient();
@@ -24,6 +26,8 @@ export function FiguresNotice({ published }: { readonly published: Day | null })
     figuresStanding.now,
     figuresStanding.now,
   );
+  const { data, error, refetch } = useQuery({ ...dashboardQuery, enabled: false });
+  const missing = data === undefined && error instanceof ApiError ? error : null;
   const network = useNetwork();
   const [put, setPut] = useState<Newer | FailureKind | null>(null);
   const [said, setSaid] = useState("");
@@ -36,6 +40,7 @@ export function FiguresNotice({ published }: { readonly published: Day | null })
   }
 
   async function askAgain() {
+    if (missing !== null) await refetch();
     const { freshen } = await import("#api/freshFigures.ts");
     await freshen(client, new AbortController().signal);
   }
@@ -48,7 +53,7 @@ export function FiguresNotice({ published }: { readonly published: Day | null })
         <QuietButton onClick={() => setPut(newer)}>Later</QuietButton>
       </div>
     );
-  const behind = network ? (failed?.kind ?? null) : "offline";
+  const behind = network ? ((missing ?? failed)?.kind ?? null) : "offline";
   if (behind !== null && put !== behind)
     return (
       <div className={styles["notice"]}>

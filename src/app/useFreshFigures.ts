@@ -1,6 +1,6 @@
 import { figuresStanding } from "#api/figuresStanding.ts";
 import { figuresSource } from "#api/openedFigures.ts";
-import { useQueryClient } from "@tanstack/react-query";
+import { type Query, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 
 /** In milliseconds, after the page is there: the reader comes first. */
@@ -12,8 +12,8 @@ const EVERY = 60 * 60 * 1000;
 
 /**
  * Asks the host for newer figures when the page is there, when it is come back to, when the network
- * comes back, and each hour; `hostFigures` sees to it that nothing is asked twice in some minutes. Then
- * puts on the device what a session would need without a network.
+ * comes back, and each hour; `hostFigures` sees to it that nothing is asked twice in some minutes. What
+ * never came is asked for again as soon as the page is come back to, or the network is. Then puts on the device what a session would need without a network.
  */
 export function useFreshFigures(): void {
   const client = useQueryClient();
@@ -34,6 +34,9 @@ export function useFreshFigures(): void {
         .catch(() => null);
     }
     function askSoon() {
+      // What could not be had at all is asked for at once, by itself.
+      if (document.visibilityState !== "hidden")
+        void client.refetchQueries({ type: "active", predicate: isMissing });
       clearTimeout(timer);
       timer = setTimeout(ask, Math.random() * SPREAD);
     }
@@ -53,6 +56,11 @@ export function useFreshFigures(): void {
       stop.abort();
     };
   }, [client]);
+}
+
+/** It was asked for, and has never come. */
+function isMissing({ state }: Query): boolean {
+  return state.status === "error" && state.data === undefined;
 }
 
 /** The first screen that is kept is of other figures than are shown now. */

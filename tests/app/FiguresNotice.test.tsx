@@ -74,3 +74,23 @@ describe("figures that come while a page is open", () => {
     await waitFor(() => expect(screen.queryByText(/no longer signed in/)).toBeNull(), SLOW);
   }, 60_000);
 });
+
+describe("figures that never came", () => {
+  it.each([
+    ["the network comes back", () => window.dispatchEvent(new Event("online"))],
+    ["the page is come back to", () => document.dispatchEvent(new Event("visibilitychange"))],
+  ])(
+    "are asked for again when %s",
+    async (_, happens) => {
+      await world();
+      server.use(...FAULTS["500"].over(() => world()));
+      open("/plan");
+      await screen.findByRole("heading", { name: "The figures could not be shown" }, SLOW);
+
+      server.use(...handlers(() => world()));
+      happens();
+      await within(screen.getByRole("contentinfo")).findByText(/^Published on/, {}, SLOW);
+    },
+    60_000,
+  );
+});
