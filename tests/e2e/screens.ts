@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** A screen as a reader comes to it. */
 export interface Screen {
@@ -14,7 +14,15 @@ export interface Screen {
   readonly keeps?: true;
   /** What has to be done, once it is there, to come to it. */
   readonly open?: (page: Page) => Promise<void>;
+  /** Where something is typed that is not sent yet: `TYPED`, once it is open. */
+  readonly typed?: (page: Page) => Locator;
 }
+
+/** What somebody is about to write down. */
+export const TYPED = "Who holds the longest waits?";
+
+const ownQuestion = (page: Page) => page.getByRole("textbox", { name: "Your own question" });
+const whatIsAsked = (page: Page) => page.getByLabel("What is asked?");
 
 /** Every screen there is; `tests/scripts/screens.test.ts` holds the list against the routes. */
 export const SCREENS: readonly Screen[] = [
@@ -23,7 +31,14 @@ export const SCREENS: readonly Screen[] = [
   { name: "caseload", path: "/measures/caseload-average" },
   { name: "vacancies, closer", path: "/measures/vacancy-rate?axis=near" },
   { name: "referrals", path: "/measures/referrals" },
-  { name: "my questions", path: "/questions", needs: "nothing", keeps: true },
+  {
+    name: "my questions",
+    path: "/questions",
+    needs: "nothing",
+    keeps: true,
+    open: (page) => ownQuestion(page).fill(TYPED),
+    typed: ownQuestion,
+  },
   { name: "data", path: "/data" },
   { name: "front door", path: "/mash" },
   { name: "plan", path: "/plan" },
@@ -52,6 +67,9 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole("button", { name: /Write down/ })).toBeVisible();
       await page.locator("body").press("n");
       await expect(page.getByRole("dialog")).toBeVisible();
+      await page.keyboard.press("q");
+      await whatIsAsked(page).fill(TYPED);
     },
+    typed: whatIsAsked,
   },
 ];

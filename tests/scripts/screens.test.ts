@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { FAULTS } from "../e2e/faults/faults.ts";
-import { screensTried } from "../e2e/faults/partTried.ts";
+import { SCREENS_EACH, screenTried } from "../e2e/faults/partTried.ts";
 import { SCREENS } from "../e2e/screens.ts";
 
 /** The routes of the app, and the page of a session, which stands outside them. */
@@ -17,8 +17,17 @@ it.each(routes())("a screen of the list is of the route %s", (route) => {
   expect(paths.filter((path) => pattern.test(path))).not.toEqual([]);
 });
 
+function screensIn(rounds: number, row: number): readonly number[] {
+  return Array.from({ length: rounds }, (_, round) => screenTried(row, round, SCREENS.length));
+}
+
+it("as many rounds as there are screens try each fault on each", () => {
+  for (const [row, { name }] of FAULTS.entries())
+    expect(new Set(screensIn(SCREENS.length, row)).size, name).toBe(SCREENS.length);
+});
+
 it("a part tries each screen under two faults or more, and each fault on two screens", () => {
-  const tried = FAULTS.map((_, row) => screensTried(row, SCREENS.length));
+  const tried = FAULTS.map((_, row) => screensIn(SCREENS_EACH, row));
   for (const screens of tried) expect(new Set(screens).size).toBe(2);
   for (const [at, { name }] of SCREENS.entries())
     expect(tried.flat().filter((one) => one === at).length, name).toBeGreaterThanOrEqual(2);

@@ -10,8 +10,11 @@ import {
   isBehind,
   isCalm,
   isNotBlank,
+  isStillTyped,
   isWhole,
+  QUICK,
   recovers,
+  recoversByItself,
   visit,
 } from "./cell.ts";
 import type { Trouble } from "./faultyHost.ts";
@@ -41,8 +44,8 @@ interface HostFault {
 export function hostFault({ name, kind, trouble, leap }: HostFault): Fault {
   const message = errorMessage({ kind, path: "", status: null, problems: [] });
   const isSaid = async (page: Page) => {
-    await expect(page.getByText(message.remedy).first()).toBeVisible({ timeout: 500 });
-    await expect(againButtons(page).first()).toBeVisible({ timeout: 500 });
+    await expect(page.getByText(message.remedy).first()).toBeVisible({ timeout: 150 });
+    await expect(againButtons(page).first()).toBeVisible({ timeout: 150 });
   };
   return {
     name,
@@ -54,14 +57,15 @@ export function hostFault({ name, kind, trouble, leap }: HostFault): Fault {
       host.trouble = trouble(cell);
       await page.goto(host.origin + screen.path);
       const atTheStart = async () => {
-        await hasHeading(page, 500);
+        await hasHeading(page, 150);
         if (screen.given === true) await isBehind(page);
         else if (screen.needs !== "nothing") await isSaid(page);
       };
       await inTime(page, atTheStart, leap);
       await isNotBlank(page);
       host.trouble = null;
-      await recovers(page, cell);
+      if (kind === "offline") await recoversByItself(page, cell);
+      else await recovers(page, cell);
 
       host.trouble = trouble(cell);
       await comesBack(page);
@@ -72,8 +76,9 @@ export function hostFault({ name, kind, trouble, leap }: HostFault): Fault {
       await isWhole(page, cell);
       host.trouble = null;
       await comesBack(page);
-      await isCalm(page);
+      await isCalm(page, cell);
       await isWhole(page, cell);
+      await isStillTyped(page, cell);
 
       expect(complaints).toEqual([]);
       await context.close();
@@ -95,8 +100,9 @@ export function harmless(name: string, sees: string, trouble: Trouble): Fault {
       expect(await againButtons(page).count(), "buttons to try again").toBe(0);
       host.trouble = null;
       await comesBack(page);
-      await isCalm(page);
+      await isCalm(page, cell);
       await isWhole(page, cell);
+      await isStillTyped(page, cell);
       expect(complaints).toEqual([]);
       await context.close();
     },
@@ -127,12 +133,13 @@ export function partial(
         await expect(async () => {
           const said = (await page.locator("main").innerText()).trim();
           if (!says.test(said)) await isWhole(page, cell);
-        }).toPass({ timeout: 20_000 });
+        }).toPass({ intervals: QUICK, timeout: 20_000 });
       await isNotBlank(page);
 
       host.trouble = null;
       await comesBack(page);
       await recovers(page, cell);
+      await isStillTyped(page, cell);
       expect(complaints).toEqual([]);
       await context.close();
     },

@@ -6,8 +6,11 @@ import type {
   Page,
 } from "@playwright/test";
 import { expect } from "@playwright/test";
-import type { Screen } from "../screens.ts";
+import { type Screen, TYPED } from "../screens.ts";
 import { type FaultyHost, startFaultyHost } from "./faultyHost.ts";
+
+/** How soon it is looked again, in milliseconds: most is there at the second look. */
+export const QUICK = [50, 100, 150, 250];
 
 /** What all cells of one worker share. */
 export interface Rig {
@@ -58,11 +61,12 @@ export interface Visit {
 const OF_THE_BROWSER =
   /^Failed to load resource|^An unknown error occurred when fetching the script/;
 
-/** Opens nothing yet. Its clock runs as usual, and can be put on. */
+/** Opens nothing yet, and has no worker unless it is asked for. Its clock runs as usual, and can be put on. */
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({
     locale: "en-GB",
     timezoneId: "Europe/London",
+    serviceWorkers: "block",
     viewport: { width: 1024, height: 768 },
     ...options,
   });
@@ -85,12 +89,13 @@ export async function saidAtRest(page: Page): Promise<string> {
   let before = "";
   let times = 0;
   await expect(async () => {
+    await page.clock.fastForward(1000);
     const now = await saidBy(page);
     expect(now).not.toMatch(ON_ITS_WAY);
     const [last] = [before, (before = now)];
     times = now === last ? times + 1 : 0;
     expect(times, "times that nothing was added").toBeGreaterThan(1);
-  }).toPass({ intervals: [700] });
+  }).toPass({ intervals: [500] });
   return before;
 }
 
@@ -111,7 +116,7 @@ export async function saidBy(page: Page): Promise<string> {
       .replaceAll(/\b\d+:\d{2}(:\d{2})?\b/g, "0:00")
       .replaceAll(/\b\d+ of \d+ minutes\b/g, "some minutes")
       // How much a device keeps grows by itself.
-      .replaceAll(/Nothing is kept\.|About [\d.,]+ \w+\./g, "So much is kept.")
+      .replaceAll(/Nothing is kept\.|(About|Less than) [\d.,]+ \w+\./g, "So much is kept.")
       .replaceAll(/^Erase\n+/gm, "")
       .trim()
   );
@@ -130,7 +135,10 @@ export async function isWhole(
   const lines = (text: string) =>
     text.split("\n").filter((line) => line.trim() !== "" && beside?.test(line) !== true);
   await expect
-    .poll(async () => lines(await saidBy(page)), "what the screen says")
+    .poll(async () => lines(await saidBy(page)), {
+      message: "what the screen says",
+      intervals: QUICK,
+    })
     .toEqual(lines(whole));
 }
 
@@ -157,18 +165,40 @@ export function againButtons(page: Page): Locator {
   return page.getByRole("button", { name: /^(try again|reload)|show them/i });
 }
 
+/** Presses one, where there is one: a form that is open stands before all of them. */
+export async function pressAgain(page: Page): Promise<boolean> {
+  const again = againButtons(page);
+  if ((await again.count()) === 0) return false;
+  if (await isWriting(page)) return false;
+  await again.first().click({ timeout: 1000 });
+  return true;
+}
+
 /** Presses every one of them that is there, until the screen is whole. */
 export async function recovers(page: Page, cell: Cell): Promise<void> {
   let opened = cell.screen.open === undefined;
   await expect(async () => {
-    const again = againButtons(page);
-    if ((await again.count()) > 0) await again.first().click({ timeout: 1000 });
-    else if (!opened) {
+    if (!(await pressAgain(page)) && !opened) {
       await cell.screen.open?.(page);
       opened = true;
     }
+    await page.clock.fastForward(500);
     expect(await saidBy(page)).toBe(cell.whole);
-  }).toPass({ intervals: [200, 300, 500], timeout: 30_000 });
+  }).toPass({ intervals: QUICK, timeout: 30_000 });
+}
+
+/** The network or the reader comes back: without any button, the screen is whole. */
+export async function recoversByItself(page: Page, cell: Cell): Promise<void> {
+  await comesBack(page, 1000);
+  await inTime(page, async () => expect(await againButtons(page).count()).toBe(0));
+  await cell.screen.open?.(page);
+  await inTime(page, async () => expect(await saidBy(page)).toBe(cell.whole));
+}
+
+/** What is typed and not yet sent is there still. */
+export async function isStillTyped(page: Page, { screen }: Pick<Cell, "screen">): Promise<void> {
+  if (screen.typed === undefined) return;
+  await expect(screen.typed(page), "what is typed").toHaveValue(TYPED, { timeout: 1000 });
 }
 
 /** That the figures may not be the newest, and of when they are. */
@@ -176,17 +206,31 @@ const BEHIND = /You see the figures published on 18 January 2019/;
 
 /** It is said that what is shown may be old. */
 export async function isBehind(page: Page): Promise<void> {
-  await expect(page.getByText(BEHIND).first()).toBeVisible({ timeout: 500 });
+  await expect(page.getByText(BEHIND).first()).toBeVisible({ timeout: 150 });
+}
+
+/** What is typed is there; a form that stands before the page is put away. */
+export async function putsAway(page: Page, cell: Pick<Cell, "screen">): Promise<boolean> {
+  await isStillTyped(page, cell);
+  if (!(await isWriting(page))) return false;
+  await page.keyboard.press("Escape");
+  return true;
+}
+
+function isWriting(page: Page): Promise<boolean> {
+  return page.locator("dialog[open]").isVisible();
 }
 
 /** Nothing is left to try again, and nothing is said to be old. */
-export async function isCalm(page: Page): Promise<void> {
+export async function isCalm(page: Page, cell: Pick<Cell, "screen">): Promise<void> {
+  let away = false;
   await inTime(page, async () => {
-    const again = againButtons(page);
-    if ((await again.count()) > 0) await again.first().click({ timeout: 1000 });
-    expect(await again.count(), "buttons to try again").toBe(0);
-    await expect(page.getByText(BEHIND)).toHaveCount(0, { timeout: 500 });
+    if (!(await pressAgain(page)) && (await againButtons(page).count()) > 0)
+      away = await putsAway(page, cell);
+    expect(await againButtons(page).count(), "buttons to try again").toBe(0);
+    await expect(page.getByText(BEHIND)).toHaveCount(0, { timeout: 150 });
   });
+  if (away) await cell.screen.open?.(page);
 }
 
 /** Lets time pass quickly for the page, so many milliseconds at once, until something is so. */
@@ -198,7 +242,7 @@ export async function inTime(
   await expect(async () => {
     await page.clock.fastForward(leap);
     await isSo();
-  }).toPass({ intervals: [100, 200, 200, 400], timeout: 30_000 });
+  }).toPass({ intervals: QUICK, timeout: 30_000 });
 }
 
 /** Two hours pass, and the reader comes back to the page. */

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Fault } from "./acts.ts";
-import { arrive, type Cell, hasHeading, isNotBlank, visit } from "./cell.ts";
+import { TYPED } from "../screens.ts";
+import { arrive, type Cell, hasHeading, isNotBlank, isStillTyped, visit } from "./cell.ts";
 
 /** A device that keeps nothing, or not what it should. */
 interface DeviceFault {
@@ -11,8 +12,6 @@ interface DeviceFault {
   /** What is said of it, and where something is written down it has to be. */
   readonly says: RegExp;
 }
-
-const WORDS = "Who holds the longest waits?";
 
 /** The screen is whole all the same, and where something is written down it is said what becomes of it. */
 export function deviceFault({ name, sees, before, says }: DeviceFault): Fault {
@@ -26,10 +25,11 @@ export function deviceFault({ name, sees, before, says }: DeviceFault): Fault {
       await arrive(page, cell, says);
       await isNotBlank(page);
       if (cell.screen.keeps === true) {
+        await isStillTyped(page, cell);
         const isSaid = (await page.getByText(says).count()) > 0;
         await writeDown(page);
         if (!isSaid) await expect(page.getByText(says).first()).toBeVisible();
-        await expect(page.getByText(WORDS).first()).toBeVisible();
+        await expect(page.getByText(TYPED).first()).toBeVisible();
       }
       expect(complaints).toEqual([]);
       await context.close();
@@ -37,15 +37,15 @@ export function deviceFault({ name, sees, before, says }: DeviceFault): Fault {
   };
 }
 
-/** A question: into the form of the record where it is open, else into the list of one's own. */
+/** A question: from the form of the record where it is open, else into the list of one's own. */
 async function writeDown(page: Page): Promise<void> {
   if (await page.getByRole("dialog").isVisible()) {
-    await page.keyboard.press("q");
-    await page.getByLabel("What is asked?").fill(WORDS);
-  } else {
-    await page.getByRole("textbox", { name: "Your own question" }).fill(WORDS);
+    await page.getByLabel("What is asked?").press("Enter");
+    return;
   }
-  await page.keyboard.press("Enter");
+  const own = page.getByRole("textbox", { name: "Your own question" });
+  await own.fill(TYPED);
+  await own.press("Enter");
 }
 
 /** Less than anything that is kept. */

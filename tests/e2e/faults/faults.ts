@@ -53,7 +53,7 @@ export const FAULTS: readonly Fault[] = [
     instead((body) => body, "application/octet-stream"),
   ),
   hostFault({ name: "50 MB", kind: "too-large", trouble: () => heavy(50) }),
-  hostFault({ name: "never-ending", kind: "timeout", trouble: () => endless, leap: 10_000 }),
+  hostFault({ name: "never-ending", kind: "timeout", trouble: () => endless, leap: 35_000 }),
   partial(
     "wrong type at any path",
     "Which measure or file cannot be read, where the value stands and what it should be; the rest stands.",

@@ -31,8 +31,17 @@ export interface FaultyHost {
 
 /** A real server before another, so that what goes wrong comes over a real connection. */
 export async function startFaultyHost(upstream: string): Promise<FaultyHost> {
+  const known = new Map<string, Promise<Answer>>();
+  /** Each is fetched once: what lies there does not change. */
+  function rightAt(address: string): Promise<Answer> {
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    const fetched = fetchedFrom(upstream + address);
+    known.set(address, fetched);
+    return fetched;
+  }
   const server = createServer((request, reply) => {
-    void answer(host.trouble, upstream, request, reply).catch(() => reply.destroy());
+    void answer(host.trouble, rightAt, request, reply).catch(() => reply.destroy());
   });
   const port = await listening(server);
   const host: FaultyHost = {
@@ -57,25 +66,26 @@ function listening(server: Server): Promise<number> {
 
 async function answer(
   trouble: Trouble | null,
-  upstream: string,
+  rightAt: (address: string) => Promise<Answer>,
   request: IncomingMessage,
   reply: ServerResponse,
 ): Promise<void> {
   const address = request.url ?? "/";
-  const { pathname } = new URL(address, upstream);
+  const { pathname } = new URL(address, "http://host");
   if (trouble === null || !(trouble.strikes ?? isOfFigures)(pathname)) {
-    await passOn(upstream + address, request, reply);
+    passOn(await rightAt(address), request, reply);
     return;
   }
-  const right = async (at: string = address) => {
-    const response = await fetch(upstream + at);
-    return {
-      status: response.status,
-      headers: plain(response.headers),
-      body: Buffer.from(await response.arrayBuffer()),
-    };
+  await trouble.answer(reply, (at = address) => rightAt(at), pathname);
+}
+
+async function fetchedFrom(address: string): Promise<Answer> {
+  const response = await fetch(address);
+  return {
+    status: response.status,
+    headers: plain(response.headers),
+    body: Buffer.from(await response.arrayBuffer()),
   };
-  await trouble.answer(reply, right, pathname);
 }
 
 /** The figures, and the settings that say where they lie. */
@@ -83,8 +93,7 @@ function isOfFigures(path: string): boolean {
   return path.startsWith("/api/") || path === "/config.json";
 }
 
-/** What is asked, and answered, as it is; but plain, since `fetch` has unpacked it. */
-const ASKED = ["accept", "if-none-match"];
+/** What is answered is plain, since `fetch` has unpacked it. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   "connection",
   "content-encoding",
@@ -93,18 +102,15 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   "transfer-encoding",
 ]);
 
-async function passOn(
-  address: string,
+function passOn(
+  { status, headers, body }: Answer,
   request: IncomingMessage,
   reply: ServerResponse,
-): Promise<void> {
-  const headers = ASKED.flatMap((name) => {
-    const value = request.headers[name];
-    return typeof value === "string" ? [[name, value] as const] : [];
-  });
-  const response = await fetch(address, { headers: Object.fromEntries(headers) });
-  reply.writeHead(response.status, plain(response.headers));
-  reply.end(Buffer.from(await response.arrayBuffer()));
+): void {
+  const tag = headers["etag"];
+  const isSame = tag !== undefined && request.headers["if-none-match"] === tag;
+  reply.writeHead(isSame ? 304 : status, headers);
+  reply.end(isSame ? undefined : body);
 }
 
 function plain(headers: Headers): Readonly<Record<string, string>> {

@@ -1,6 +1,16 @@
 import { expect, type Page } from "@playwright/test";
 import type { Fault } from "./acts.ts";
-import { arrive, comesBack, inTime, isBehind, isCalm, isNotBlank, isWhole, visit } from "./cell.ts";
+import {
+  arrive,
+  comesBack,
+  inTime,
+  isBehind,
+  isCalm,
+  isNotBlank,
+  isStillTyped,
+  isWhole,
+  visit,
+} from "./cell.ts";
 import { changed, type Trouble } from "./faultyHost.ts";
 import { withValueAt } from "./wrongValues.ts";
 
@@ -18,7 +28,7 @@ export const OFFLINE_AT_START: Fault = {
   holdsUp: async (cell) => {
     const { host, browser } = cell;
     host.trouble = PUBLIC;
-    const { page, complaints, context } = await visit(browser);
+    const { page, complaints, context } = await visit(browser, { serviceWorkers: "allow" });
     await arrive(page, cell, OF_MEMBERS);
     await isKept(page);
 
@@ -31,8 +41,9 @@ export const OFFLINE_AT_START: Fault = {
 
     await context.setOffline(false);
     await comesBack(page);
-    await isCalm(page);
+    await isCalm(page, cell);
     await isWhole(page, cell, OF_MEMBERS);
+    await isStillTyped(page, cell);
     expect(complaints).toEqual([]);
     await context.close();
   },
@@ -57,8 +68,9 @@ export const OFFLINE_HALF_WAY: Fault = {
 
     await context.setOffline(false);
     await comesBack(page);
-    await isCalm(page);
+    await isCalm(page, cell);
     await isWhole(page, cell);
+    await isStillTyped(page, cell);
     expect(complaints).toEqual([]);
     await context.close();
   },

@@ -1,16 +1,13 @@
-/** Of each fault: so many screens. */
-const SCREENS_EACH = 2;
+/** Of each fault a part of the matrix tries so many screens. */
+export const SCREENS_EACH = 2;
 
 /**
- * Which screens a part of the matrix tries under a fault, by their places in the list: so far apart
- * that all have their turn as often as any other.
+ * On which screen a fault is tried in a round, by its place in the list: so far apart that all have
+ * their turn as often as any other. In as many rounds as there are screens each fault meets each.
  *
  * @param row the place of the fault in its list
  */
-export function screensTried(row: number, screens: number): readonly number[] {
+export function screenTried(row: number, round: number, screens: number): number {
   const stride = [7, 5, 3].find((step) => screens % step !== 0) ?? 1;
-  return Array.from(
-    { length: SCREENS_EACH },
-    (_, at) => ((row * SCREENS_EACH + at) * stride) % screens,
-  );
+  return ((row * SCREENS_EACH + round) * stride) % screens;
 }

@@ -6,8 +6,12 @@ import {
   type Cell,
   comesBack,
   hasHeading,
+  inTime,
   isNotBlank,
+  isStillTyped,
   isWhole,
+  putsAway,
+  QUICK,
   saidAtRest,
   visit,
 } from "./cell.ts";
@@ -105,13 +109,17 @@ async function newerCome(cell: Cell, comesAgain: (page: Page) => Promise<void>):
     // In a session nothing changes by itself.
     await isNotBlank(page);
   } else {
+    if (screen.typed !== undefined) {
+      await inTime(page, async () => expect(await againButtons(page).count()).toBeGreaterThan(0));
+      await putsAway(page, cell);
+    }
     const published = page.getByText("Published on 25 January 2019");
     await expect(async () => {
       const again = againButtons(page);
       if ((await again.count()) > 0) await again.first().click({ timeout: 1000 });
       await page.clock.fastForward(1000);
-      await expect(published.first()).toBeVisible({ timeout: 500 });
-    }).toPass({ timeout: 30_000 });
+      await expect(published.first()).toBeVisible({ timeout: 150 });
+    }).toPass({ intervals: QUICK, timeout: 30_000 });
   }
   await hasHeading(page);
   await isNotBlank(page);
@@ -138,6 +146,7 @@ export const TWO_TABS: Fault = {
     await hasHeading(other);
     await other.close();
     if (cell.screen.name !== "my questions") await isWhole(page, cell, /Who waits longest|^Mine/);
+    await isStillTyped(page, cell);
     await isNotBlank(page);
     expect(complaints).toEqual([]);
     await context.close();
