@@ -19,7 +19,7 @@ export default defineConfig({
     served("herefordshire", "e2e_port"),
     // Members' figures by the month, with a plan and sessions.
     served("marchshire", "marchshire_port"),
-  ],
+  ].flatMap((site) => site ?? []),
   use: {
     baseURL: `http://127.0.0.1:${process.env["E2E_PORT"] ?? "0"}`,
     locale: "en-GB",
@@ -41,8 +41,13 @@ export default defineConfig({
   },
 });
 
-/** The built site with a dataset, on a free port that the journeys find in the environment. */
+/**
+ * The built site with a dataset, on a free port that the journeys find in the environment; `null` where
+ * the environment names one at which it is served already, or where all faults are tried, on one site.
+ */
 function served(dataset: string, port: string) {
+  if (process.env[port.toUpperCase()] !== undefined) return null;
+  if (process.env["FAULTS"] === "whole" && dataset !== "marchshire") return null;
   return {
     command: `npm start -- --dataset ${dataset} --out .cache/${dataset} --host 127.0.0.1 --port 0`,
     wait: { stdout: new RegExp(`http://127\\.0\\.0\\.1:(?<${port}>\\d+)/`) },

@@ -44,6 +44,9 @@ interface Report {
   readonly day: string; // 25 November 2026
 }
 
+/** Nothing is known of a cell that was not reached, or was cut off when the time was over. */
+const NOT_TRIED: ReadonlySet<string> = new Set(["skipped", "interrupted"]);
+
 /** What was tried, of a run's results: a cell is called `fault: screen`. */
 export function triedIn(
   json: unknown,
@@ -55,7 +58,7 @@ export function triedIn(
     screens.flatMap((screen): readonly Tried[] => {
       const spec = specs.find(({ title }) => title === `${fault}: ${screen}`);
       const last = spec?.tests.at(-1)?.results.at(-1);
-      if (last === undefined) return [];
+      if (last === undefined || NOT_TRIED.has(last.status)) return [];
       const held = last.status === "passed";
       const [error] = last.errors ?? [];
       return [{ fault, screen, held, amiss: held ? null : firstLines(error?.message ?? "") }];
@@ -98,8 +101,8 @@ export function reliabilityPage(report: Report): string {
 
 Written by \`npm run faults\`, which tries every screen under every fault in a real Chromium, against the built
 site behind a host that is made to fail. \`npm run faults -- 500\` tries those faults or screens whose names say
-so, and writes nothing. \`FAULTS=part npx playwright test tests/e2e/faults.spec.ts\` tries each fault on two screens,
-and each screen under two faults or more.
+so, and writes nothing. \`npm run faults -- --minutes 5\` tries as many cells as it can in that time. Among
+the journeys of \`npm test\` each fault is tried on two screens, and each screen under two faults or more.
 
 Version ${version}, ${day}: **${tried.length - failed.length} of ${all} cells held up**${missingText(all - tried.length)}.
 

@@ -1,12 +1,22 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { version } from "../package.json";
 import { FAULTS } from "../tests/e2e/faults/faults.ts";
 import { SCREENS } from "../tests/e2e/screens.ts";
 import { matrixLines, reliabilityPage, triedIn } from "./faultReport.ts";
 
-/** Tries every screen under every fault, prints the matrix, and writes `docs/reliability.md`. */
-const [part] = process.argv.slice(2);
+/**
+ * Tries every screen under every fault, prints the matrix, and writes `docs/reliability.md`.
+ * `--minutes 5`: as many as can be tried in that time, each fault as often as any other.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { minutes: { type: "string" }, workers: { type: "string", default: "2" } },
+});
+const [part] = positionals;
+const MINUTE = 60_000;
+const most = values.minutes === undefined ? 0 : Number(values.minutes) * MINUTE;
 const RESULTS = "test-results/faults.json";
 const PAGE = "docs/reliability.md";
 
@@ -19,6 +29,8 @@ const { status } = spawnSync(
     "tests/e2e/faults.spec.ts",
     "--reporter=line,json",
     `--grep=${part ?? ": "}`,
+    `--global-timeout=${most}`,
+    `--workers=${values.workers}`,
   ],
   {
     stdio: "inherit",

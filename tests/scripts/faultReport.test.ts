@@ -15,7 +15,11 @@ function spec(title: string, status: string, message?: string) {
 const RUN = {
   suites: [
     {
-      specs: [spec("error 500: overview", "passed"), spec("slow: help", "timedOut")],
+      specs: [
+        spec("error 500: overview", "passed"),
+        spec("slow: help", "timedOut"),
+        spec("slow: plan", "interrupted"),
+      ],
       suites: [{ specs: [spec("error 500: plan", "failed", "It\n\nwas | blank")] }],
     },
   ],
