@@ -5,7 +5,7 @@ import type { Site } from "#cli/site.ts";
 
 export const DEFAULT_DATASET = "herefordshire";
 
-export interface SiteOf extends Site {
+export interface SiteOf extends Omit<Site, "authority"> {
   /** A folder of `mocks/datasets`: whose figures the site shows. */
   readonly dataset: string;
 }

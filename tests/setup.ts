@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { cleanup } from "@testing-library/react";
 import { type MockInstance, afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
 import { hostFigures } from "#api/hostFigures.ts";
-import { recordStore } from "#api/recordStore.ts";
+import { RECORDS } from "#api/recordStore.ts";
 import { server } from "#mocks/server.ts";
 import { addBrowserParts } from "./browserParts.ts";
 
@@ -21,7 +21,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   cleanup();
-  await recordStore.erase();
+  await RECORDS.now().erase();
   await hostFigures.erase();
   server.resetHandlers();
   window.localStorage.clear();

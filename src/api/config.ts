@@ -3,6 +3,7 @@ import type { ContractProblem } from "./ApiError.ts";
 import { APP_ROOT } from "./appRoot.ts";
 import { arrived } from "./arrived.ts";
 import type { Colour } from "./contrast.ts";
+import { openAuthority } from "./openAuthority.ts";
 
 /** What is usual in this council's sessions. */
 export interface SessionDefaults {
@@ -42,8 +43,17 @@ export const configQuery = queryOptions({
 /** Where the figures lie unless the host says otherwise: in this folder beside the app. */
 export const DEFAULT_API = "api/v1/";
 
-/** The folder of the API's files as an address that ends in a slash. */
-export function apiBase({ api }: Pick<Config, "api">): URL {
+/**
+ * The folder of the API's files as an address that ends in a slash.
+ *
+ * @param authority whose files they are, where the host has those of several; `null`: the one folder
+ *   in which all of them lie
+ */
+export function apiBase(
+  { api }: Pick<Config, "api">,
+  authority: string | null = openAuthority.now(),
+): URL {
   const folder = api ?? DEFAULT_API;
-  return new URL(folder.endsWith("/") ? folder : `${folder}/`, APP_ROOT);
+  const base = new URL(folder.endsWith("/") ? folder : `${folder}/`, APP_ROOT);
+  return authority === null ? base : new URL(`${authority}/`, base);
 }

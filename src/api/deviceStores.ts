@@ -1,10 +1,10 @@
+import { eraseEveryQuestion, questionKeys } from "./everyQuestion.ts";
+import { eraseEveryRecord, everyRecord } from "./everyRecord.ts";
 import { hostFigures } from "./hostFigures.ts";
 import { eraseKeptApp, keptAppBytes } from "./keptApp.ts";
 import { keptFigures } from "./keptFigures.ts";
 import { eraseTimes, MEETING_TIMES_KEY } from "./meetingTimes.ts";
 import { MEMBERS_CHOICE_KEY, membersChoice } from "./membersChoice.ts";
-import { MY_QUESTIONS_KEYS, myQuestions } from "./myQuestions.ts";
-import { recordStore } from "./recordStore.ts";
 
 /** One thing that the dashboard keeps on a device. */
 export interface DeviceStore {
@@ -29,8 +29,8 @@ export const DEVICE_STORES: readonly DeviceStore[] = [
     name: "My questions",
     why: "The questions that you mean to ask, so that they are there when you come back.",
     lasts: "Until you erase them.",
-    bytes: () => shelfBytes(MY_QUESTIONS_KEYS),
-    erase: async () => void myQuestions.erase(),
+    bytes: () => shelfBytes(questionKeys()),
+    erase: async () => eraseEveryQuestion(),
   },
   {
     name: "The record of sessions",
@@ -38,10 +38,10 @@ export const DEVICE_STORES: readonly DeviceStore[] = [
     lasts:
       "Until you erase it. Some browsers erase it where the dashboard is not opened for a week.",
     bytes: async () => {
-      const { entries } = recordStore.list();
+      const entries = await everyRecord();
       return entries.length === 0 ? 0 : textBytes(JSON.stringify(entries));
     },
-    erase: recordStore.erase,
+    erase: eraseEveryRecord,
   },
   {
     name: "The clock of a session",

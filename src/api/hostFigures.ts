@@ -10,6 +10,7 @@ import { getFile } from "./http.ts";
 import { type KeptFigures, type KeptFile, keptFigures } from "./keptFigures.ts";
 import { keptAs } from "./keptAs.ts";
 import { type MembersChoice, membersChoice } from "./membersChoice.ts";
+import { openAuthority } from "./openAuthority.ts";
 import type { Told } from "./told.ts";
 import { isOfOtherFigures, saidByPage } from "./writtenInto.ts";
 
@@ -60,6 +61,8 @@ interface Parts {
   readonly choice: MembersChoice;
   readonly channel: BroadcastChannel | null;
   readonly standing: Told<Standing>;
+  /** Whose figures are shown: with another, what was shown is put away. */
+  readonly authority: Pick<Told<string | null>, "subscribe">;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
@@ -71,7 +74,14 @@ const OF_MEASURES = measurePath("").replace(/\.json$/, "");
 const BETWEEN_CHECKS = 5 * 60 * 1000;
 const Read = z.object({ audience: Audience, published: Day });
 
-export function createHostFigures({ kept, choice, channel, standing, clock }: Parts): HostFigures {
+export function createHostFigures({
+  kept,
+  choice,
+  channel,
+  standing,
+  authority,
+  clock,
+}: Parts): HostFigures {
   const shown = new Map<string, Shown>();
   const newer = new Map<string, Shown>();
   /** Files of which it is not known yet whether they may be kept. */
@@ -84,6 +94,7 @@ export function createHostFigures({ kept, choice, channel, standing, clock }: Pa
     if (data === TAKEN) void lookAtKept();
     if (data === ERASED) forget();
   });
+  authority.subscribe(forget);
   choice.subscribe(() => {
     if (audience === "members") void (mayKeep() ? keep(shown) : kept.erase());
   });
@@ -102,6 +113,7 @@ export function createHostFigures({ kept, choice, channel, standing, clock }: Pa
     try {
       const { come, json } = await ask(file, held, signal);
       const value = await reading(json, signal);
+      signal.throwIfAborted();
       show(file, come, reading, json);
       void keep(new Map([[address, come]]));
       return value;
@@ -138,6 +150,7 @@ export function createHostFigures({ kept, choice, channel, standing, clock }: Pa
     try {
       const json: unknown = JSON.parse(held.text);
       const value = await reading(json, signal);
+      signal.throwIfAborted();
       show(file, held, reading, json);
       return { value };
     } catch (error) {
@@ -200,6 +213,7 @@ export function createHostFigures({ kept, choice, channel, standing, clock }: Pa
       const known = newer.get(address) ?? held;
       try {
         const { come, json } = await ask(held.file, known, signal);
+        signal.throwIfAborted();
         if (come.text === held.text) {
           newer.delete(address);
           shown.set(address, { ...held, ...come });
@@ -335,5 +349,6 @@ export const hostFigures: HostFigures = createHostFigures({
       ? null
       : new BroadcastChannel(keptAs("figures-taken")),
   standing: figuresStanding,
+  authority: openAuthority,
   clock: () => Date.now(),
 });

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { APP_ROOT } from "./appRoot.ts";
+import { ofAuthority } from "./openAuthority.ts";
 
 /** Where a meeting stands: what all its windows show. Times in milliseconds since 1970. */
 export const MeetingPlace = z.object({
@@ -32,7 +33,7 @@ export function canReachWindows(): boolean {
 }
 
 /**
- * A channel between the windows of one meeting: those of the same session of the same dashboard.
+ * A channel between the windows of one meeting: those of the same session of the same authority.
  *
  * @param meeting the day of the session, or what stands in its place
  * @param heard called with what another window says; what is no message of ours is passed over
@@ -43,7 +44,7 @@ export function meetingChannel(
   heard: (message: MeetingMessage) => void,
 ): MeetingChannel | null {
   if (!canReachWindows()) return null;
-  const channel = new BroadcastChannel(`meeting ${APP_ROOT.pathname} ${meeting}`);
+  const channel = new BroadcastChannel(ofAuthority(`meeting ${APP_ROOT.pathname} ${meeting}`));
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     const message = Message.safeParse(data).data;
     if (message !== undefined) heard(message);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { keptAs } from "./keptAs.ts";
+import { ofAuthority } from "./openAuthority.ts";
 
 /** When the clock of a session was started, and how long an item is given. */
 const MeetingTimes = z.object({
@@ -16,19 +17,22 @@ export const MEETING_TIMES_KEY = keptAs("meeting-times");
 /** A clock that was started longer ago is that of a rehearsal, in milliseconds. */
 const LONGEST = 12 * 60 * 60 * 1000;
 
-/** What is kept of the times of a meeting, so that they outlast a reload: of the last one only. */
+/** What is kept of the times of a meeting of the open authority, so that they outlast a reload: of the last one only. */
 export function timesOf(meeting: string, now: number): MeetingTimes {
   const kept = read();
-  if (kept === null || kept.meeting !== meeting)
+  if (kept === null || kept.meeting !== ofAuthority(meeting))
     return { meeting, started: null, minutesPerItem: null };
   const over = kept.started !== null && now - kept.started > LONGEST;
-  return over ? { ...kept, started: null } : kept;
+  return { ...kept, meeting, started: over ? null : kept.started };
 }
 
 /** Keeps them, where the browser lets anything be kept: without it they last as long as the window. */
 export function keepTimes(times: MeetingTimes): void {
   try {
-    window.localStorage.setItem(MEETING_TIMES_KEY, JSON.stringify(times));
+    window.localStorage.setItem(
+      MEETING_TIMES_KEY,
+      JSON.stringify({ ...times, meeting: ofAuthority(times.meeting) }),
+    );
   } catch {
     // The clock goes on; it is only not there after a reload.
   }

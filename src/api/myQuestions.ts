@@ -1,5 +1,6 @@
 import { fieldOf } from "./fieldOf.ts";
 import { keptAs } from "./keptAs.ts";
+import { type EachAuthority, eachAuthority } from "./openAuthority.ts";
 
 /** A question that one person means to ask, kept on this device and sent nowhere. */
 export interface MyQuestion {
@@ -130,7 +131,7 @@ export function createMyQuestions(
 }
 
 /** What could not be read is kept beside the list. */
-function setAside(name: string): string {
+export function setAside(name: string): string {
   return `${name}-set-aside`;
 }
 
@@ -178,12 +179,23 @@ function isFull(error: unknown): boolean {
   return error instanceof DOMException && error.name === "QuotaExceededError";
 }
 
-/** Under which names of `localStorage` this device keeps them. */
-export const MY_QUESTIONS_KEYS: readonly string[] = [keptAs(KEY), setAside(keptAs(KEY))];
-
-/** The one list of this device. */
-export const myQuestions: MyQuestions = createMyQuestions(
-  () => window.localStorage,
-  // While the first screen is written there is no window, and no tab to hear of.
-  typeof window === "undefined" ? new EventTarget() : window,
+/** The lists of this device: of each authority its own. */
+export const LISTS: EachAuthority<MyQuestions> = eachAuthority(keptAs(KEY), (name) =>
+  createMyQuestions(
+    () => window.localStorage,
+    // While the first screen is written there is no window, and no tab to hear of.
+    typeof window === "undefined" ? new EventTarget() : window,
+    name,
+  ),
 );
+
+/** The one list of this device, of the authority whose figures are shown. */
+export const myQuestions: Omit<MyQuestions, "erase"> = {
+  list: () => LISTS.now().list(),
+  before: () => NOTHING,
+  subscribe: (changed) => LISTS.now().subscribe(changed),
+  add: (question) => LISTS.now().add(question),
+  edit: (id, text) => LISTS.now().edit(id, text),
+  remove: (id) => LISTS.now().remove(id),
+  reorder: (id, place) => LISTS.now().reorder(id, place),
+};

@@ -6,6 +6,7 @@ import { type DeviceTrouble, deviceTrouble, letGo } from "./deviceTrouble.ts";
 import type { Device } from "./recordDatabase.ts";
 import { keptAs } from "./keptAs.ts";
 import { lastWords } from "./lastWords.ts";
+import { type EachAuthority, eachAuthority } from "./openAuthority.ts";
 
 /** The record of this device, as this page holds it. */
 export interface KeptRecord {
@@ -243,5 +244,13 @@ export function newId(): string {
   return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join("-");
 }
 
-/** The one record of this device. */
-export const recordStore: RecordStore = createRecordStore();
+/** The records of this device: of each authority its own. */
+export const RECORDS: EachAuthority<RecordStore> = eachAuthority(keptAs(NAME), createRecordStore);
+
+/** The one record of this device, of the authority whose figures are shown. */
+export const recordStore: Omit<RecordStore, "erase"> = {
+  list: () => RECORDS.now().list(),
+  subscribe: (changed) => RECORDS.now().subscribe(changed),
+  write: (entries) => RECORDS.now().write(entries),
+  settled: () => RECORDS.now().settled(),
+};

@@ -3,28 +3,32 @@ import { APP_ROOT } from "#api/appRoot.ts";
 import { dashboardQuery } from "#api/dashboard.ts";
 import { figuresSource } from "#api/openedFigures.ts";
 import { myQuestions } from "#api/myQuestions.ts";
+import { openAuthority, OWN_AUTHORITY } from "#api/openAuthority.ts";
 import { Boundary } from "#components/Boundary.tsx";
 import { Arrivals, TitleMark } from "#components/PageHeading.tsx";
 import { useRunningFoot } from "#components/useRunningFoot.ts";
 import { useSettled } from "#components/useSettled.ts";
 import { Waiting } from "#components/Waiting.tsx";
-import { type Given, GivenScreen } from "#pages/given.ts";
+import { type Given, GivenScreen, NOTHING_GIVEN } from "#pages/given.ts";
 import { NotFoundPage } from "#pages/not-found/NotFoundPage.tsx";
 import { OverviewPage } from "#pages/overview/OverviewPage.tsx";
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
-import type { GivenPage } from "./givenPage.ts";
+import type { GivenPage, ScreenAhead } from "./givenPage.ts";
 import { HASH_ROUTING, keepViewInHash, type Routing } from "./hashRouting.ts";
+import { OfAuthority } from "./OfAuthority.tsx";
 import { part } from "./part.tsx";
 import { useScrollMemory } from "./scrollMemory.ts";
 import { type About, Shell } from "./Shell.tsx";
 import { SiteSearch } from "./SiteSearch.tsx";
 import { useAhead } from "./useAhead.ts";
+import { useArrivals } from "./useArrivals.ts";
 import { useFiguresSource } from "./useFiguresSource.ts";
 import { useFreshFigures } from "./useFreshFigures.ts";
 import { useMeasureAhead } from "./useMeasureAhead.ts";
 
+const AuthoritySwitch = part(async () => (await import("./AuthoritySwitch.tsx")).AuthoritySwitch);
 const FiguresAbout = part(async () => (await import("./FiguresAbout.tsx")).FiguresAbout);
 const SourceNotice = part(async () => (await import("./SourceNotice.tsx")).SourceNotice);
 const Notices = part(async () => (await import("./Notices.tsx")).Notices);
@@ -58,7 +62,7 @@ interface AppProps {
   /** What the page brought with it; `null`: nothing. */
   readonly given?: GivenPage | null;
   /** What comes before the figures do; `null`: nothing. */
-  readonly ahead?: Promise<GivenPage | null> | null;
+  readonly ahead?: Promise<ScreenAhead | null> | null;
   /** Where the page will lie, while it is written. */
   readonly written?: string;
 }
@@ -85,9 +89,22 @@ export function App({
         {...(routing === "hash" ? HASH_ROUTING : { base: APP_ROOT.pathname.replace(/\/$/, "") })}
         {...(written !== undefined && { ssrPath: written })}
       >
-        <GivenScreen value={brought}>
-          <Pages given={come?.about ?? given?.about ?? null} coming={coming} />
-        </GivenScreen>
+        <OfAuthority>
+          {(switches) => {
+            // What the page brought is of the authority of the bare address.
+            const isBrought = switches === 0 && openAuthority.now() === OWN_AUTHORITY;
+            return (
+              <GivenScreen value={isBrought ? brought : NOTHING_GIVEN}>
+                <Pages
+                  given={isBrought ? (come?.about ?? given?.about ?? null) : null}
+                  coming={isBrought && coming}
+                  several={OWN_AUTHORITY !== null || given?.several === true}
+                  switches={switches}
+                />
+              </GivenScreen>
+            );
+          }}
+        </OfAuthority>
       </Router>
     </QueryClientProvider>
   );
@@ -97,9 +114,13 @@ interface PagesProps {
   readonly given: About | null;
   /** Something to be shown before the figures is on its way. */
   readonly coming: boolean;
+  /** Whether the host has the figures of several authorities. */
+  readonly several: boolean;
+  /** How many times the reader has gone to another authority. */
+  readonly switches: number;
 }
 
-function Pages({ given, coming }: PagesProps) {
+function Pages({ given, coming, several, switches }: PagesProps) {
   const [path] = useLocation();
   const settled = useSettled(given === null && !coming, coming);
   const { data } = useQuery({ ...dashboardQuery, enabled: settled });
@@ -119,7 +140,7 @@ function Pages({ given, coming }: PagesProps) {
   );
   const [made, setMade] = useState<About | null>(null);
 
-  const arrivals = useArrivals(path);
+  const arrivals = switches + useArrivals(path);
   const known = made ?? given;
   useRunningFoot("--foot", known === null ? null : `${known.organisation}. ${known.notice}`);
 
@@ -150,6 +171,7 @@ function Pages({ given, coming }: PagesProps) {
       about={known}
       kept={questions.length}
       version={EDITION}
+      several={several}
       search={<SiteSearch />}
       notice={
         opened !== null && (
@@ -164,6 +186,7 @@ function Pages({ given, coming }: PagesProps) {
         settled && (
           <Boundary what="What is new">
             <Suspense>
+              {several && <AuthoritySwitch />}
               <Notices published={published} />
             </Suspense>
           </Boundary>
@@ -203,11 +226,4 @@ function Pages({ given, coming }: PagesProps) {
       </TitleMark>
     </Shell>
   );
-}
-
-/** How many times the path has changed since the app was opened. */
-function useArrivals(path: string): number {
-  const [seen, setSeen] = useState({ path, count: 0 });
-  if (seen.path !== path) setSeen({ path, count: seen.count + 1 });
-  return seen.count;
 }

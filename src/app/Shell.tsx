@@ -24,16 +24,27 @@ interface ShellProps {
   readonly about: About | null;
   readonly kept: number;
   readonly version: string;
+  /** Whether there is a way to other authorities, for which room is kept. */
+  readonly several: boolean;
   readonly search: ReactNode;
   /** What must be known of the figures before any page is read. */
   readonly notice: ReactNode;
-  /** What comes while a page is read. */
+  /** What comes once a page is read: the way to other authorities, and what is new. */
   readonly told: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The head and foot that every page has. */
-export function Shell({ about, kept, version, search, notice, told, children }: ShellProps) {
+export function Shell({
+  about,
+  kept,
+  version,
+  several,
+  search,
+  notice,
+  told,
+  children,
+}: ShellProps) {
   const logo = about?.logo ?? null;
   const href = useViewHref();
 
@@ -67,7 +78,7 @@ export function Shell({ about, kept, version, search, notice, told, children }: 
           </nav>
         </div>
       </header>
-      {told}
+      {several ? <div className={styles["several"]}>{told}</div> : told}
       <div className={styles["notice"]}>{notice}</div>
       <main id="main" className={styles["main"]} tabIndex={-1}>
         {children}

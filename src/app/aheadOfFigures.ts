@@ -2,7 +2,7 @@ import { APP_ROOT } from "#api/appRoot.ts";
 import { fieldOf } from "#api/fieldOf.ts";
 import { getJson, type Limits } from "#api/http.ts";
 import { keepsFile } from "#api/keepsFile.ts";
-import type { GivenPage } from "./givenPage.ts";
+import type { ScreenAhead } from "./givenPage.ts";
 
 /** What a page that was written without figures knows of them. */
 export interface Ahead {
@@ -27,7 +27,7 @@ const LIMITS: Limits = { bytes: 5_000_000, milliseconds: 5000 };
  * worked out here. `null` where there is none that this code would have made, where the figures lie
  * elsewhere by now, or the device keeps some that come sooner.
  */
-export async function aheadOfFigures(ahead: Ahead): Promise<GivenPage | null> {
+export async function aheadOfFigures(ahead: Ahead): Promise<ScreenAhead | null> {
   const base = new URL(ahead.base, APP_ROOT);
   const stop = new AbortController();
   try {
@@ -49,9 +49,7 @@ export async function aheadOfFigures(ahead: Ahead): Promise<GivenPage | null> {
 }
 
 /** What code of the same shape wrote is what this code reads: no more is checked, since no schema has come yet. */
-type Worked = Required<Pick<GivenPage, "about" | "screen">>;
-
-function isOf(shape: string, file: unknown): file is Worked {
+function isOf(shape: string, file: unknown): file is ScreenAhead {
   const areas = fieldOf(fieldOf(fieldOf(file, "screen"), "overview"), "areas");
   const organisation = fieldOf(fieldOf(file, "about"), "organisation");
   return (
@@ -59,7 +57,7 @@ function isOf(shape: string, file: unknown): file is Worked {
   );
 }
 
-function pageOf({ about, screen }: Worked, { title, logo }: Ahead): GivenPage {
+function pageOf({ about, screen }: ScreenAhead, { title, logo }: Ahead): ScreenAhead {
   return {
     about: about === null ? null : { ...about, title: title ?? about.title, logo },
     screen,

@@ -3,14 +3,20 @@ import type { ShownScreen } from "#pages/given.ts";
 import type { Ahead } from "./aheadOfFigures.ts";
 import type { About } from "./Shell.tsx";
 
-/** What the page was written with, so that it stands there before any script or figure has come. */
-export interface GivenPage {
-  /** `null` where the page was written without figures. */
+/** What of a page can be shown before its figures have come. */
+export interface ScreenAhead {
+  /** `null` where it was written without figures. */
   readonly about: About | null;
   /** `null` in the page that answers every other address. */
   readonly screen: ShownScreen | null;
+}
+
+/** What the page was written with, so that it stands there before any script or figure has come. */
+export interface GivenPage extends ScreenAhead {
   /** Where the first screen of figures lies that are not the page's own; left out where it is asked for nowhere. */
   readonly ahead?: Ahead;
+  /** Whether the host has the figures of several authorities. */
+  readonly several: boolean;
 }
 
 /**

@@ -6,7 +6,7 @@ import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Ahead } from "./aheadOfFigures.ts";
 import { App } from "./App.tsx";
-import { type GivenPage, givenPage } from "./givenPage.ts";
+import { givenPage, type ScreenAhead } from "./givenPage.ts";
 import { routingOf } from "./hashRouting.ts";
 
 /** While developing, figures come from the mock world: `?dataset=marchshire&fault=slow`. */
@@ -44,7 +44,7 @@ const app = (
 if (given?.screen && isFirst) hydrateRoot(root, app, { onCaughtError });
 else createRoot(root, { onCaughtError }).render(app);
 
-async function comeAhead(ahead: Ahead): Promise<GivenPage | null> {
+async function comeAhead(ahead: Ahead): Promise<ScreenAhead | null> {
   const { aheadOfFigures } = await import("./aheadOfFigures.ts");
   return aheadOfFigures(ahead);
 }

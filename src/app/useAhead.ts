@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from "react";
-import type { GivenPage } from "./givenPage.ts";
+import type { ScreenAhead } from "./givenPage.ts";
 
 /**
  * What has been worked out of figures that are still to come.
@@ -7,13 +7,17 @@ import type { GivenPage } from "./givenPage.ts";
  * @param ahead `null`: nothing was asked for
  * @returns `undefined` while it is on its way; `null` where there is none
  */
-export function useAhead(ahead: Promise<GivenPage | null> | null): GivenPage | null | undefined {
-  const [come, setCome] = useState<GivenPage | null | undefined>(ahead === null ? null : undefined);
+export function useAhead(
+  ahead: Promise<ScreenAhead | null> | null,
+): ScreenAhead | null | undefined {
+  const [come, setCome] = useState<ScreenAhead | null | undefined>(
+    ahead === null ? null : undefined,
+  );
 
   useEffect(() => {
     let wanted = true;
     // A draw of the whole page gives way to a tap.
-    const take = (page: GivenPage | null) => wanted && startTransition(() => setCome(page));
+    const take = (page: ScreenAhead | null) => wanted && startTransition(() => setCome(page));
     ahead?.then(take, () => take(null));
     return () => {
       wanted = false;

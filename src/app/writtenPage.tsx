@@ -24,6 +24,8 @@ export interface WrittenOf {
   readonly plan: unknown;
   readonly sessions: unknown;
   readonly config: unknown;
+  /** Whether they are those of one of several authorities. */
+  readonly several: boolean;
 }
 
 /** A page before anyone has opened it. */
@@ -54,6 +56,7 @@ export async function writtenOverview(of: WrittenOf): Promise<WrittenPage> {
   const given = {
     about: { ...said, logo: onTheHost(said.logo) },
     screen: await publishedScreen({ read, plan, sessions }),
+    several: of.several,
   };
   const queryClient = createQueryClient();
   const html = renderToString(
@@ -74,9 +77,14 @@ export async function writtenOverview(of: WrittenOf): Promise<WrittenPage> {
  * The page that answers every other address: its head and foot, and the room of what is to come.
  *
  * @param overview `null` where the figures lie elsewhere
+ * @param several Whether an address may be of another authority: then it names none
  */
-export function writtenShell(overview: WrittenPage | null, settings: unknown): WrittenPage {
-  const given = overview?.given ? { ...overview.given, screen: null } : null;
+export function writtenShell(
+  overview: WrittenPage | null,
+  settings: unknown,
+  several: boolean,
+): WrittenPage {
+  const given = overview?.given && !several ? { ...overview.given, screen: null } : null;
   return {
     given,
     html: renderToString(
@@ -85,6 +93,7 @@ export function writtenShell(overview: WrittenPage | null, settings: unknown): W
           about={given?.about ?? null}
           kept={0}
           version={EDITION}
+          several={several}
           search={<Search index={null} onWake={() => {}} />}
           notice={null}
           told={null}
@@ -99,7 +108,7 @@ export function writtenShell(overview: WrittenPage | null, settings: unknown): W
 }
 
 /** The page of the first screen of figures that lie elsewhere: the same, and where that is to be had. */
-export function writtenAhead(settings: unknown, { base, shape }: Elsewhere): WrittenPage {
+export function writtenAhead(settings: unknown, { base, shape, several }: Elsewhere): WrittenPage {
   const { api, title, logo } = readConfig(settings);
   const ahead = {
     api,
@@ -110,13 +119,18 @@ export function writtenAhead(settings: unknown, { base, shape }: Elsewhere): Wri
     title,
     logo: onTheHost(logo),
   };
-  return { ...writtenShell(null, settings), given: { about: null, screen: null, ahead } };
+  return {
+    ...writtenShell(null, settings, several),
+    given: { about: null, screen: null, ahead, several },
+  };
 }
 
 /** Where the folder of the figures is, and the code that this app works their first screen out by. */
-interface Elsewhere {
+export interface Elsewhere {
   readonly base: string;
   readonly shape: string;
+  /** Whether they are those of one of several authorities. */
+  readonly several: boolean;
 }
 
 function coloursOf({ colours }: Config): ReadonlyMap<string, string> {

@@ -9,10 +9,12 @@ import { CommandError, kindOf } from "./files.ts";
 import type { Say } from "./files.ts";
 import { readInput } from "./input.ts";
 import { tally } from "./problems.ts";
+import { siteOfAuthorities } from "./siteOfAuthorities.ts";
 import { publish } from "./publish.ts";
 import { SITE_API, writeSite } from "./site.ts";
 
 export const BUILD_USAGE = [
+  "npm run pcd -- build <folder written by dfe --all> --site <folder> --authority <code> [--base /] [--routing path|hash]",
   `npm run pcd -- build <folder of CSV files|workbook.xlsx> (--out <folder>|--site <folder> [--base /] [--routing path|hash]) ${DISCLOSURE_USAGE} [--previous <folder of API files>|--afresh] [--changes <file.csv>]`,
 ] as const;
 
@@ -26,6 +28,7 @@ export async function build(args: readonly string[], say: Say): Promise<number> 
     {
       out: { type: "string" },
       site: { type: "string" },
+      authority: { type: "string" },
       base: { type: "string" },
       routing: { type: "string", default: "path" },
       ...DISCLOSURE,
@@ -51,6 +54,11 @@ export async function build(args: readonly string[], say: Say): Promise<number> 
   if (values.afresh === true && values.previous !== undefined)
     throw usageError("--previous and --afresh exclude one another.", BUILD_USAGE);
   const options = disclosureOptions(values, BUILD_USAGE);
+  if (values.authority !== undefined) {
+    if (site === undefined) throw usageError("--authority goes with --site.", BUILD_USAGE);
+    await siteOfAuthorities(folder, { out: site, base, routing, authority: values.authority }, say);
+    return 0;
+  }
 
   const input = await readInput(folder);
   if (input.kind === "api")
@@ -68,7 +76,7 @@ export async function build(args: readonly string[], say: Say): Promise<number> 
     await sayWhereOutdated(out, say);
     return code;
   }
-  await writeSite({ out: site, base, routing });
+  await writeSite({ out: site, base, routing, authority: null });
   say.out(`${files.dashboard.title}: the site with its first screen written to ${site}`);
   return code;
 }

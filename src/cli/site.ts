@@ -4,7 +4,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Routing } from "#app/hashRouting.ts";
-import type { WrittenOf, WrittenPage } from "#app/writtenPage.tsx";
+import type { Elsewhere, WrittenOf, WrittenPage } from "#app/writtenPage.tsx";
+import { authorityPath } from "#contract/authorities.ts";
 import { RESOURCES } from "#contract/resources.ts";
 import { type SitePage, sitePage } from "#publishing/sitePage.ts";
 import type { Plugin, Rolldown } from "vite";
@@ -26,6 +27,8 @@ export interface Site {
   readonly base: string;
   /** Views in the path need a host that answers every address with the app; behind the hash, none. */
   readonly routing: Routing;
+  /** Whose figures the bare address shows, where the folder has those of several authorities. */
+  readonly authority: string | null;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface Site {
  * their first screen instead, which may lie beside them. Behind the hash, both are the same.
  */
 export async function writeSite(site: Site): Promise<void> {
-  const { out, base, routing } = site;
+  const { out, base, routing, authority } = site;
   process.env["NODE_ENV"] = "production";
   const settings = join(out, "config.json");
   const theirs = (await kindOf(settings)) === "file" ? await readFile(settings) : null;
@@ -47,23 +50,28 @@ export async function writeSite(site: Site): Promise<void> {
   const { writtenOverview, writtenShell, writtenAhead, api } = await writingCode(base);
   const figures = api(config);
   const own = routing === "path" && figures === SITE_API;
-  const overview = own ? await writtenOverview(await writtenOf(out, config)) : null;
+  const overview = own ? await writtenOverview(await writtenOf(site, config)) : null;
 
   const built = await readFile(join(out, "index.html"), "utf8");
   const styles = await stylesOf(built, site);
-  const folder = `${/^https?:/.test(figures) ? "" : base}${figures}`;
+  const several = authority !== null;
+  const folder = `${/^https?:/.test(figures) ? "" : base}${figures}${folderOf(authority)}`;
   const settingsToo = (paths: readonly string[]) => [
     `${base}config.json`,
     ...paths.map((path) => `${folder}${path}`),
   ];
   const shell = sitePage(built, {
-    ...pageOf(writtenShell(overview, config), styles),
-    figures: settingsToo(FIRST),
+    ...pageOf(writtenShell(overview, config, several), styles),
+    // Whose, of several authorities, the address says.
+    figures: settingsToo(several ? [] : FIRST),
     parts: figureParts(app).map((name) => `${base}${name}`),
   });
   const ahead = async () =>
     sitePage(built, {
-      ...pageOf(writtenAhead(config, { base: folder, shape: await shapeOfScreen() }), styles),
+      ...pageOf(
+        writtenAhead(config, { base: folder, shape: await shapeOfScreen(), several }),
+        styles,
+      ),
       figures: settingsToo([RESOURCES.overview.path]),
       parts: aheadParts(app).map((name) => `${base}${name}`),
     });
@@ -86,36 +94,45 @@ export async function writeSite(site: Site): Promise<void> {
 /** The files that the first screen is made of. */
 const FIRST = [RESOURCES.dashboard.path, RESOURCES.actionPlan.path, RESOURCES.sessions.path];
 
-async function builtApp({ out, base, routing }: Site): Promise<Rolldown.RolldownOutput["output"]> {
+async function builtApp({
+  out,
+  base,
+  routing,
+  authority,
+}: Site): Promise<Rolldown.RolldownOutput["output"]> {
   // Loaded here, since no other command needs it.
   const { build } = await import("vite");
   const built = await build({
     root: ROOT,
     base,
     logLevel: "warn",
-    plugins: routing === "hash" ? [hashRouting] : [],
+    plugins: [
+      ...(routing === "hash" ? [saying("routing", "hash")] : []),
+      ...(authority === null ? [] : [saying("authority", authority)]),
+    ],
     build: { outDir: resolve(out), emptyOutDir: false },
   });
   if (!("output" in built)) throw new Error("The app was not built as one site.");
   return built.output;
 }
 
-/** Lets the page say that its views stand behind the hash. */
-const hashRouting: Plugin = {
-  name: "hash-routing",
-  transformIndexHtml: () => [
-    { tag: "meta", attrs: { name: "routing", content: "hash" }, injectTo: "head" },
-  ],
-};
+/** Lets the page say something of itself. */
+function saying(name: string, content: string): Plugin {
+  return {
+    name: `page-says-${name}`,
+    transformIndexHtml: () => [{ tag: "meta", attrs: { name, content }, injectTo: "head" }],
+  };
+}
 
 /** The code of the app by which pages are written. */
 interface WritingCode {
   readonly writtenOverview: (of: WrittenOf) => Promise<WrittenPage>;
-  readonly writtenShell: (overview: WrittenPage | null, settings: unknown) => WrittenPage;
-  readonly writtenAhead: (
+  readonly writtenShell: (
+    overview: WrittenPage | null,
     settings: unknown,
-    elsewhere: { readonly base: string; readonly shape: string },
+    several: boolean,
   ) => WrittenPage;
+  readonly writtenAhead: (settings: unknown, elsewhere: Elsewhere) => WrittenPage;
   readonly api: (config: unknown) => string;
 }
 
@@ -144,13 +161,19 @@ async function writingCode(base: string): Promise<WritingCode> {
   }
 }
 
-async function writtenOf(out: string, config: unknown): Promise<WrittenOf> {
+async function writtenOf({ out, authority }: Site, config: unknown): Promise<WrittenOf> {
+  const folder = join(out, SITE_API, folderOf(authority));
   const [dashboard, plan, sessions] = await Promise.all(
     FIRST.map(async (path): Promise<unknown> =>
-      JSON.parse(await readFile(join(out, SITE_API, path), "utf8")),
+      JSON.parse(await readFile(join(folder, path), "utf8")),
     ),
   );
-  return { dashboard, plan, sessions, config };
+  return { dashboard, plan, sessions, config, several: authority !== null };
+}
+
+/** Where the figures of the bare address lie within the folder of all. */
+function folderOf(authority: string | null): string {
+  return authority === null ? "" : authorityPath(authority);
 }
 
 /** The style sheets that the built page names, in their order. */

@@ -16,6 +16,7 @@ const BASE = new URL("/api/v1/", window.location.href);
 const DASHBOARD = { path: "dashboard.json", base: BASE };
 const CASELOAD = { path: "measures/caseload.json", base: BASE };
 const { signal } = new AbortController();
+const ELSEWHERE = createTold<string | null>(null);
 const SIX_MINUTES = 6 * 60 * 1000;
 
 let name = "";
@@ -42,7 +43,7 @@ function page(): HostFigures & Pick<Told<Standing>, "now"> {
   const clock = () => now;
   const kept = createKeptFigures(name);
   return {
-    ...createHostFigures({ kept, choice, channel, standing, clock }),
+    ...createHostFigures({ kept, choice, channel, standing, clock, authority: ELSEWHERE }),
     now: standing.now,
   };
 }
@@ -280,4 +281,30 @@ describe("two tabs", () => {
     hostIsDown();
     await expect(published(page())).rejects.toMatchObject({ kind: "offline" });
   });
+});
+
+it("puts what was shown away with its authority, and lets nothing of it come after", async () => {
+  await visited();
+  const figures = page();
+  const asked = new AbortController();
+  let reading = (): void => {};
+  const late = figures.read(
+    CASELOAD,
+    () => new Promise<void>((resolve) => void (reading = resolve)),
+    asked.signal,
+  );
+  await published(figures);
+  expect(figures.mayKeep()).toBe(true);
+  await vi.waitFor(() => expect(reading.name).not.toBe("reading"));
+
+  asked.abort();
+  ELSEWHERE.put("E06000019");
+  reading();
+  await expect(late).rejects.toThrow();
+  // Nothing is shown, so that the host is asked nothing.
+  server.use(http.get("*/api/v1/*", () => HttpResponse.error()));
+  now += SIX_MINUTES;
+  await figures.check(signal);
+  expect(figures.mayKeep()).toBe(false);
+  expect(figures.now()).toEqual(CALM);
 });

@@ -5,13 +5,13 @@ import { createQueryClient } from "#api/queryClient.ts";
 import { readDashboard } from "#api/readDashboard.ts";
 import { about } from "#app/about.ts";
 import { App } from "#app/App.tsx";
-import type { GivenPage } from "#app/givenPage.ts";
+import type { ScreenAhead } from "#app/givenPage.ts";
 import { publishedScreen } from "#app/publishedScreen.ts";
 import { RESOURCES } from "#contract/resources.ts";
 import { server } from "#mocks/server.ts";
 
 const SLOW = { timeout: 30_000 };
-let page: GivenPage;
+let page: ScreenAhead;
 
 beforeAll(async () => {
   const read = await readDashboard(await json(RESOURCES.dashboard.path));
@@ -27,7 +27,7 @@ async function json(path: string): Promise<unknown> {
   return (await fetch(new URL(`/api/v1/${path}`, window.location.href))).json();
 }
 
-function openWith(ahead: GivenPage | null): void {
+function openWith(ahead: ScreenAhead | null): void {
   render(<App queryClient={createQueryClient(0)} ahead={Promise.resolve(ahead)} />);
 }
 
@@ -56,7 +56,7 @@ describe("a first screen that comes ahead of its figures", () => {
   });
 
   it("is dropped where it cannot be drawn", async () => {
-    const screenless: GivenPage = JSON.parse(
+    const screenless: ScreenAhead = JSON.parse(
       JSON.stringify({ ...page, screen: { ...page.screen, overview: { areas: [] } } }),
     );
     openWith(screenless);

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { myQuestions } from "#api/myQuestions.ts";
+import { LISTS, myQuestions } from "#api/myQuestions.ts";
 import { FAULTS } from "#mocks/faults.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
@@ -12,7 +12,7 @@ import { open } from "./open.tsx";
 
 const SLOW = { timeout: 20_000 };
 beforeEach(() => {
-  myQuestions.erase();
+  LISTS.now().erase();
 });
 
 describe("my questions", { timeout: 30_000 }, () => {

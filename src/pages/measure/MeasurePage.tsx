@@ -1,3 +1,5 @@
+import { dashboardQuery } from "#api/dashboard.ts";
+import { fieldOf } from "#api/fieldOf.ts";
 import { measureDetailQuery } from "#api/measureDetail.ts";
 import type { MeasureDetail } from "#contract/measureDetail.ts";
 import { NextSessionLine } from "#components/NextSessionLine.tsx";
@@ -10,6 +12,7 @@ import { type Failure, type Figures, useFailure, useFigures } from "#pages/useFi
 import { useKeeping } from "#pages/useKeeping.ts";
 import { useQuery } from "@tanstack/react-query";
 import { memo } from "react";
+import { useHistoryState } from "wouter/use-browser-location";
 import { Distribution } from "./Distribution.tsx";
 import { History } from "./History.tsx";
 import { MeasureView } from "./MeasureView.tsx";
@@ -22,7 +25,7 @@ import { UnknownMeasure } from "./UnknownMeasure.tsx";
 export function MeasurePage({ id }: { readonly id: string }) {
   const [search, change] = useAddress();
   const asked = useFigures(search);
-  const detail = useQuery(measureDetailQuery(id));
+  const detail = useQuery({ ...measureDetailQuery(id), enabled: useIsHere(id) });
   const missing = useFailure("More on this measure", detail);
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
@@ -38,6 +41,18 @@ export function MeasurePage({ id }: { readonly id: string }) {
       search={search}
       onChange={change}
     />
+  );
+}
+
+/**
+ * Whether the file of a measure can be asked for. A reader who comes from another authority, where it is,
+ * may find none here: then it is not known before the dashboard has come.
+ */
+function useIsHere(id: string): boolean {
+  const sought = fieldOf(useHistoryState(), "sought");
+  const { data } = useQuery(dashboardQuery);
+  return (
+    typeof sought !== "string" || (data?.dashboard.measures ?? []).some((one) => one.id === id)
   );
 }
 

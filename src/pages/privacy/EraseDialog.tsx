@@ -1,5 +1,5 @@
 import type { DeviceStore } from "#api/deviceStores.ts";
-import { recordStore } from "#api/recordStore.ts";
+import { eraseEveryRecord } from "#api/everyRecord.ts";
 import { QuietButton } from "#components/Button.tsx";
 import { erasedText, erasePrompt, PRIVACY } from "#view-models/privacyPage.ts";
 import { useEffect, useRef, useState } from "react";
@@ -32,7 +32,7 @@ export function EraseDialog({
   const [erasing, setErasing] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
 
-  const atRisk = stores.some(({ erase }) => erase === recordStore.erase) ? entries : 0;
+  const atRisk = stores.some(({ erase }) => erase === eraseEveryRecord) ? entries : 0;
   const { title, warning, yes } = erasePrompt(name, atRisk);
 
   async function erase() {

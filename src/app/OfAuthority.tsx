@@ -1,0 +1,48 @@
+import { CONFIG_KEY } from "#api/config.ts";
+import { AUTHORITIES_KEY, openAuthority, OWN_AUTHORITY } from "#api/openAuthority.ts";
+import { Waiting } from "#components/Waiting.tsx";
+import { authorityBase, authorityIn } from "#view-models/authorityPath.ts";
+import { type QueryFilters, useQueryClient } from "@tanstack/react-query";
+import { Fragment, type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { Router, useLocation } from "wouter";
+import { useArrivals } from "./useArrivals.ts";
+
+interface OfAuthorityProps {
+  /** @param switches how many times the reader has gone to another authority */
+  readonly children: (switches: number) => ReactNode;
+}
+
+/**
+ * The pages of the authority that the address names. With another they are all made anew, once those before
+ * them are gone with whatever they had asked for: nothing of one authority is shown, or kept, as another's.
+ */
+export function OfAuthority({ children }: OfAuthorityProps) {
+  const [path] = useLocation();
+  const client = useQueryClient();
+  const named = OWN_AUTHORITY === null ? null : authorityIn(path);
+  const wanted = named ?? OWN_AUTHORITY;
+  // The first is open from the beginning.
+  useState(() => openAuthority.put(wanted));
+  const shown = useSyncExternalStore(openAuthority.subscribe, openAuthority.now, openAuthority.now);
+  const switches = useArrivals(shown);
+
+  useEffect(() => {
+    if (wanted === openAuthority.now()) return;
+    // The pages before are gone by now.
+    void client.cancelQueries(OF_ONE);
+    client.removeQueries(OF_ONE);
+    openAuthority.put(wanted);
+  }, [client, wanted]);
+
+  if (wanted !== shown) return <Waiting what="Opening the page…" />;
+  return (
+    <Router base={named === null ? "" : authorityBase(named)}>
+      <Fragment key={shown}>{children(switches)}</Fragment>
+    </Router>
+  );
+}
+
+/** What was asked for one authority, and is not the same for all. */
+const OF_ONE: QueryFilters = {
+  predicate: ({ queryKey: [what] }) => what !== CONFIG_KEY && what !== AUTHORITIES_KEY,
+};
