@@ -27,7 +27,7 @@ test("figures that cannot be fetched are said so, and come without a reload", as
   expectComplaint(/status of 403/);
   await page.route(DASHBOARD, (route) => route.fulfill({ status: 403 }));
   await page.goto("/");
-  const again = page.getByRole("button", { name: /try again/i });
+  const again = page.getByRole("main").getByRole("button", { name: /try again/i });
   await expect(again).toBeVisible();
 
   await page.unroute(DASHBOARD);

@@ -75,7 +75,7 @@ describe("the host", () => {
   it("lets no page make code from text or load from elsewhere", async () => {
     const { headers } = await fetch(`${address}/`);
     expect(headers.get("content-security-policy")).toMatch(
-      /^object-src 'none'; script-src 'self';/,
+      /^default-src 'none'; script-src 'self';/,
     );
     expect(headers.get("content-security-policy")).not.toMatch(/unsafe/);
   });
