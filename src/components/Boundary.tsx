@@ -1,3 +1,4 @@
+import { replacedMessage } from "#view-models/errorMessage.ts";
 import { Component, type ReactNode } from "react";
 import { ErrorNotice } from "./ErrorNotice.tsx";
 import { PageHeading } from "./PageHeading.tsx";
@@ -35,17 +36,22 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     const { what, page, children, onRetry } = this.props;
     if (error === null) return children;
 
+    const replaced = replacedMessage(error);
     const title = `${what} could not be shown`;
     const notice = (
       <ErrorNotice
-        message={{
-          title: page === undefined ? title : "A part is missing",
-          text: "Part of the dashboard did not arrive or has failed. The figures are not affected.",
-          remedy:
-            "Try again. If it fails again, reload the page and tell whoever runs the dashboard.",
-          details: [error.message],
-        }}
+        message={
+          replaced ?? {
+            title: page === undefined ? title : "A part is missing",
+            text: "Part of the dashboard did not arrive or has failed. The figures are not affected.",
+            remedy:
+              "Try again. If it fails again, reload the page and tell whoever runs the dashboard.",
+            details: [error.message],
+          }
+        }
         onRetry={() => {
+          // What the host no longer has does not come, however often it is asked for.
+          if (replaced !== null) return window.location.reload();
           onRetry?.();
           this.setState({ error: null });
         }}

@@ -88,6 +88,21 @@ it("a part that fails does not take the rest with it, and comes back", async () 
   vi.mocked(console.error).mockClear();
 });
 
+it("a part that the host no longer has is told of as such, with what to do", () => {
+  function Gone(): never {
+    throw Object.assign(new Error("The host has a newer version."), { kind: "replaced" });
+  }
+  render(
+    <Boundary what="The session" page>
+      <Gone />
+    </Boundary>,
+  );
+  const alert = screen.getByRole("alert");
+  expect(alert).toHaveTextContent("This version of the dashboard was replaced");
+  expect(alert).toHaveTextContent("Try again: this page is then loaded anew.");
+  vi.mocked(console.error).mockClear();
+});
+
 it("a page that fails has its heading all the same", () => {
   function Page(): never {
     throw new Error("It broke");
