@@ -25,6 +25,6 @@ it("says why there may be newer figures, of when these are, and what to do", () 
     "The host of the figures cannot be reached. You see the figures published on 3 November 2018, as this device has them.",
   );
   expect(behindText("signed-out", "2018-11-03")).toMatch(
-    /Sign in again, then load this page again\.$/,
+    /Sign in again in a new tab, then try again here\.$/,
   );
 });
