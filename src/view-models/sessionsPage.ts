@@ -29,19 +29,41 @@ export interface SessionsPageModel {
   readonly coming: readonly SessionRow[];
   /** The latest first. */
   readonly held: readonly SessionRow[];
+  /** What is said where none is to come, and where none was held. */
+  readonly noneComing: string;
+  readonly noneHeld: string;
 }
 
+interface SessionsPageOptions extends ScreenOptions {
+  readonly frame: Frame;
+  /** The record could not be had: that there is no session is then not known. */
+  readonly recordMissing: boolean;
+}
+
+const NOT_KNOWN = {
+  followed: "What is left open from earlier sessions is not known here.",
+  noneComing: "Not known: the record of sessions could not be had.",
+  noneHeld: "Not known: the record of sessions could not be had.",
+};
+
+/** The sessions that are known, those on the device with them, and what is left open of all. */
 export function sessionsPage(
   sessions: readonly Session[],
   followUp: FollowUp,
-  options: ScreenOptions & { readonly frame: Frame },
+  options: SessionsPageOptions,
 ): SessionsPageModel {
   const isComing = (session: Session) => isToCome(session, options.now);
   return {
     title: "Sessions",
     organisation: options.frame.organisation.name,
     banners: banners(options.frame, options),
-    followed: followedText(followUp),
+    ...(options.recordMissing
+      ? NOT_KNOWN
+      : {
+          followed: followedText(followUp),
+          noneComing: "No session is planned.",
+          noneHeld: "No session has been held yet.",
+        }),
     coming: sessions.filter(isComing).map((session) => sessionRow(session, followUp)),
     held: sessions
       .filter((session) => !isComing(session))

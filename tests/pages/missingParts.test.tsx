@@ -41,6 +41,15 @@ describe("a record of sessions that cannot be had", { timeout: 30_000 }, () => {
   });
 });
 
+it("no session is denied where the record could not be had", { timeout: 30_000 }, async () => {
+  server.use(NO_SESSIONS);
+  open("/sessions");
+  expect(await screen.findByRole("alert", {}, SLOW)).toHaveTextContent(/record of sessions/i);
+  expect(screen.getByText(/^What is left open from earlier sessions is not known/)).toBeVisible();
+  expect(screen.getAllByText(/^Not known: the record of sessions/)).toHaveLength(2);
+  expect(screen.queryByText(/^(No session|Nothing is left)/)).toBeNull();
+});
+
 it("one button asks for all that failed together", { timeout: 30_000 }, async () => {
   server.use(...FAULTS["403"].over(world));
   open("/plan");

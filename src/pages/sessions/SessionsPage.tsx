@@ -21,7 +21,8 @@ export function SessionsPage() {
   if (figures === null || followed === null)
     return <Waiting what="Fetching the sessions…" room="long" />;
 
-  const options = { ...figures.options, frame: figures.dashboard };
+  const recordMissing = figures.sessionsFailure !== null;
+  const options = { ...figures.options, frame: figures.dashboard, recordMissing };
   return (
     <SessionsView
       model={sessionsPage(figures.sessions, followed, options)}

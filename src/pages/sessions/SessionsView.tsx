@@ -31,7 +31,7 @@ export function SessionsView({
   lookingBack,
   missing,
 }: SessionsViewProps) {
-  const { title, organisation, banners, followed, coming, held } = model;
+  const { title, organisation, banners, followed, coming, held, noneComing, noneHeld } = model;
   const href = useViewHref();
 
   return (
@@ -49,7 +49,7 @@ export function SessionsView({
       <section aria-labelledby="coming">
         <h2 id="coming">To come</h2>
         {coming.length === 0 ? (
-          <p>No session is planned.</p>
+          <p>{noneComing}</p>
         ) : (
           <ul className={styles["coming"]}>
             {coming.map(({ date, when, title, agenda, said }) => (
@@ -71,7 +71,7 @@ export function SessionsView({
       <section aria-labelledby="held">
         <h2 id="held">Held</h2>
         {held.length === 0 ? (
-          <p>No session has been held yet.</p>
+          <p>{noneHeld}</p>
         ) : (
           <CardTable
             labelledBy="held"
