@@ -34,11 +34,18 @@ export function useFreshFigures(): void {
         .catch(() => null);
     }
     function askSoon() {
-      // What could not be had at all is asked for at once, by itself.
+      askForMissing();
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        // An answer that broke just as the network came back is asked for once more.
+        askForMissing();
+        ask();
+      }, Math.random() * SPREAD);
+    }
+    /** What could not be had at all is asked for by itself. */
+    function askForMissing() {
       if (document.visibilityState !== "hidden")
         void client.refetchQueries({ type: "active", predicate: isMissing });
-      clearTimeout(timer);
-      timer = setTimeout(ask, Math.random() * SPREAD);
     }
     let newer = figuresStanding.now().newer;
     const stopListening = figuresStanding.subscribe(() => {

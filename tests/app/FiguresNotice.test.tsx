@@ -2,6 +2,7 @@ import { hostFigures } from "#api/hostFigures.ts";
 import type { ApiFiles } from "#contract/resources.ts";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { http, HttpResponse } from "msw";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { FAULTS } from "#mocks/faults.ts";
 import { handlers } from "#mocks/handlers.ts";
@@ -93,4 +94,18 @@ describe("figures that never came", () => {
     },
     60_000,
   );
+
+  it("are asked for once more where an answer broke just as the network came back", async () => {
+    await world();
+    server.use(...FAULTS["500"].over(() => world()));
+    open("/plan");
+    await screen.findByRole("heading", { name: "The figures could not be shown" }, SLOW);
+
+    server.use(
+      http.get("*/dashboard.json", () => new HttpResponse(null, { status: 403 }), { once: true }),
+      ...handlers(() => world()),
+    );
+    window.dispatchEvent(new Event("online"));
+    await within(screen.getByRole("contentinfo")).findByText(/^Published on/, {}, SLOW);
+  }, 60_000);
 });

@@ -52,7 +52,7 @@ export function hostFault({ name, kind, trouble, leap }: HostFault): Fault {
     sees: `${message.title}. ${message.text} ${message.remedy}`,
     holdsUp: async (cell) => {
       const { screen, host, browser } = cell;
-      const { page, complaints, context } = await visit(browser);
+      const { page, complaints, context, unanswered } = await visit(browser);
 
       host.trouble = trouble(cell);
       await page.goto(host.origin + screen.path);
@@ -65,7 +65,7 @@ export function hostFault({ name, kind, trouble, leap }: HostFault): Fault {
       await isNotBlank(page);
       host.trouble = null;
       if (kind === "offline") await recoversByItself(page, cell);
-      else await recovers(page, cell);
+      else await recovers({ page, unanswered }, cell);
 
       host.trouble = trouble(cell);
       await comesBack(page);
@@ -76,8 +76,8 @@ export function hostFault({ name, kind, trouble, leap }: HostFault): Fault {
       await isWhole(page, cell);
       host.trouble = null;
       await comesBack(page);
-      await isCalm(page, cell);
-      await isWhole(page, cell);
+      const anew = await isCalm(page, cell);
+      await isWhole(page, cell, anew);
       await isStillTyped(page, cell);
 
       expect(complaints).toEqual([]);
@@ -100,8 +100,8 @@ export function harmless(name: string, sees: string, trouble: Trouble): Fault {
       expect(await againButtons(page).count(), "buttons to try again").toBe(0);
       host.trouble = null;
       await comesBack(page);
-      await isCalm(page, cell);
-      await isWhole(page, cell);
+      const anew = await isCalm(page, cell);
+      await isWhole(page, cell, anew);
       await isStillTyped(page, cell);
       expect(complaints).toEqual([]);
       await context.close();
@@ -125,7 +125,7 @@ export function partial(
     holdsUp: async (cell) => {
       const { host, browser, screen } = cell;
       host.trouble = await trouble(cell);
-      const { page, complaints, context } = await visit(browser);
+      const { page, complaints, context, unanswered } = await visit(browser);
       await page.goto(host.origin + screen.path);
       await hasHeading(page);
       // Who shows nothing of it has nothing to say of it, nor has the wall.
@@ -138,7 +138,7 @@ export function partial(
 
       host.trouble = null;
       await comesBack(page);
-      await recovers(page, cell);
+      await recovers({ page, unanswered }, cell);
       await isStillTyped(page, cell);
       expect(complaints).toEqual([]);
       await context.close();

@@ -4,6 +4,7 @@ import type {
   BrowserContextOptions,
   Locator,
   Page,
+  Request,
 } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { type Screen, TYPED } from "../screens.ts";
@@ -55,6 +56,8 @@ export interface Visit {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly complaints: readonly string[];
+  /** What its pages ask for, and is not answered yet. */
+  readonly unanswered: ReadonlySet<Request>;
 }
 
 /** A failed request is logged by the browser itself, whatever the page makes of it. */
@@ -76,6 +79,10 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
       complaints.push(`console: ${message.text()}`);
   });
   context.on("weberror", (thrown) => complaints.push(`thrown: ${thrown.error().message}`));
+  const unanswered = new Set<Request>();
+  context.on("request", (request) => unanswered.add(request));
+  context.on("requestfinished", (request) => unanswered.delete(request));
+  context.on("requestfailed", (request) => unanswered.delete(request));
   const page = await context.newPage();
   await page.clock.install();
   // What lies below the window is not laid out until it is scrolled to: its words count all the same.
@@ -84,7 +91,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
     all.replaceSync("* { content-visibility: visible !important }");
     document.adoptedStyleSheets = [all];
   });
-  return { context, page, complaints };
+  return { context, page, complaints, unanswered };
 }
 
 /** What stands in the place of what is still to come: `Drawing the chart…` */
@@ -131,15 +138,16 @@ export async function saidBy(page: Page): Promise<string> {
 /**
  * It has come, and says the same as when nothing is wrong.
  *
- * @param beside what it may say besides
+ * @param besides what it may say besides
  */
 export async function isWhole(
   page: Page,
   { whole }: Pick<Cell, "whole">,
-  beside: RegExp | null = null,
+  ...besides: readonly (RegExp | null)[]
 ): Promise<void> {
+  const isBeside = (line: string) => besides.some((beside) => beside?.test(line) === true);
   const lines = (text: string) =>
-    text.split("\n").filter((line) => line.trim() !== "" && beside?.test(line) !== true);
+    text.split("\n").filter((line) => line.trim() !== "" && !isBeside(line));
   await expect
     .poll(async () => lines(await saidBy(page)), {
       message: "what the screen says",
@@ -180,16 +188,28 @@ export async function pressAgain(page: Page): Promise<boolean> {
   return true;
 }
 
-/** Presses every one of them that is there, until the screen is whole. */
-export async function recovers(page: Page, cell: Cell): Promise<void> {
+/**
+ * Presses every one of them that is there, until the screen is whole and stays so: one that brought its
+ * figures with it is whole for a moment while they are asked for, too.
+ */
+export async function recovers(
+  { page, unanswered }: Pick<Visit, "page" | "unanswered">,
+  cell: Cell,
+): Promise<void> {
   let opened = cell.screen.open === undefined;
+  let times = 0;
   await expect(async () => {
-    if (!(await pressAgain(page)) && !opened) {
+    if (await pressAgain(page)) times = 0;
+    else if (!opened) {
       await cell.screen.open?.(page);
       opened = true;
     }
     await page.clock.fastForward(500);
-    expect(await saidBy(page)).toBe(cell.whole);
+    const isAnswered = unanswered.size === 0;
+    const said = await saidBy(page);
+    times = isAnswered && said === cell.whole ? times + 1 : 0;
+    expect(said).toBe(cell.whole);
+    expect(times, "times that it was whole").toBeGreaterThan(1);
   }).toPass({ intervals: QUICK, timeout: 30_000 });
 }
 
@@ -223,12 +243,18 @@ export async function putsAway(page: Page, cell: Pick<Cell, "screen">): Promise<
   return true;
 }
 
+const TYPED_ANEW = new RegExp(TYPED.replace("?", String.raw`\?`));
+
 function isWriting(page: Page): Promise<boolean> {
   return page.locator("dialog[open]").isVisible();
 }
 
-/** Nothing is left to try again, and nothing is said to be old. */
-export async function isCalm(page: Page, cell: Pick<Cell, "screen">): Promise<void> {
+/**
+ * Nothing is left to try again, and nothing is said to be old.
+ *
+ * @returns what is in the record twice by then: what was typed, kept as its form was put away, and typed anew
+ */
+export async function isCalm(page: Page, cell: Pick<Cell, "screen">): Promise<RegExp | null> {
   let away = false;
   await inTime(page, async () => {
     if (!(await pressAgain(page)) && (await againButtons(page).count()) > 0)
@@ -236,7 +262,9 @@ export async function isCalm(page: Page, cell: Pick<Cell, "screen">): Promise<vo
     expect(await againButtons(page).count(), "buttons to try again").toBe(0);
     await expect(page.getByText(BEHIND)).toHaveCount(0, { timeout: 150 });
   });
-  if (away) await cell.screen.open?.(page);
+  if (!away) return null;
+  await cell.screen.open?.(page);
+  return TYPED_ANEW;
 }
 
 /** Lets time pass quickly for the page, so many milliseconds at once, until something is so. */

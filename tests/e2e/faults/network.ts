@@ -41,8 +41,8 @@ export const OFFLINE_AT_START: Fault = {
 
     await context.setOffline(false);
     await comesBack(page);
-    await isCalm(page, cell);
-    await isWhole(page, cell, OF_MEMBERS);
+    const anew = await isCalm(page, cell);
+    await isWhole(page, cell, OF_MEMBERS, anew);
     await isStillTyped(page, cell);
     expect(complaints).toEqual([]);
     await context.close();
@@ -68,8 +68,8 @@ export const OFFLINE_HALF_WAY: Fault = {
 
     await context.setOffline(false);
     await comesBack(page);
-    await isCalm(page, cell);
-    await isWhole(page, cell);
+    const anew = await isCalm(page, cell);
+    await isWhole(page, cell, anew);
     await isStillTyped(page, cell);
     expect(complaints).toEqual([]);
     await context.close();
