@@ -52,7 +52,7 @@ export function hostFault({ name, kind, trouble, leap }: HostFault): Fault {
     sees: `${message.title}. ${message.text} ${message.remedy}`,
     holdsUp: async (cell) => {
       const { screen, host, browser } = cell;
-      const { page, complaints, context, unanswered } = await visit(browser);
+      const { page, complaints, context } = await visit(browser);
 
       host.trouble = trouble(cell);
       await page.goto(host.origin + screen.path);
@@ -65,7 +65,7 @@ export function hostFault({ name, kind, trouble, leap }: HostFault): Fault {
       await isNotBlank(page);
       host.trouble = null;
       if (kind === "offline") await recoversByItself(page, cell);
-      else await recovers({ page, unanswered }, cell);
+      else await recovers(page, cell);
 
       host.trouble = trouble(cell);
       await comesBack(page);
@@ -125,7 +125,7 @@ export function partial(
     holdsUp: async (cell) => {
       const { host, browser, screen } = cell;
       host.trouble = await trouble(cell);
-      const { page, complaints, context, unanswered } = await visit(browser);
+      const { page, complaints, context } = await visit(browser);
       await page.goto(host.origin + screen.path);
       await hasHeading(page);
       // Who shows nothing of it has nothing to say of it, nor has the wall.
@@ -138,7 +138,7 @@ export function partial(
 
       host.trouble = null;
       await comesBack(page);
-      await recovers({ page, unanswered }, cell);
+      await recovers(page, cell);
       await isStillTyped(page, cell);
       expect(complaints).toEqual([]);
       await context.close();

@@ -26,6 +26,8 @@ export interface FaultyHost {
   readonly origin: string;
   /** `null`: nothing is wrong. */
   trouble: Trouble | null;
+  /** How many right answers are on their way. */
+  readonly answering: () => number;
   readonly stop: () => Promise<void>;
 }
 
@@ -40,13 +42,19 @@ export async function startFaultyHost(upstream: string): Promise<FaultyHost> {
     known.set(address, fetched);
     return fetched;
   }
+  let answering = 0;
   const server = createServer((request, reply) => {
+    if (host.trouble === null) {
+      answering++;
+      reply.once("close", () => answering--);
+    }
     void answer(host.trouble, rightAt, request, reply).catch(() => reply.destroy());
   });
   const port = await listening(server);
   const host: FaultyHost = {
     origin: `http://127.0.0.1:${port}`,
     trouble: null,
+    answering: () => answering,
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -205,9 +213,12 @@ export function heavy(megabytes: number): Trouble {
 }
 
 function drained(reply: ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
-    reply.once("drain", resolve);
-    reply.once("close", resolve);
+  return new Promise<void>((resolve) => {
+    const go = () => {
+      reply.off("drain", go).off("close", go);
+      resolve();
+    };
+    reply.on("drain", go).on("close", go);
   });
 }
 
