@@ -206,7 +206,8 @@ export async function recovers(page: Page, cell: Cell): Promise<void> {
 /** The network or the reader comes back: without any button, the screen is whole. */
 export async function recoversByItself(page: Page, cell: Cell): Promise<void> {
   await comesBack(page, 1000);
-  await inTime(page, async () => expect(await againButtons(page).count()).toBe(0));
+  // Not so quickly that the clock outruns the host.
+  await inTime(page, async () => expect(await againButtons(page).count()).toBe(0), 500);
   await cell.screen.open?.(page);
   await inTime(page, async () => expect(await saidBy(page)).toBe(cell.whole));
 }
