@@ -145,7 +145,7 @@ async function opened(page: Page): Promise<number> {
 
 /** From a move of the pointer over the chart to the reading of the period below it. */
 async function hovered(page: Page): Promise<number> {
-  const chart = page.getByRole("slider");
+  const chart = page.getByRole("slider").first();
   await chart.scrollIntoViewIfNeeded();
   const box = await chart.boundingBox();
   if (box === null) throw new Error("The chart has no place on the page.");

@@ -1,4 +1,6 @@
 import type { BandLine, BandPicture, SpreadPictureModel } from "#view-models/spreadModels.ts";
+import { BY_PERIOD } from "#view-models/walkWords.ts";
+import type { PointerEvent } from "react";
 import { type BandFrame, bandFrame, bandLabels } from "./bandFrame.ts";
 import styles from "./BandPlot.module.css";
 import { ChartFigure, ChartKey } from "./ChartFigure.tsx";
@@ -6,6 +8,8 @@ import { type EndLabel, LABEL, placedLabels } from "./endLabels.ts";
 import { LEADER, NAME_WIDTH, valueTick } from "./frame.ts";
 import { runs } from "./runs.ts";
 import { useWidth } from "./useWidth.ts";
+import { nearestAcross } from "./walkPlaces.ts";
+import { WalkedPlot } from "./WalkedPlot.tsx";
 
 interface BandPlotProps {
   readonly picture: BandPicture;
@@ -16,30 +20,50 @@ interface BandPlotProps {
 /** A band from lowest to highest with its middle half, and lines through it that have names. */
 export function BandPlot({ picture, over }: BandPlotProps) {
   const [width, ref] = useWidth();
-  const { title, subtitle, unit, source, notes, described } = picture;
+  const { title, subtitle, unit, source, notes, summary, points } = picture;
   const labels = bandLabels(picture);
   const frame = bandFrame(picture, over, labels, width);
+
+  /** The drawing may be shown smaller than it is reckoned. */
+  function under(event: PointerEvent<HTMLDivElement>): number | null {
+    const box = event.currentTarget.getBoundingClientRect();
+    const x = ((event.clientX - box.left) * frame.width) / Math.max(box.width, 1);
+    return nearestAcross(
+      x,
+      points.map((_, place) => frame.x(place)),
+    );
+  }
 
   return (
     <ChartFigure {...{ title, subtitle, unit, source, notes }}>
       <ChartKey entries={keyOf(picture)} />
-      <div ref={ref}>
-        <svg
-          className={styles["plot"]}
-          viewBox={`0 0 ${frame.width} ${frame.height}`}
-          role="img"
-          aria-label={described}
-          focusable="false"
-        >
-          <Axes picture={picture} frame={frame} />
-          <Bands picture={picture} frame={frame} />
-          {picture.lines.toReversed().map((line) => (
-            <Line key={line.kind + line.name} {...{ line, picture, frame }} />
-          ))}
-          {over !== null && <Bars over={over} frame={frame} />}
-          {frame.labelled && <Names labels={labels} frame={frame} />}
-        </svg>
-      </div>
+      <WalkedPlot
+        ref={ref}
+        title={`${title}. ${subtitle}`}
+        summary={summary}
+        stops={points}
+        start={points.length - 1}
+        words={BY_PERIOD}
+        nearest={under}
+      >
+        {(shown) => (
+          <svg
+            className={styles["plot"]}
+            viewBox={`0 0 ${frame.width} ${frame.height}`}
+            aria-hidden="true"
+            focusable="false"
+          >
+            <Axes picture={picture} frame={frame} />
+            <Bands picture={picture} frame={frame} />
+            {picture.lines.toReversed().map((line) => (
+              <Line key={line.kind + line.name} {...{ line, picture, frame }} />
+            ))}
+            {over !== null && <Bars over={over} frame={frame} />}
+            {frame.labelled && <Names labels={labels} frame={frame} />}
+            {shown !== null && <ReadHere picture={picture} frame={frame} place={shown} />}
+          </svg>
+        )}
+      </WalkedPlot>
     </ChartFigure>
   );
 }
@@ -47,6 +71,24 @@ export function BandPlot({ picture, over }: BandPlotProps) {
 interface PartProps {
   readonly picture: BandPicture;
   readonly frame: BandFrame;
+}
+
+/** Which period is being read: a line through it, and a ring round our own value. */
+function ReadHere({ picture: { lines }, frame, place }: PartProps & { readonly place: number }) {
+  const { x, y, top, foot, barFoot } = frame;
+  const value = lines.find(({ kind }) => kind === "own")?.values[place] ?? null;
+
+  return (
+    <g data-screen-only>
+      <path className={styles["readingLine"]} d={`M${x(place)} ${top}V${barFoot}`} />
+      <circle
+        className={styles["readingRing"]}
+        cx={x(place)}
+        cy={value === null ? foot - 9 : y(value)}
+        r="10"
+      />
+    </g>
+  );
 }
 
 function Axes({ picture: { points }, frame }: PartProps) {

@@ -18,7 +18,7 @@ const AXIS_HEIGHT = 30;
 /** Similar councils in a row by their figure, and ours among them: no order is said. */
 export function DotRow({ picture }: { readonly picture: DotRowModel }) {
   const [width, ref] = useWidth();
-  const { title, subtitle, unit, source, described, dots, middle, middleHalf, beside } = picture;
+  const { title, subtitle, unit, source, summary, dots, middle, middleHalf, beside } = picture;
   const [low, high] = picture.axis;
   const x = (value: number) =>
     SIDE + ((value - low) / Math.max(high - low, Number.EPSILON)) * (width - 2 * SIDE);
@@ -51,7 +51,8 @@ export function DotRow({ picture }: { readonly picture: DotRowModel }) {
       <ChartKey entries={KEY.filter(({ of }) => of !== "half" || middleHalf !== null)} />
       <div ref={ref}>
         <NamedDots
-          described={described}
+          title={`${title}. ${subtitle}`}
+          summary={summary}
           width={width}
           height={foot + AXIS_HEIGHT}
           dots={inOrder.map(({ name, text, own }, i) => ({

@@ -1,7 +1,9 @@
-import type { FlowPanel, FlowPictureModel } from "#view-models/frontDoorModels.ts";
-import { type CSSProperties, useId } from "react";
+import type { FlowNode, FlowPanel, FlowPictureModel } from "#view-models/frontDoorModels.ts";
+import { BY_PART } from "#view-models/walkWords.ts";
+import { type CSSProperties, type PointerEvent, useId } from "react";
 import styles from "./FlowPicture.module.css";
 import { FLOW, flowShape, type PlacedLabel } from "./flowShape.ts";
+import { WalkedPlot } from "./WalkedPlot.tsx";
 
 /** From the baseline of a line of letters to its top, in parts of its height. */
 const BASELINE = 0.76;
@@ -12,8 +14,16 @@ const BASELINE = 0.76;
  * stages, since no figure does.
  */
 export function FlowPicture({ picture }: { readonly picture: FlowPictureModel }) {
-  const { title, panels, most, source } = picture;
+  const { title, summary, panels, most, source } = picture;
   const widths = panels.map((panel) => flowShape(panel, most).width);
+  const stops = panels.flatMap((panel, at) => panel.stops.map((stop) => ({ ...stop, at })));
+
+  function under({ target }: PointerEvent): number | null {
+    const part = target instanceof Element ? target.closest("[data-part]") : null;
+    const name = part?.getAttribute("data-part") ?? null;
+    const found = stops.findIndex(({ at, node }) => partName(at, node) === name);
+    return found === -1 ? null : found;
+  }
 
   return (
     <figure className={styles["figure"]} data-parted>
@@ -22,11 +32,32 @@ export function FlowPicture({ picture }: { readonly picture: FlowPictureModel })
         <span className={styles["subtitle"]}>Heights are numbers, on one scale</span>
       </figcaption>
       <div className={styles["room"]}>
-        <div className={styles["panels"]} style={gridOf(widths)}>
-          {panels.map((panel, i) => (
-            <Panel key={panel.stage} panel={panel} most={most} units={widths[i] ?? FLOW.width} />
-          ))}
-        </div>
+        <WalkedPlot
+          title={title}
+          summary={summary}
+          stops={stops}
+          start={0}
+          words={BY_PART}
+          nearest={under}
+        >
+          {(shown) => {
+            const read = stops[shown ?? -1];
+            return (
+              <div className={styles["panels"]} style={gridOf(widths)}>
+                {panels.map((panel, at) => (
+                  <Panel
+                    key={panel.stage}
+                    panel={panel}
+                    at={at}
+                    most={most}
+                    units={widths[at] ?? FLOW.width}
+                    read={read?.at === at ? partName(at, read.node) : null}
+                  />
+                ))}
+              </div>
+            );
+          }}
+        </WalkedPlot>
       </div>
       <p className={styles["source"]}>Source: {source}</p>
     </figure>
@@ -45,20 +76,28 @@ function custom(properties: Readonly<Record<`--${string}`, string | number>>): C
   return properties;
 }
 
+/** What marks a number in the drawing: of a panel as a whole, or of one of its parts. */
+function partName(at: number, node: FlowNode | null): string {
+  return node === null || node.kind === "whole" ? `${at}` : `${at} ${node.kind} ${node.id}`;
+}
+
 interface PanelProps {
   readonly panel: FlowPanel;
+  readonly at: number;
+  /** The part that is being read. */
+  readonly read: string | null;
   readonly most: number;
   readonly units: number;
 }
 
-function Panel({ panel, most, units }: PanelProps) {
-  const { title, figure, notJoined, spoken, from } = panel;
+function Panel({ panel, at, read, most, units }: PanelProps) {
+  const { title, figure, notJoined, from } = panel;
   const hatch = useId();
   const shape = flowShape(panel, most);
 
   return (
     <div className={styles["panel"]} data-whole style={custom({ "--panel": units })}>
-      <p className={styles["stage"]}>
+      <p className={styles["stage"]} data-part={at} data-read={read === `${at}`}>
         <strong>{title}</strong>
         <span>{figure}</span>
       </p>
@@ -68,8 +107,7 @@ function Panel({ panel, most, units }: PanelProps) {
         <svg
           className={styles["plot"]}
           viewBox={`0 0 ${shape.width} ${shape.height}`}
-          role="img"
-          aria-label={spoken}
+          aria-hidden="true"
           focusable="false"
         >
           <defs>
@@ -85,6 +123,7 @@ function Panel({ panel, most, units }: PanelProps) {
               key={node.id}
               className={styles["node"]}
               data-kind={node.kind}
+              data-part={partName(at, node)}
               x={x}
               y={y}
               width={width}
@@ -93,8 +132,21 @@ function Panel({ panel, most, units }: PanelProps) {
             />
           ))}
           {shape.labels.map((label) => (
-            <Label key={label.node.id} label={label} />
+            <Label key={label.node.id} label={label} part={partName(at, label.node)} />
           ))}
+          {shape.nodes.map(({ node, x, y, width, height }) =>
+            partName(at, node) === read ? (
+              <rect
+                key={node.id}
+                className={styles["readHere"]}
+                data-screen-only
+                x={x - READ}
+                y={y - READ}
+                width={width + 2 * READ}
+                height={height + 2 * READ}
+              />
+            ) : null,
+          )}
         </svg>
       )}
       {notJoined !== null && <p className={styles["notJoined"]}>{notJoined}</p>}
@@ -102,11 +154,19 @@ function Panel({ panel, most, units }: PanelProps) {
   );
 }
 
-function Label({ label: { lines, bold, x, y, end, leader } }: { readonly label: PlacedLabel }) {
+/** From a part to the mark round it while it is read. */
+const READ = 3;
+
+interface LabelProps {
+  readonly label: PlacedLabel;
+  readonly part: string;
+}
+
+function Label({ label: { lines, bold, x, y, end, leader }, part }: LabelProps) {
   return (
     <>
       {leader !== null && <path className={styles["leader"]} d={leader} />}
-      <text className={styles["label"]} textAnchor={end ? "end" : "start"}>
+      <text className={styles["label"]} data-part={part} textAnchor={end ? "end" : "start"}>
         {lines.map((line, i) => (
           <tspan key={line} x={x} y={y + (i + BASELINE) * FLOW.line}>
             {i === 0 ? (

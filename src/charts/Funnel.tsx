@@ -24,7 +24,7 @@ type LimitName = "inner" | "outer" | "wide";
 export function Funnel({ picture }: { readonly picture: FunnelModel }) {
   const [width, ref] = useWidth();
   const clip = useId();
-  const { title, subtitle, unit, source, described, limits, names, centre, sizeName } = picture;
+  const { title, subtitle, unit, source, summary, limits, names, centre, sizeName } = picture;
   const [low, high] = picture.axis;
   const [least, largest] = picture.sizes;
   const drawn: readonly LimitName[] = picture.hasWide
@@ -72,7 +72,8 @@ export function Funnel({ picture }: { readonly picture: FunnelModel }) {
       <ChartKey entries={keyOf(names, drawn)} />
       <div ref={ref}>
         <NamedDots
-          described={described}
+          title={`${title}. ${subtitle}`}
+          summary={summary}
           width={width}
           height={foot + AXIS_HEIGHT + sizeLines.length * LABEL.line}
           dots={dots}

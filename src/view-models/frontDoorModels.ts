@@ -1,6 +1,7 @@
 import type { Stage } from "#contract/measure.ts";
 import type { Period } from "#contract/period.ts";
 import type { Banner, Download, Sentence, Table, Term, Tone } from "./models.ts";
+import type { Stop } from "./walkWords.ts";
 
 /** One part of a column of the picture: a source, an outcome, or what is left of the whole. */
 export interface FlowNode {
@@ -23,6 +24,11 @@ export interface FlowBand {
   readonly count: number;
 }
 
+/** One number of a panel: of the whole, whose node is `null`, or of one part of it. */
+export interface FlowStop extends Stop {
+  readonly node: FlowNode | null;
+}
+
 /** What was counted at one stage. Its parts on the left make up its whole, and so do those on the right. */
 export interface FlowPanel {
   readonly stage: Stage;
@@ -35,12 +41,14 @@ export interface FlowPanel {
   readonly bands: readonly FlowBand[];
   /** Why it is not joined to the panel before it; `null` for the first. */
   readonly notJoined: string | null;
-  /** All of it in a sentence or two, as it is spoken. */
-  readonly spoken: string;
+  /** The whole, then where it came from, then what became of it. */
+  readonly stops: readonly FlowStop[];
 }
 
 export interface FlowPictureModel {
   readonly title: string;
+  /** All of it in a few sentences, before its numbers are gone through. */
+  readonly summary: string;
   readonly panels: readonly FlowPanel[];
   /** The height that all panels share, as a number. */
   readonly most: number;
@@ -51,12 +59,12 @@ export interface FlowPictureModel {
 export interface SmallMultiple {
   readonly id: string;
   readonly title: string;
-  readonly points: readonly {
+  readonly points: readonly (Stop & {
     readonly period: Period;
     readonly value: number | null;
     readonly provisional: boolean;
     readonly special: "good" | "bad" | "info" | null;
-  }[];
+  })[];
   /** The last figure: `66.8%`, with `in December 2018` and the counts behind it. */
   readonly figure: string;
   readonly when: string;

@@ -1,12 +1,15 @@
+import type { Period } from "#contract/period.ts";
 import { countOf, type FrontDoor, type FrontDoorLine } from "#domain/frontDoor.ts";
 import { pointAt } from "#domain/seriesOf.ts";
 import type { PointType } from "#domain/spc/spcChart.ts";
 import type { SmallMultiple, SmallMultiplesModel } from "./frontDoorModels.ts";
+import { qualities } from "./figure.ts";
 import { countedNoun, countedStageOf, timed, whyNone } from "./frontDoorWords.ts";
 import type { Tone } from "./models.ts";
 import { ruleWords } from "./ruleSentence.ts";
 import { HEADINGS, tooFewWords } from "./variationSign.ts";
 import { countsPhrase, figureText } from "./words/figures.ts";
+import { notToCompare } from "./words/gaps.ts";
 import { inPeriod, periodName, periodRange } from "./words/periods.ts";
 import { capital, clause, inSentence } from "./words/text.ts";
 
@@ -101,6 +104,8 @@ function chart(line: FrontDoorLine, periods: readonly string[]): SmallMultiple {
         value: point?.value ?? null,
         provisional: point?.provisional ?? false,
         special: SPECIAL[judged],
+        spoken: spokenAt(line, period),
+        row: capital(periodName(period, measure)),
       };
     }),
     figure,
@@ -116,6 +121,32 @@ function chart(line: FrontDoorLine, periods: readonly string[]): SmallMultiple {
     heading,
     spoken: `${line.title}: ${[figure, when].join(" ").trim()}. ${heading.text}.`,
   };
+}
+
+/** `Police, March 2018: 66.8%, 247 of 370 contacts. Nine months in a row above the average.` */
+function spokenAt({ title, measure, series, direction }: FrontDoorLine, period: Period): string {
+  const point = pointAt(series, period);
+  const value = point?.value ?? null;
+  const rule =
+    point === null
+      ? null
+      : (direction.chart.points[series.points.indexOf(point)]?.specialCause ?? null);
+  const counts =
+    point === null
+      ? null
+      : countsPhrase(point.numerator, point.denominator, {
+          unit: measure.unit,
+          denominator: countedNoun(countedStageOf(measure.stage ?? "contacts")),
+        });
+  const figure =
+    point === null || value === null
+      ? `no figure, ${whyNone(point)}`
+      : `${figureText(measure, value)}${counts === null ? "" : `, ${counts}`}${qualities(point)}`;
+  return [
+    `${title}, ${periodName(period, measure)}: ${figure}.`,
+    ...(rule === null ? [] : [`${capital(ruleWords(rule, measure.frequency))}.`]),
+    ...(point === null || point.breakBefore === null ? [] : [notToCompare(point.breakBefore)]),
+  ].join(" ");
 }
 
 /** The last figure may be of an earlier period than the one that is shown. */

@@ -5,9 +5,12 @@ import {
   countedWords,
   countText,
   endedName,
+  notAccountedName,
   shareText,
+  sourceName,
   stageTitle,
   timed,
+  wholeName,
   whyNone,
 } from "./frontDoorWords.ts";
 import { inPeriod } from "./words/periods.ts";
@@ -19,6 +22,10 @@ export function frontDoorPicture(door: FrontDoor, organisation: string): FlowPic
   const sources = new Set(door.stages.map(({ measure }) => clause(measure.source.title)));
   return {
     title: `${organisation}: what came to the front door ${inPeriod(door.period, timed(door))}, and what became of it`,
+    summary: panels
+      .flatMap(({ stops }) => stops.slice(0, 1))
+      .map(({ spoken }) => spoken)
+      .join(" "),
     panels,
     most: Math.max(0, ...panels.flatMap(({ from, to }) => [heightOf(from), heightOf(to)])),
     source: list([...sources]),
@@ -26,7 +33,7 @@ export function frontDoorPicture(door: FrontDoor, organisation: string): FlowPic
 }
 
 function nodeText({ name, figure, share }: FlowNode): string {
-  return `${inSentence(name)} ${figure}${share === null ? "" : ` (${share})`}`;
+  return `${inSentence(name)}, ${figure}${share === null ? "" : ` (${share})`}`;
 }
 
 function heightOf(nodes: readonly FlowNode[]): number {
@@ -48,12 +55,50 @@ function panelOf(part: FlowPart, before: FlowPart | null): FlowPanel {
     to,
     bands: bandsOf(part, from, to),
     notJoined: before === null ? null : notJoined(before, part),
-    spoken: [
-      `${title}: ${figure}.`,
-      ...(from.length > 1 ? [`From: ${list(from.map(nodeText))}.`] : []),
-      ...(to.length > 0 ? [`What became of them: ${list(to.map(nodeText))}.`] : []),
-    ].join(" "),
+    stops: stopsOf(part, { title, figure, from, to }),
   };
+}
+
+/** Each number in a sentence: the whole, where it came from, and what became of it. */
+function stopsOf(
+  { stage, sources, outcomes }: FlowPart,
+  { title, figure, from, to }: Pick<FlowPanel, "title" | "figure" | "from" | "to">,
+): FlowPanel["stops"] {
+  const whole = wholeName(stage);
+  const became = (id: FlowNode["id"]) => {
+    const source = sources.find((one) => one.id === id);
+    if (source === undefined || source.wentOn === null) return "";
+    const ended = outcomes.map(
+      ({ stage }, i) =>
+        `${countText(source.outcomes[i] ?? null, null)} ${inSentence(endedName(stage))}`,
+    );
+    return ` Of these, ${list([...ended, `${countText(source.wentOn, null)} went on`])}.`;
+  };
+  return [
+    {
+      node: null,
+      row: whole,
+      spoken: [
+        `${title}: ${figure}.`,
+        ...(to.length > 0 ? [`What became of them: ${list(to.map(nodeText))}.`] : []),
+      ].join(" "),
+    },
+    ...from
+      .filter(({ kind }) => kind !== "whole")
+      .map((node) => ({
+        node,
+        row:
+          node.kind === "not-accounted-for"
+            ? notAccountedName(stage)
+            : sourceName(stage, node.name),
+        spoken: `${stageTitle(stage)}, ${node.kind === "source" ? "from " : ""}${nodeText(node)}.${became(node.id)}`,
+      })),
+    ...to.map((node) => ({
+      node,
+      row: whole,
+      spoken: `${stageTitle(stage)}, what became of them: ${nodeText(node)}.`,
+    })),
+  ];
 }
 
 /** Where it came from: the whole alone where no source is known, or the sources make more than it. */

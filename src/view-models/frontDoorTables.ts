@@ -10,14 +10,16 @@ import type {
 import { periodsInYear, shifted } from "#domain/period.ts";
 import { pointAt } from "#domain/seriesOf.ts";
 import {
-  countedNoun,
   isProvisional,
   countedStageOf,
   countText,
   endedName,
+  notAccountedName,
   shareText,
+  sourceName,
   stageTitle,
   timed,
+  wholeName,
   whyNone,
 } from "./frontDoorWords.ts";
 import type { Sentence, Table } from "./models.ts";
@@ -78,7 +80,7 @@ function wholeRow(part: FlowPart, shown: readonly End[]): readonly string[] {
   const { stage, counted, total, outcomes, rest } = part;
   const allKnown = outcomes.length > 0 && outcomes.every(({ count }) => count !== null);
   return [
-    `All ${countedNoun(stage)}`,
+    wholeName(stage),
     capital(countText(total, counted)),
     ...shown.flatMap((end) => {
       const outcome = outcomeOf(part, end);
@@ -103,7 +105,7 @@ function sourceRow(
   shown: readonly End[],
 ): readonly string[] {
   return [
-    `${stageTitle(part.stage)}: ${title}`,
+    sourceName(part.stage, title),
     capital(countText(count, { point })),
     ...shown.flatMap((end) => {
       const outcome = outcomeOf(part, end);
@@ -125,7 +127,7 @@ function notAccountedRow(
   if (notAccountedFor === null || notAccountedFor === 0) return [];
   return [
     [
-      `${stageTitle(stage)}: not accounted for`,
+      notAccountedName(stage),
       countText(notAccountedFor, null),
       ...shown.flatMap(() => [NOTHING, NOTHING]),
       NOTHING,

@@ -35,6 +35,19 @@ export function stageTitle(stage: FlowPart["stage"]): string {
   return COUNTED[stage].title;
 }
 
+/** What heads the rows of a table: `All contacts`, `Contacts: Police`, `Contacts: not accounted for`. */
+export function wholeName(stage: FlowPart["stage"]): string {
+  return `All ${countedNoun(stage)}`;
+}
+
+export function sourceName(stage: FlowPart["stage"], source: string): string {
+  return `${stageTitle(stage)}: ${source}`;
+}
+
+export function notAccountedName(stage: FlowPart["stage"]): string {
+  return `${stageTitle(stage)}: not accounted for`;
+}
+
 /** How something ended: `No further action`. */
 export function endedName(stage: Outcome["stage"]): string {
   return ENDED[stage];

@@ -102,17 +102,24 @@ const KEYS: HelpPage["keys"] = [
   { keys: "Shift and Tab", text: "Goes back to the one before." },
   { keys: "Enter", text: "Follows a link or presses a button." },
   {
-    keys: "Left and right arrow",
-    text: "On a chart: goes to the period before or after, and reads it out.",
+    keys: "Arrow keys",
+    text: "On a chart: go to the point before or after, and read it out. Until then, what the chart shows is said in a few sentences.",
   },
-  { keys: "Home and End", text: "On a chart: goes to the first or the last period." },
+  {
+    keys: "Home, End, Page Up and Page Down",
+    text: "On a chart: go to the first or the last point, or some way back or on.",
+  },
+  {
+    keys: "T",
+    text: "On a chart: opens its table at the same point. In the table: goes back to the chart.",
+  },
   { keys: "Control and K", text: "Goes to the search, from any page. So does the slash key." },
   {
     keys: "N",
     text: "On a measure, a session or a slide: writes down a question, answer, commitment or action.",
   },
   { keys: "Alt with up and down arrow", text: "On an agenda: moves an item." },
-  { keys: "Escape", text: "Closes what is open." },
+  { keys: "Escape", text: "Closes what is open, and ends the reading of a chart." },
 ];
 
 /** How to read a measure, what each sign says, the keys, and every word of the field. */

@@ -183,6 +183,8 @@ export interface TrendPoint {
 export interface Trend {
   readonly title: string;
   readonly subtitle: string;
+  /** All of it in a few sentences, before its points are gone through. */
+  readonly summary: string;
   readonly source: string;
   readonly method: string;
   readonly unit: string;

@@ -3,10 +3,11 @@ import { withFigure } from "#domain/neighbourSpread.ts";
 import { absenceText, type Among, COUNCIL, listTitle } from "./among.ts";
 import { axis } from "./axis.ts";
 import { type CsvCell, csvNumber, csvText } from "./csvText.ts";
+import { qualities } from "./figure.ts";
 import type { Download, Table } from "./models.ts";
 import type { BandPicture, Pictured } from "./spreadModels.ts";
-import { figureText, unitName } from "./words/figures.ts";
-import { gapName } from "./words/gaps.ts";
+import { figurePhrase, figureText, unitName } from "./words/figures.ts";
+import { gapName, notToCompare } from "./words/gaps.ts";
 import { inPeriod, periodCount, periodName, periodRange, tick } from "./words/periods.ts";
 import { capital, clause, list, sentence } from "./words/text.ts";
 
@@ -56,11 +57,13 @@ export function neighbourBand(among: Among): Pictured<BandPicture> | null {
   const picture: BandPicture = {
     title,
     subtitle: `${clause(measure.title)}, ${range}`,
-    described: `${title}. ${capital(range)}, every period in the table.`,
+    summary: summaryOf(among),
     unit: unitName(measure),
-    points: periods.map(({ own: { period, gap, provisional, breakBefore }, spread }) => ({
+    points: periods.map(({ own: { period, gap, provisional, breakBefore }, spread }, place) => ({
       period,
       when: periodName(period, measure),
+      row: capital(periodName(period, measure)),
+      spoken: spokenAt(among, place),
       tick: tick(period),
       lowest: spread?.lowest ?? null,
       lowerQuartile: spread?.middleHalf?.low ?? null,
@@ -108,6 +111,41 @@ const FIVE = {
   upperQuartile: ({ spread }: NeighboursAt) => spread?.middleHalf?.high ?? null,
   highest: ({ spread }: NeighboursAt) => spread?.highest ?? null,
 } as const;
+
+/** How far the periods reach, and what is known at the latest. */
+function summaryOf({ analysis: { measure }, found: { periods } }: Among): string {
+  const withAny = periods.filter(({ spread }) => spread !== null).length;
+  const missing = periods.filter(({ own: { value } }) => value === null).length;
+  return [
+    `${capital(periodCount(periods.length, measure.frequency))}, ${withAny} of them with figures of ${COUNCIL}s.`,
+    missing === 0 ? "" : `Ours has no figure in ${missing}.`,
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+/** `Year to March 2018: ours 55.9%; similar councils from 3.1% to 44.0%, the middle 21.5%; England 27.0%.` */
+function spokenAt({ analysis: { measure }, found }: Among, place: number): string {
+  const at = found.periods[place];
+  if (at === undefined) return "";
+  const { own, spread } = at;
+  const text = (value: number) => figureText(measure, value);
+  const ours =
+    own.value === null
+      ? `ours has no figure, ${gapName(own.gap ?? "not-received")}`
+      : `ours ${figurePhrase(measure, own.value)}${qualities(own)}`;
+  const half = spread?.middleHalf ?? null;
+  const theirs =
+    spread === null
+      ? `no ${COUNCIL} has a figure`
+      : `${COUNCIL}s from ${text(spread.lowest)} to ${text(spread.highest)}${half === null ? "" : `, half of them from ${text(half.low)} to ${text(half.high)}`}, the middle ${text(spread.median)}`;
+  const beside = found.beside.flatMap(({ name, values }) => {
+    const value = values[place] ?? null;
+    return value === null ? [] : [`${name} ${text(value)}`];
+  });
+  const broken = own.breakBefore === null ? "" : ` ${notToCompare(own.breakBefore)}`;
+  return `${capital(periodName(own.period, measure))}: ${[ours, theirs, ...beside].join("; ")}.${broken}`;
+}
 
 const NOTHING = "–";
 

@@ -45,7 +45,7 @@ export function neighbourDots(among: Among, at: NeighboursAt): Pictured<DotRowMo
   const picture: DotRowModel = {
     title: `${capital(when)}: ours and ${had === of ? "all" : `${had} of the`} ${counted(of, COUNCIL)}`,
     subtitle: `${clause(measure.title)}, one dot a council`,
-    described: `${dots.map(({ name, value }) => `${name} ${figureText(measure, value)}`).join(", ")}.`,
+    summary: summaryOf(measure, dots, spread.median),
     unit: unitName(measure),
     dots,
     middle: { value: spread.median, text: `Middle ${figureText(measure, spread.median)}` },
@@ -72,6 +72,15 @@ export function neighbourDots(among: Among, at: NeighboursAt): Pictured<DotRowMo
       ],
     }),
   };
+}
+
+/** `11 councils, from Devon with 10.1% to Kent with 30.0%; ours has 20.0%, and the middle is 12.4%.` */
+function summaryOf(measure: Measure, dots: DotRowModel["dots"], middle: number): string {
+  const inOrder = dots.toSorted((a, b) => a.value - b.value);
+  const said = (dot: DotRowModel["dots"][number] | undefined) =>
+    dot === undefined ? "" : `${dot.name} with ${figureText(measure, dot.value)}`;
+  const ours = dots.find(({ own }) => own);
+  return `${counted(dots.length, "council")}, from ${said(inOrder[0])} to ${said(inOrder.at(-1))}; ours has ${ours === undefined ? "no figure" : figureText(measure, ours.value)}, and the middle is ${figureText(measure, middle)}.`;
 }
 
 /** Ours first, then theirs in the order of the list. */

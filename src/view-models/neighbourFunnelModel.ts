@@ -9,7 +9,7 @@ import type { FunnelModel, NeighboursModel } from "./spreadModels.ts";
 import { countsPhrase, counting, figureText, unitName } from "./words/figures.ts";
 import { shortNumeral } from "./words/numbers.ts";
 import { inPeriod, periodName } from "./words/periods.ts";
-import { capital, clause, counted } from "./words/text.ts";
+import { capital, clause, counted, list } from "./words/text.ts";
 
 /** Whether a difference from similar councils is more than their sizes and chance would make it. */
 export function neighbourFunnelModel(
@@ -42,7 +42,7 @@ export function neighbourFunnelModel(
   const picture: FunnelModel = {
     title,
     subtitle: `${clause(measure.title)} ${when}, by size`,
-    described: `${title}. The councils, with their sizes, are in the table.`,
+    summary: `${counted(dots.length, "council")} by size, from the smallest to the largest. ${capital(list([`${areas.filter(({ beyond }) => beyond === null).length} lie within the limits`, `${areas.filter(({ beyond }) => beyond !== null).length} outside`]))}; ours is ${placeText(funnel.own)}.`,
     sizeName,
     unit: unitName(measure),
     dots,

@@ -1,5 +1,6 @@
 import type { Period } from "#contract/period.ts";
 import type { Download, Sentence, Table, Trend } from "./models.ts";
+import type { Stop } from "./walkWords.ts";
 
 /** What the two sections say and draw that show what an average hides. No colour, no size. */
 
@@ -10,7 +11,7 @@ export interface BandLine {
   readonly values: readonly (number | null)[];
 }
 
-export interface BandPoint {
+export interface BandPoint extends Stop {
   readonly period: Period;
   /** `September 2018`, and short for an axis: `Sep 2018`. */
   readonly when: string;
@@ -30,8 +31,8 @@ export interface BandPoint {
 export interface BandPicture {
   readonly title: string;
   readonly subtitle: string;
-  /** All of it in a sentence or two, for those who do not see it. */
-  readonly described: string;
+  /** All of it in a sentence or two, before its points are gone through. */
+  readonly summary: string;
   readonly unit: string;
   readonly points: readonly BandPoint[];
   readonly lines: readonly BandLine[];
@@ -54,7 +55,7 @@ export interface NamedDot {
 export interface DotRowModel {
   readonly title: string;
   readonly subtitle: string;
-  readonly described: string;
+  readonly summary: string;
   readonly unit: string;
   readonly dots: readonly (NamedDot & { readonly value: number })[];
   readonly middle: { readonly value: number; readonly text: string };
@@ -72,7 +73,7 @@ export interface DotRowModel {
 export interface FunnelModel {
   readonly title: string;
   readonly subtitle: string;
-  readonly described: string;
+  readonly summary: string;
   /** What stands along each side. */
   readonly sizeName: string;
   readonly unit: string;

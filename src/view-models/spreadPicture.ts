@@ -3,12 +3,13 @@ import type { Period } from "#contract/period.ts";
 import type { CaseloadSpread, WorkerSpread } from "#domain/caseloadSpread.ts";
 import { overText } from "./averageHides.ts";
 import { axis } from "./axis.ts";
+import { qualities } from "./figure.ts";
 import type { Table } from "./models.ts";
 import { amount, NO_SPREAD, SPREAD_COLUMNS, spreadCells } from "./spreadCells.ts";
 import type { SpreadPictureModel } from "./spreadModels.ts";
-import { unitName } from "./words/figures.ts";
-import { gapName } from "./words/gaps.ts";
-import { inPeriod, periodName, periodRange, tick } from "./words/periods.ts";
+import { figurePhrase, unitName } from "./words/figures.ts";
+import { gapName, notToCompare } from "./words/gaps.ts";
+import { inPeriod, periodCount, periodName, periodRange, tick } from "./words/periods.ts";
 import { capital, clause, inSentence } from "./words/text.ts";
 
 /** All workers over time, and how many are over the limit; `null` where nothing is said of them. */
@@ -32,13 +33,15 @@ export function spreadPicture(measure: Measure, found: CaseloadSpread): SpreadPi
   return {
     title,
     subtitle: `${clause(measure.title)}, ${periodRange(first.period, last.period, measure)}: all workers`,
-    described: `${title}. ${periodRange(first.period, last.period, measure)}, every period in the table.`,
+    summary: summaryOf(measure, found),
     unit: unitName(measure),
     points: points.map(({ period, gap, provisional, breakBefore }, i) => {
       const spread = spreads[i] ?? null;
       return {
         period,
         when: periodName(period, measure),
+        row: capital(periodName(period, measure)),
+        spoken: spokenAt(measure, found, i),
         tick: tick(period),
         lowest: spread?.lowest ?? null,
         lowerQuartile: spread?.lowerQuartile ?? null,
@@ -78,6 +81,38 @@ function titleOf(measure: Measure, latest: WorkerSpread | null, period: Period):
       ? `workers held from ${amount(latest.lowest)} to ${amount(latest.highest)}`
       : overText({ ...latest.over, of: latest.workers });
   return `${capital(inPeriod(period, measure))}: ${over}`;
+}
+
+/** How many periods there are, and how many of them say how the cases are spread. */
+function summaryOf(measure: Measure, { points, all }: CaseloadSpread): string {
+  const known = all.filter(({ spread }) => spread !== null).length;
+  return `${periodCount(points.length, measure.frequency)}, ${known === points.length ? "each" : `${known} of them`} with what the lowest, the middle and the highest worker held.`;
+}
+
+/**
+ * `September 2018: average 16.5 cases a worker; workers held from 3 to 31, half of them from 12 to 20,
+ * the middle worker 17; 23 over the limit of 20.`
+ */
+function spokenAt(measure: Measure, { points, all }: CaseloadSpread, place: number): string {
+  const point = points[place];
+  const at = all[place];
+  if (point === undefined || at === undefined) return "";
+  const { average, spread, gap } = at;
+  const parts = [
+    average === null
+      ? `no average, ${gapName(point.gap ?? "not-received")}`
+      : `average ${figurePhrase(measure, average)}${qualities(point)}`,
+    spread === null
+      ? gap === "contradictory"
+        ? "how they are spread cannot all be true"
+        : "how they are spread was not given"
+      : `workers held from ${amount(spread.lowest)} to ${amount(spread.highest)}, half of them from ${amount(spread.lowerQuartile)} to ${amount(spread.upperQuartile)}, the middle worker ${amount(spread.median)}`,
+    ...(spread === null || spread.over === null
+      ? []
+      : [`${amount(spread.over.count)} over the limit of ${amount(spread.over.limit)}`]),
+  ];
+  const broken = point.breakBefore === null ? "" : ` ${notToCompare(point.breakBefore)}`;
+  return `${capital(periodName(point.period, measure))}: ${parts.join("; ")}.${broken}`;
 }
 
 /** All workers, period by period. */

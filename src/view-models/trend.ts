@@ -13,12 +13,13 @@ import { countsOf, pointText, qualities } from "./figure.ts";
 import type { Trend, TrendPoint } from "./models.ts";
 import { ruleWords } from "./ruleSentence.ts";
 import { statusTag } from "./statusTag.ts";
-import { targetText } from "./targetText.ts";
+import { shortLevel, targetText } from "./targetText.ts";
 import { periodsAhead, promisedAt, promises, withPromisesAhead } from "./trendPromises.ts";
+import { trendSummary } from "./trendSummary.ts";
 import { trendTitle } from "./trendTitle.ts";
 import { tooFewWords } from "./variationSign.ts";
 import { figurePhrase, figureText, unitName } from "./words/figures.ts";
-import { gapName, gapSentence } from "./words/gaps.ts";
+import { gapName, gapSentence, notToCompare } from "./words/gaps.ts";
 import { periodName, periodRange, tick } from "./words/periods.ts";
 import { capital, clause, sentence } from "./words/text.ts";
 
@@ -85,6 +86,7 @@ export function trend(
       first === undefined || last === undefined
         ? capital(unitName(measure))
         : `${capital(unitName(measure))}, ${periodRange(first.period, last.period, measure)}`,
+    summary: trendSummary(measure, points),
     source: clause(measure.source.title),
     method:
       (hasLimits ? METHODS[direction.method] : withheld(direction)) +
@@ -150,7 +152,9 @@ function trendPoint(
   const reason = gapName(gap ?? "not-received");
   const said = [
     `${capital(periodName(period, measure))}: ${value === null ? `no figure, ${reason}` : figurePhrase(measure, value)}${qualities(point)}`,
-    ...(value === null || level === null ? [] : [status.text.toLowerCase()]),
+    ...(value === null || level === null
+      ? []
+      : [`${status.text.toLowerCase()} (${shortLevel(measure, level)})`]),
   ].join(", ");
   return {
     period,
@@ -182,7 +186,7 @@ function trendPoint(
       special?.text,
       promised === null ? null : `Promised for this ${measure.frequency}: ${promised}.`,
       note,
-      breakBefore === null ? null : newCounting(breakBefore),
+      breakBefore === null ? null : notToCompare(breakBefore),
     ]
       .filter((text) => typeof text === "string")
       .join(" "),
@@ -203,10 +207,6 @@ function trendPoint(
 /** Limits and bands are judged uncut, and drawn within what the unit can be. */
 function withinUnit({ unit }: Measure, value: number): number {
   return Math.max(0, unit === "percent" ? Math.min(100, value) : value);
-}
-
-function newCounting(reason: string): string {
-  return `Not to be compared with what came before: ${sentence(clause(reason))}`;
 }
 
 /** Each target, and the first and last of the periods shown that it judges. */

@@ -25,7 +25,7 @@ function panel(parts: Partial<FlowPanel>): FlowPanel {
     to: [],
     bands: [],
     notJoined: null,
-    spoken: "Contacts: 100 contacts.",
+    stops: [],
     ...parts,
   };
 }
@@ -93,14 +93,8 @@ function bottom({ y, lines }: PlacedLabel): number {
 
 describe("a small chart", () => {
   const TICKS = [0, 20, 40].map((value) => ({ value, text: `${value}%` }));
-  const points = (values: readonly (number | null)[]) => ({
-    points: values.map((value, i) => ({
-      period: `2018-0${i + 1}`,
-      value,
-      provisional: false,
-      special: null,
-    })),
-  });
+  const points = (values: readonly (number | null)[]) =>
+    values.map((value) => ({ value, provisional: false, special: null }));
 
   it("has the height of a value on the axis that all share", () => {
     const { lines, last } = smallShape(points([10, 20]), TICKS);
@@ -115,6 +109,6 @@ describe("a small chart", () => {
 
   it("shows nothing where there is nothing", () => {
     expect(smallShape(points([null, null]), TICKS)).toMatchObject({ line: "", last: null });
-    expect(smallShape({ points: [] }, TICKS).last).toBeNull();
+    expect(smallShape([], TICKS).last).toBeNull();
   });
 });

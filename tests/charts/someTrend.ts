@@ -61,6 +61,7 @@ export function someTrend(changed: Partial<Trend> = {}): Trend {
   return {
     title: "Caseloads have risen since February 2018 and are above the plan's 16",
     subtitle: "Cases a social worker holds, monthly, January 2016 to December 2018",
+    summary: "36 months. The latest is 18.0 in December 2018, off target.",
     source: "Case management system, Marchshire Council",
     method: "Average and usual range by XmR chart, from 20 months since the break.",
     unit: "cases a worker",

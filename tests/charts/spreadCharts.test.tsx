@@ -6,7 +6,6 @@ import { BandPlot } from "#charts/BandPlot.tsx";
 import { DotRow } from "#charts/DotRow.tsx";
 import { laned } from "#charts/lanes.ts";
 import { nameBeside } from "#charts/nameBeside.ts";
-import { placeAfter } from "#charts/NamedDots.tsx";
 import { runs } from "#charts/runs.ts";
 import { stacked } from "#charts/stacked.ts";
 import type { BandPicture, DotRowModel } from "#view-models/spreadModels.ts";
@@ -14,7 +13,7 @@ import type { BandPicture, DotRowModel } from "#view-models/spreadModels.ts";
 const DOTS: DotRowModel = {
   title: "In the year to March 2018: ours and all 3 similar councils",
   subtitle: "One dot a council",
-  described: "Ours 20%, Devon 10%, Dorset 10%, Kent 30%.",
+  summary: "4 councils, from Devon with 10% to Kent with 30%.",
   unit: "%",
   dots: [
     { name: "Ours", text: "Ours: 20%", own: true, value: 20 },
@@ -36,8 +35,10 @@ function spoken(): string {
 describe("the names of dots", () => {
   it("are said on demand, by the arrow keys and by two buttons, from the lowest to the highest", async () => {
     render(<DotRow picture={DOTS} />);
+    expect(spoken()).toBe("4 councils, from Devon with 10% to Kent with 30%.");
+    screen.getByRole("slider", { name: /One dot a council/ }).focus();
+    await userEvent.keyboard("{ArrowRight}");
     expect(spoken()).toBe("Ours: 20%");
-    screen.getByRole("slider", { name: /Devon 10%/ }).focus();
     await userEvent.keyboard("{Home}");
     expect(spoken()).toBe("Devon: 10%");
     await userEvent.keyboard("{ArrowRight}");
@@ -46,15 +47,6 @@ describe("the names of dots", () => {
     expect(spoken()).toBe("Kent: 30%");
     await userEvent.click(screen.getByRole("button", { name: "Previous" }));
     expect(spoken()).toBe("Ours: 20%");
-  });
-
-  it.each([
-    ["ArrowLeft", 0, 0],
-    ["ArrowUp", 1, 2],
-    ["End", 0, 3],
-    ["x", 1, null],
-  ])("%s leads from %i to %s", (key, from, to) => {
-    expect(placeAfter(key, from, 3)).toBe(to);
   });
 });
 
@@ -155,15 +147,17 @@ describe("a line over time", () => {
     expect(found).toEqual([[0, 1], [3, 4], [5]]);
   });
 
-  it("names its marks and says its notes", () => {
+  it("names its marks, says its notes and is gone through, gaps too", async () => {
     const picture: BandPicture = {
       title: "Of 2 years, ours lay outside in 1",
       subtitle: "Caseload",
-      described: "Of 2 years, ours lay outside in 1. Every period in the table.",
+      summary: "3 years, 2 of them with figures of similar councils.",
       unit: "cases",
       points: ["2016-03", "2017-03", "2018-03"].map((period, i) => ({
         period,
         when: period,
+        row: period,
+        spoken: i === 1 ? `${period}: ours has no figure, suppressed.` : `${period}: ours 15.`,
         tick: period,
         lowest: i === 1 ? null : 10,
         lowerQuartile: null,
@@ -181,10 +175,18 @@ describe("a line over time", () => {
       source: "Workforce",
     };
     render(<BandPlot picture={picture} over={null} />);
-    expect(screen.getByRole("img", { name: /Every period in the table/ })).toBeVisible();
+    expect(screen.getByRole("slider", { name: /Of 2 years, ours lay outside/ })).toHaveAttribute(
+      "aria-valuetext",
+      "3 years, 2 of them with figures of similar councils.",
+    );
     expect(screen.getByText("No figure")).toBeVisible();
     expect(screen.queryByText("The middle half")).toBeNull();
     expect(screen.getByText("Ours has no figure in 2017.")).toBeVisible();
     expect(document.querySelector("path[d*='NaN'], rect[height*='NaN']")).toBeNull();
+
+    await userEvent.tab();
+    await userEvent.keyboard("{ArrowLeft}{ArrowLeft}");
+    expect(spoken()).toBe("2017-03: ours has no figure, suppressed.");
+    expect(document.querySelector("circle[cy*='NaN']")).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ const promises = (page: Page) => page.getByRole("region", { name: "Promises" });
 
 test("draws a promise of this device on its chart, and follows it up", async ({ page }) => {
   await page.goto(`${MARCHSHIRE}/measures/sickness`);
-  await page.getByRole("slider").waitFor();
+  await page.getByRole("slider").first().waitFor();
   await page.keyboard.press("n");
   await page.keyboard.press("c");
   await page.keyboard.type("Sickness will be at most 4% by March 2099");

@@ -37,7 +37,7 @@ test("shows 16.5 cases a worker inside the 2015 plan's band, beside England", as
 
 test("moves between the points of a chart by keys, and says each", async ({ page }) => {
   await page.goto("/measures/no-further-action");
-  const chart = page.getByRole("slider", { name: /year to March 2013 to/ });
+  const chart = page.getByRole("slider", { name: /% of referrals, year to March 2013 to/ });
   await chart.focus();
   await chart.press("Home");
   await expect(chart).toHaveAttribute("aria-valuetext", /March 2013/);

@@ -31,10 +31,67 @@ describe("the front door", { timeout: 30_000 }, () => {
   it("shows each stage as a picture, and the same as a table", async () => {
     await openMarchshire("/mash");
     expect(screen.getByText(/^In December 2018, Marchshire recorded/)).toBeVisible();
-    const contacts = screen.getByRole("img", { name: /^Contacts to the MASH: 608 contacts/ });
-    expect(contacts).toHaveAccessibleName(/police 247/);
+    const picture = screen.getByRole("slider", { name: /what came to the front door/ });
+    expect(picture).toHaveAttribute(
+      "aria-valuetext",
+      expect.stringContaining("Contacts to the MASH: 608 contacts."),
+    );
     expect(within(await row("Contacts: Police")).getByText("66.8%")).toBeVisible();
     expect(screen.getByText(/do not say which contacts became referrals/)).toBeVisible();
+  });
+
+  it("says each number of the picture by keys, leads to its row and back to it", async () => {
+    await openMarchshire("/mash");
+    const picture = screen.getByRole("slider", { name: /what came to the front door/ });
+    picture.focus();
+    for (const _ of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]) {
+      if (picture.getAttribute("aria-valuetext")?.startsWith("Contacts, from police")) break;
+      await userEvent.keyboard("{ArrowRight}");
+    }
+    const police = picture.getAttribute("aria-valuetext");
+    expect(police).toMatch(/^Contacts, from police, 247\. Of these, 165 no further action and 82/);
+
+    await userEvent.keyboard("t");
+    expect(document.activeElement).toHaveTextContent(/^Contacts: Police$/);
+    expect(document.activeElement).toBeVisible();
+    await userEvent.keyboard("t");
+    expect(picture).toHaveFocus();
+    expect(picture).toHaveAttribute("aria-valuetext", police);
+
+    await userEvent.keyboard("T");
+    await userEvent.click(screen.getByRole("button", { name: "Back to the chart" }));
+    expect(picture).toHaveFocus();
+    expect(screen.queryByRole("button", { name: "Back to the chart" })).toBeNull();
+  });
+
+  it("is one stop of the Tab key for all small charts, and keys lead from one to the next", async () => {
+    await openMarchshire("/mash");
+    const section = screen.getByRole("region", {
+      name: /closed with no further action, by source/,
+    });
+    const [all, first] = within(section).getAllByRole("slider");
+    if (all === undefined || first === undefined) throw new Error("There are no small charts.");
+    const stops = within(section)
+      .getAllByRole("slider")
+      .filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops).toEqual([all]);
+
+    all.focus();
+    await userEvent.keyboard("{ArrowLeft}{ArrowLeft}");
+    expect(all).toHaveAttribute(
+      "aria-valuetext",
+      expect.stringMatching(/^All contacts, November 2018: \d+\.\d%, \d+ of \d+ contacts\./),
+    );
+    await userEvent.keyboard("{ArrowDown}");
+    expect(first).toHaveFocus();
+    expect(first.tabIndex).toBe(0);
+    expect(first).toHaveAttribute("aria-valuetext", expect.stringMatching(/, November 2018: /));
+    await userEvent.keyboard("t");
+    expect(document.activeElement).toHaveTextContent("November 2018");
+    await userEvent.keyboard("{Escape}");
+    expect(first).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    expect(first).toHaveAttribute("aria-valuetext", expect.not.stringMatching(/November/));
   });
 
   it("keeps the period in the address, and says what is suppressed in it", async () => {
@@ -92,7 +149,7 @@ describe("the front door", { timeout: 30_000 }, () => {
     server.use(http.get("*/measures/:id.json", () => new HttpResponse(null, { status: 403 })));
     open("/mash");
     expect(
-      await screen.findByRole("img", { name: /^Contacts to the MASH: 608 contacts/ }, SLOW),
+      await screen.findByRole("slider", { name: /what came to the front door/ }, SLOW),
     ).toBeVisible();
     expect(screen.getAllByRole("alert")[0]).toHaveTextContent(
       "The sources of “Police notifications”",

@@ -19,7 +19,11 @@ describe("the page of a measure", { timeout: 30_000 }, () => {
     if (table === undefined) throw new Error("There is no table");
     expect(within(table).getAllByText(/unreliable/i)[0]).toBeVisible();
 
-    const chart = await screen.findByRole("slider", { name: /year to March 2013 to/ }, SLOW);
+    const chart = await screen.findByRole(
+      "slider",
+      { name: /% of referrals, year to March 2013 to/ },
+      SLOW,
+    );
     expect((await within(chart).findAllByText(/unreliable/i))[0]).toBeInTheDocument();
   });
 

@@ -154,7 +154,8 @@ describe("on a screen", { timeout: 120_000 }, () => {
     async (id) => {
       odd();
       open(`/measures/${id}`);
-      const chart = await screen.findByRole("slider", {}, SLOW);
+      const [chart] = await screen.findAllByRole("slider", {}, SLOW);
+      if (chart === undefined) throw new Error("There is no chart.");
       const measure = ODD_FILES.dashboard.measures.find((measure) => measure.id === id);
       if (measure === undefined) throw new Error(`No measure is called ${id}.`);
       const [table] = screen.getAllByRole("table", { hidden: true });
@@ -164,7 +165,7 @@ describe("on a screen", { timeout: 120_000 }, () => {
       for (const row of rows) {
         const [when, figure = ""] = [...row.children].map(({ textContent }) => textContent ?? "");
         const text = figure.replace(" (provisional)", "");
-        const spoken = document.querySelector('[aria-live="polite"]')?.textContent ?? "";
+        const spoken = chart.getAttribute("aria-valuetext") ?? "";
         expect(spoken.toLowerCase()).toContain(when?.toLowerCase());
         expect(spoken.toLowerCase()).toContain(text.toLowerCase());
         expect(within(chart).getByRole("tooltip", { hidden: true })).toHaveTextContent(text);

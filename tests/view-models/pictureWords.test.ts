@@ -29,6 +29,7 @@ const POINT: TrendPoint = {
 
 const TREND: Trend = {
   title: "No further action rose to 55.9%",
+  summary: "",
   subtitle: "% of referrals, year to March 2017 to year to March 2019",
   source: "Children in need, Department for Education",
   method: "No process limits",

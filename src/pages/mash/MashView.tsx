@@ -1,6 +1,7 @@
 import { FlowPicture } from "#charts/FlowPicture.tsx";
 import { SmallMultiples } from "#charts/SmallMultiples.tsx";
 import { Banners } from "#components/Banners.tsx";
+import { ChartAndTable, ChartTable } from "#components/ChartTable.tsx";
 import { DataTable } from "#components/DataTable.tsx";
 import { Disclosure } from "#components/Disclosure.tsx";
 import { DownloadButton } from "#components/DownloadButton.tsx";
@@ -39,34 +40,34 @@ export function MashView({ page, organisation, from, onChange, missing }: MashVi
         <PeriodForm periods={page.periods} onPeriod={(period) => onChange({ period })} />
       </PageLead>
 
-      <div className={styles["flow"]}>
-        <TakeAway
-          pictured={() =>
-            picturedFigure("front-door", {
-              ...picture,
-              subtitle: "Heights are numbers, on one scale",
-              unit: "notifications, contacts and referrals",
-              notes,
-            })
-          }
-          from={from}
-        >
-          <FlowPicture picture={picture} />
-        </TakeAway>
-        {notes.length > 0 && (
-          <ul className={styles["notes"]} aria-label="What to know about these figures">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        )}
-        <div className={styles["table"]}>
-          <Disclosure summary="Show as a table">
-            <DataTable table={table} />
-          </Disclosure>
-          <DownloadButton download={csv} />
+      <ChartAndTable>
+        <div className={styles["flow"]}>
+          <TakeAway
+            pictured={() =>
+              picturedFigure("front-door", {
+                ...picture,
+                subtitle: "Heights are numbers, on one scale",
+                unit: "notifications, contacts and referrals",
+                notes,
+              })
+            }
+            from={from}
+          >
+            <FlowPicture picture={picture} />
+          </TakeAway>
+          {notes.length > 0 && (
+            <ul className={styles["notes"]} aria-label="What to know about these figures">
+              {notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          )}
+          <div className={styles["table"]}>
+            <ChartTable table={table} />
+            <DownloadButton download={csv} />
+          </div>
         </div>
-      </div>
+      </ChartAndTable>
 
       {missing}
 
@@ -116,10 +117,10 @@ export function MashView({ page, organisation, from, onChange, missing }: MashVi
         <section aria-labelledby="multiples">
           <h2 id="multiples">{multiples.title}</h2>
           <p>{multiples.about}</p>
-          <SmallMultiples multiples={multiples} />
-          <Disclosure summary="Show these shares as a table">
-            <DataTable table={multiples.table} />
-          </Disclosure>
+          <ChartAndTable>
+            <SmallMultiples multiples={multiples} />
+            <ChartTable table={multiples.table} summary="Show these shares as a table" />
+          </ChartAndTable>
         </section>
       )}
 

@@ -1,5 +1,6 @@
 import { SpreadPicture } from "#charts/SpreadPicture.tsx";
 import { SpreadRows } from "#charts/SpreadRows.tsx";
+import { ChartAndTable, ChartTable } from "#components/ChartTable.tsx";
 import { DataTable } from "#components/DataTable.tsx";
 import { Disclosure } from "#components/Disclosure.tsx";
 import { DownloadButton } from "#components/DownloadButton.tsx";
@@ -40,12 +41,15 @@ export function Distribution({ id: measure, from, model, period, onPeriod }: Dis
         </div>
         {all !== null && (
           <div>
-            <TakeAway pictured={() => picturedFigure(`${measure}-spread`, all.picture)} from={from}>
-              <SpreadPicture picture={all.picture} />
-            </TakeAway>
-            <Disclosure summary="Show as a table">
-              <DataTable table={all.table} />
-            </Disclosure>
+            <ChartAndTable>
+              <TakeAway
+                pictured={() => picturedFigure(`${measure}-spread`, all.picture)}
+                from={from}
+              >
+                <SpreadPicture picture={all.picture} />
+              </TakeAway>
+              <ChartTable table={all.table} />
+            </ChartAndTable>
           </div>
         )}
         {teams !== undefined && (

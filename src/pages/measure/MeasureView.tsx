@@ -1,5 +1,6 @@
 import { Banners } from "#components/Banners.tsx";
 import { ChangeList } from "#components/ChangeList.tsx";
+import { ChartAndTable, ChartTable } from "#components/ChartTable.tsx";
 import { DataTable } from "#components/DataTable.tsx";
 import { Disclosure } from "#components/Disclosure.tsx";
 import { DownloadButton } from "#components/DownloadButton.tsx";
@@ -74,13 +75,13 @@ export function MeasureView({
         )}
       </div>
 
-      {chart}
-      <div className={styles["table"]}>
-        <Disclosure summary="Show as a table">
-          <DataTable table={measure.table} />
-        </Disclosure>
-        <DownloadButton download={measure.csv} />
-      </div>
+      <ChartAndTable>
+        {chart}
+        <div className={styles["table"]}>
+          <ChartTable table={measure.table} />
+          <DownloadButton download={measure.csv} />
+        </div>
+      </ChartAndTable>
 
       {missing}
       {distribution}

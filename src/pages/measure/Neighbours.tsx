@@ -1,6 +1,7 @@
 import { DotRow } from "#charts/DotRow.tsx";
 import { Funnel } from "#charts/Funnel.tsx";
 import { NeighbourBand } from "#charts/NeighbourBand.tsx";
+import { ChartAndTable, ChartTable } from "#components/ChartTable.tsx";
 import { DataTable } from "#components/DataTable.tsx";
 import { Disclosure } from "#components/Disclosure.tsx";
 import { DownloadButton } from "#components/DownloadButton.tsx";
@@ -30,40 +31,46 @@ export function Neighbours({ id, model, from }: NeighboursProps) {
           <Said reading={reading} />
         </div>
         {dots !== null && (
-          <div>
-            <TakeAway
-              pictured={() => picturedFigure(`${id}-councils-row`, dots.picture)}
-              from={from}
-            >
-              <DotRow picture={dots.picture} />
-            </TakeAway>
-            {missing.length > 0 && (
-              <p className={styles["missing"]}>No figure: {missing.join("; ")}.</p>
-            )}
-            <Same table={dots.table} csv={dots.csv} />
-          </div>
+          <ChartAndTable>
+            <div>
+              <TakeAway
+                pictured={() => picturedFigure(`${id}-councils-row`, dots.picture)}
+                from={from}
+              >
+                <DotRow picture={dots.picture} />
+              </TakeAway>
+              {missing.length > 0 && (
+                <p className={styles["missing"]}>No figure: {missing.join("; ")}.</p>
+              )}
+              <Same table={dots.table} csv={dots.csv} />
+            </div>
+          </ChartAndTable>
         )}
         {band !== null && (
-          <div>
-            <TakeAway
-              pictured={() => picturedFigure(`${id}-councils-band`, band.picture)}
-              from={from}
-            >
-              <NeighbourBand picture={band.picture} />
-            </TakeAway>
-            <Same table={band.table} csv={band.csv} />
-          </div>
+          <ChartAndTable>
+            <div>
+              <TakeAway
+                pictured={() => picturedFigure(`${id}-councils-band`, band.picture)}
+                from={from}
+              >
+                <NeighbourBand picture={band.picture} />
+              </TakeAway>
+              <Same table={band.table} csv={band.csv} />
+            </div>
+          </ChartAndTable>
         )}
         {funnel !== null && (
           <Disclosure summary="Is the difference more than chance would make it?">
-            <TakeAway
-              pictured={() => picturedFigure(`${id}-councils-funnel`, funnel.picture)}
-              from={from}
-            >
-              <Funnel picture={funnel.picture} />
-            </TakeAway>
-            <p className={styles["after"]}>{funnel.reading.join(" ")}</p>
-            <Same table={funnel.table} csv={funnel.csv} />
+            <ChartAndTable>
+              <TakeAway
+                pictured={() => picturedFigure(`${id}-councils-funnel`, funnel.picture)}
+                from={from}
+              >
+                <Funnel picture={funnel.picture} />
+              </TakeAway>
+              <p className={styles["after"]}>{funnel.reading.join(" ")}</p>
+              <Same table={funnel.table} csv={funnel.csv} />
+            </ChartAndTable>
           </Disclosure>
         )}
         {noFunnel !== null && <p className={styles["missing"]}>{noFunnel}</p>}
@@ -94,9 +101,7 @@ interface SameProps {
 function Same({ table, csv }: SameProps) {
   return (
     <div className={styles["same"]}>
-      <Disclosure summary="Show as a table">
-        <DataTable table={table} />
-      </Disclosure>
+      <ChartTable table={table} />
       <DownloadButton download={csv} />
     </div>
   );

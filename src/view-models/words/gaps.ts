@@ -1,4 +1,5 @@
 import type { GapReason } from "#domain/series.ts";
+import { clause, sentence } from "./text.ts";
 
 /** Why there is no figure, in a word or two and in a sentence. */
 const GAPS: Readonly<Record<GapReason, { readonly name: string; readonly sentence: string }>> = {
@@ -36,4 +37,9 @@ export function gapName(gap: GapReason): string {
 /** What that means, in one sentence. */
 export function gapSentence(gap: GapReason): string {
   return GAPS[gap].sentence;
+}
+
+/** What is said of a period before which the series breaks, with the reason that was given. */
+export function notToCompare(reason: string): string {
+  return `Not to be compared with what came before: ${sentence(clause(reason))}`;
 }

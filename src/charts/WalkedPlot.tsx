@@ -1,0 +1,133 @@
+import { QuietButton } from "#components/Button.tsx";
+import { useToTable } from "#components/ChartTable.tsx";
+import type { Stop, WalkWords } from "#view-models/walkWords.ts";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type Ref,
+  useId,
+  useState,
+} from "react";
+import { placeAfter } from "./walkPlaces.ts";
+import styles from "./WalkedPlot.module.css";
+import { WalkedSlider } from "./WalkedSlider.tsx";
+
+interface WalkedPlotProps {
+  readonly title: string;
+  /** What is said before the first step. */
+  readonly summary: string;
+  readonly stops: readonly Stop[];
+  /** Where the first step leads. */
+  readonly start: number;
+  readonly words: WalkWords;
+  /** Which stop lies under the pointer; `null` where none does. */
+  readonly nearest: (event: PointerEvent<HTMLDivElement>) => number | null;
+  /** The drawing, with the stop marked that is being read; `null` where none is. */
+  readonly children: (shown: number | null) => ReactNode;
+  readonly ref?: Ref<HTMLDivElement>;
+  readonly style?: CSSProperties;
+  /** What else can be done, beside the two buttons. */
+  readonly more?: (read: (place: number | null) => void) => ReactNode;
+}
+
+/**
+ * A drawing that is gone through stop by stop, by pointer, by finger, by keys, and by two buttons
+ * below it; each stop is said in a sentence. Before the first step, and after Escape, it is the summary.
+ */
+export function WalkedPlot({
+  title,
+  summary,
+  stops,
+  start,
+  words,
+  nearest,
+  children,
+  ref,
+  style,
+  more,
+}: WalkedPlotProps) {
+  const id = useId();
+  const toTable = useToTable();
+  const [pointed, setPointed] = useState<number | null>(null);
+  const [read, setRead] = useState<number | null>(null);
+  // What the slider says of itself is not said once more.
+  const [byButton, setByButton] = useState(false);
+
+  const last = stops.length - 1;
+  const place = read === null ? null : Math.min(read, last);
+  const shown = pointed ?? place;
+  const said = (at: number | null) => (at === null ? undefined : stops[at]?.spoken) ?? summary;
+  const under = (event: PointerEvent<HTMLDivElement>) => {
+    const found = nearest(event);
+    return found === null || last < 0 ? null : Math.min(Math.max(found, 0), last);
+  };
+
+  function move(event: KeyboardEvent<HTMLDivElement>) {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey) return;
+    if (key.toLowerCase() === "t" && toTable !== null) {
+      event.preventDefault();
+      toTable(stops[place ?? start]?.row ?? "", event.currentTarget);
+      return;
+    }
+    if (key === "Escape" && (place !== null || pointed !== null)) {
+      event.preventDefault();
+      setPointed(null);
+      setRead(null);
+      return;
+    }
+    const next = placeAfter(key, { from: place, start, last });
+    if (next === null) return;
+    event.preventDefault();
+    setPointed(null);
+    setRead(next);
+  }
+
+  function step(key: "ArrowLeft" | "ArrowRight") {
+    setRead(placeAfter(key, { from: place, start, last }));
+  }
+
+  return (
+    <>
+      <WalkedSlider
+        ref={ref}
+        className={styles["plot"]}
+        style={style}
+        title={title}
+        said={said(place)}
+        place={place}
+        count={stops.length}
+        keys={`${id}-keys`}
+        onKeyDown={move}
+        onPointerMove={(event) => setPointed(under(event))}
+        onPointerLeave={() => setPointed(null)}
+        onPointerDown={(event) => setRead(under(event))}
+      >
+        {children(shown)}
+      </WalkedSlider>
+      <div
+        className={styles["reading"]}
+        data-screen-only
+        onFocus={() => setByButton(true)}
+        onBlur={() => setByButton(false)}
+      >
+        <QuietButton aria-disabled={last < 0 || place === 0} onClick={() => step("ArrowLeft")}>
+          {words.back}
+        </QuietButton>
+        <p aria-live={byButton ? "polite" : "off"} className={styles["spoken"]}>
+          {said(shown)}
+        </p>
+        <QuietButton aria-disabled={last < 0 || place === last} onClick={() => step("ArrowRight")}>
+          {words.on}
+        </QuietButton>
+      </div>
+      {more?.(setRead)}
+      <p id={`${id}-keys`} className={styles["keys"]} data-screen-only>
+        {words.keys}
+        {toTable !== null && ` ${words.table}`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Table } from "#view-models/models.ts";
+import {
+  createContext,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  use,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { QuietButton } from "./Button.tsx";
+import { DataTable } from "./DataTable.tsx";
+import { Disclosure } from "./Disclosure.tsx";
+
+/** What lies between a chart and the table of the same figures. */
+interface Way {
+  readonly table: RefObject<HTMLDivElement | null>;
+  /** Where in the chart a reader came from; `null` where nobody did. */
+  readonly from: HTMLElement | null;
+  readonly setFrom: (from: HTMLElement | null) => void;
+}
+
+const WayContext = createContext<Way | null>(null);
+
+/** Holds one chart, and a `ChartTable` of the same figures: a key leads from a point to its row and back. */
+export function ChartAndTable({ children }: { readonly children: ReactNode }) {
+  const table = useRef<HTMLDivElement>(null);
+  const [from, setFrom] = useState<HTMLElement | null>(null);
+  const way = useMemo(() => ({ table, from, setFrom }), [from]);
+  return <WayContext value={way}>{children}</WayContext>;
+}
+
+/**
+ * How a chart sends its reader to the row of the table that has this head; `null` where it stands
+ * without a table. Of a head that no row has, the first row stands in.
+ */
+export function useToTable(): ((head: string, from: HTMLElement) => void) | null {
+  const way = use(WayContext);
+  if (way === null) return null;
+  return (head, from) => {
+    const details = way.table.current?.querySelector("details");
+    if (details === null || details === undefined) return;
+    details.open = true;
+    const heads = [...details.querySelectorAll<HTMLElement>("tbody th")];
+    const row = heads.find(({ textContent }) => textContent === head) ?? heads[0];
+    if (row === undefined) return;
+    row.tabIndex = -1;
+    row.focus();
+    way.setFrom(from);
+  };
+}
+
+interface ChartTableProps {
+  readonly table: Table;
+  readonly summary?: string;
+}
+
+/** The same as a chart in a table, closed until it is asked for. Whoever came from the chart finds back. */
+export function ChartTable({ table, summary = "Show as a table" }: ChartTableProps) {
+  const way = use(WayContext);
+  const from = way?.from ?? null;
+
+  function back() {
+    from?.focus();
+    way?.setFrom(null);
+  }
+
+  function leave({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) {
+    if (ctrlKey || metaKey || altKey) return;
+    if (from !== null && (key === "Escape" || key.toLowerCase() === "t")) back();
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of what it holds
+    <div ref={way?.table} onKeyDown={leave}>
+      <Disclosure summary={summary}>
+        {from !== null && (
+          <p data-screen-only>
+            <QuietButton onClick={back}>Back to the chart</QuietButton>
+          </p>
+        )}
+        <DataTable table={table} />
+      </Disclosure>
+    </div>
+  );
+}

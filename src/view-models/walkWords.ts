@@ -1,0 +1,48 @@
+/** One place of a chart to which a reader can go. */
+export interface Stop {
+  /** All that is to be known of it, in a sentence or two. */
+  readonly spoken: string;
+  /** What heads its row in the table of the same chart. */
+  readonly row: string;
+}
+
+/** What a walk through a chart is called by: its two buttons, and its keys. */
+export interface WalkWords {
+  readonly back: string;
+  readonly on: string;
+  readonly keys: string;
+  /** What is said of the table, where there is one. */
+  readonly table: string;
+}
+
+const END = "Escape ends the reading.";
+
+/** From period to period. */
+export const BY_PERIOD: WalkWords = {
+  back: "Earlier",
+  on: "Later",
+  keys: `The arrow keys, Home, End, Page Up and Page Down go from period to period, beginning at the latest. ${END}`,
+  table: "T opens the table at the same period.",
+};
+
+/** From period to period, and from one chart of a set to the next. */
+export const BY_CHART: WalkWords = {
+  ...BY_PERIOD,
+  keys: `The left and right arrow keys, Home, End, Page Up and Page Down go from period to period, beginning at the latest; the up and down arrow keys go to the same period of the other charts. ${END}`,
+};
+
+/** From council to council. */
+export const BY_COUNCIL: WalkWords = {
+  back: "Previous",
+  on: "Next",
+  keys: `The arrow keys, Home, End, Page Up and Page Down go from council to council, beginning at ours. ${END}`,
+  table: "T opens the table at the same council.",
+};
+
+/** From one number of a picture to the next. */
+export const BY_PART: WalkWords = {
+  back: "Previous",
+  on: "Next",
+  keys: `The arrow keys, Home, End, Page Up and Page Down go from number to number. ${END}`,
+  table: "T opens the table at the same number.",
+};
