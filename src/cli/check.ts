@@ -9,16 +9,19 @@ import { problemLines } from "#publishing/problemLines.ts";
 import { changeLines } from "#publishing/vintages/changes.ts";
 import type { Change } from "#publishing/vintages/changes.ts";
 import { WorkbookError } from "#publishing/WorkbookError.ts";
+import { authoritiesIn } from "./authoritiesIn.ts";
+import { checkAuthorities } from "./checkAuthorities.ts";
 import { parsed, theOnly, usageError } from "./command.ts";
 import { DISCLOSURE, DISCLOSURE_USAGE, disclosureOptions } from "./disclosureOptions.ts";
 import type { Say } from "./files.ts";
 import { readApiInput, readInput } from "./input.ts";
 import { overLast } from "./lastPublication.ts";
 import type { Asking } from "./liveAnswer.ts";
+import { isWebAddress } from "./liveApi.ts";
 import { counted, plural, tally } from "./problems.ts";
 
 export const CHECK_USAGE = [
-  `npm run pcd -- check <folder of CSV files|workbook.xlsx|folder of API files|web address> [--json] [--previous <folder of API files>] [--origin <https://the.dashboard>] ${DISCLOSURE_USAGE}`,
+  `npm run pcd -- check <folder of CSV files|workbook.xlsx|folder of API files, or of all authorities|web address> [--json] [--previous <folder of API files>] [--origin <https://the.dashboard>] ${DISCLOSURE_USAGE}`,
 ] as const;
 
 /** Says everything that is wrong with sheets or API files. The exit code is 1 where something is an error. */
@@ -34,6 +37,16 @@ export async function check(args: readonly string[], say: Say): Promise<number> 
     CHECK_USAGE,
   );
   const folder = theOnly(positionals, CHECK_USAGE);
+  const list = isWebAddress(folder) ? null : await authoritiesIn(folder);
+  if (list !== null) {
+    if (values.previous !== undefined)
+      throw usageError(
+        `--previous is for one authority. Name its folder in ${folder}.`,
+        CHECK_USAGE,
+      );
+    const { authorities, problems } = await checkAuthorities(folder, list);
+    return told(folder, { problems, held: ` (${authorities} authorities)` }, values.json, say);
+  }
   const found = await checked(
     folder,
     askingFor(values.origin),
@@ -41,15 +54,33 @@ export async function check(args: readonly string[], say: Say): Promise<number> 
   );
   const { files, problems, changes } =
     values.previous === undefined ? found : await beside(found, values.previous);
-  if (values.json === true)
+  return told(
+    folder,
+    { problems, held: held(files), ...(changes && { changes }) },
+    values.json,
+    say,
+  );
+}
+
+interface Found extends Pick<Checked, "problems" | "changes"> {
+  /** What was checked, in brackets. */
+  readonly held: string;
+}
+
+/** Says what was found, and gives the exit code. */
+function told(
+  folder: string,
+  { problems, changes, held }: Found,
+  asJson: boolean | undefined,
+  say: Say,
+): number {
+  if (asJson === true)
     say.out(JSON.stringify({ ...counted(problems), problems, ...changes }, null, 2));
   else {
     for (const line of problemLines(problems)) say.out(line);
     if (changes !== undefined)
       for (const line of changeLines(changes.changes, changes.since)) say.out(line);
-    say.out(
-      `${folder}: ${problems.length === 0 ? "nothing is wrong" : tally(problems)}${held(files)}`,
-    );
+    say.out(`${folder}: ${problems.length === 0 ? "nothing is wrong" : tally(problems)}${held}`);
   }
   return problems.some(isError) ? 1 : 0;
 }

@@ -1,8 +1,9 @@
-import { Authorities, AUTHORITIES_PATH } from "#contract/authorities.ts";
+import { AUTHORITIES_PATH } from "#contract/authorities.ts";
 import { didYouMean } from "#publishing/nearest.ts";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { CommandError, isAuthoritiesPath, kindOf, pathsIn, writeFolder } from "./files.ts";
+import { authoritiesIn } from "./authoritiesIn.ts";
+import { CommandError, isAuthoritiesPath, pathsIn, writeFolder } from "./files.ts";
 import type { Say } from "./files.ts";
 import { SITE_API, type Site, writeSite } from "./site.ts";
 
@@ -18,7 +19,12 @@ export async function siteOfAuthorities(
   say: Say,
 ): Promise<void> {
   const { out, authority } = site;
-  const { authorities } = await listIn(folder);
+  const list = await authoritiesIn(folder);
+  if (list === null)
+    throw new CommandError(
+      `${folder} has no ${AUTHORITIES_PATH}. Write it with: dfe --all --out ${folder}`,
+    );
+  const { authorities } = list;
   const own = authorities.find(({ id }) => id === authority);
   if (own === undefined) {
     const meant = didYouMean(
@@ -34,17 +40,6 @@ export async function siteOfAuthorities(
     await writeFolder(target, copied(folder), isAuthoritiesPath);
   await writeSite(site);
   say.out(`${authorities.length} authorities, and first ${own.name}: the site written to ${out}`);
-}
-
-async function listIn(folder: string): Promise<Authorities> {
-  const file = join(folder, AUTHORITIES_PATH);
-  if ((await kindOf(file)) !== "file")
-    throw new CommandError(
-      `${folder} has no ${AUTHORITIES_PATH}. Write it with: dfe --all --out ${folder}`,
-    );
-  const list = Authorities.safeParse(JSON.parse(await readFile(file, "utf8")));
-  if (list.success) return list.data;
-  throw new CommandError(`${file} does not keep the contract. Write it again with dfe --all.`);
 }
 
 /** The files of authorities in a folder, one after the other. */
