@@ -12,6 +12,23 @@ it.each([
   expect(sessionToCome(SESSIONS, day)).toEqual({ date: session });
 });
 
+it("does not depend on the order in which they are kept", () => {
+  const dates = ["2019-01-24", "2018-04-19", "2018-10-18", "2018-07-19"].map((date) => ({ date }));
+
+  for (const sessions of [dates, dates.toReversed(), [...dates.slice(2), ...dates.slice(0, 2)]]) {
+    expect(sessionToCome(sessions, "2018-05-01")).toEqual({ date: "2018-07-19" });
+    expect(sessionToCome(sessions, "2020-01-01")).toEqual({ date: "2019-01-24" });
+  }
+});
+
+it("is the first that is kept of two on one day", () => {
+  const [first, second] = [
+    { date: "2019-01-24", title: "First" },
+    { date: "2019-01-24", title: "Second" },
+  ];
+  expect(sessionToCome([first, second], "2019-01-01")).toBe(first);
+});
+
 it("is none where there is none", () => {
   expect(sessionToCome([], "2019-01-01")).toBeNull();
 });

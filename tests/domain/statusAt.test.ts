@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Measure, Target } from "#contract/measure.ts";
 import { pointAt, seriesOf } from "#domain/seriesOf.ts";
-import { statusAt } from "#domain/statusAt.ts";
+import { distancePast, statusAt, wholeDown, wholeUp } from "#domain/statusAt.ts";
 import { LATER, measure, observations } from "./measures.ts";
 
 const target = (parts: Partial<Target>): Target => ({
@@ -174,5 +174,26 @@ describe("how many lie beyond the target", () => {
     const result = past(parts, figure);
     if (expected === null) expect(result).toBeNull();
     else expect(result).toBeCloseTo(expected, 9);
+  });
+});
+
+describe("what is the same but for rounding", () => {
+  const { target: of, ...bounds } = { target: target({ value: 16 }), lower: null, upper: 16 };
+
+  it("is not past a bound by less than a thousand-millionth of its size", () => {
+    expect(distancePast(16 + 1e-8, { target: of, ...bounds })).toBe(0);
+    expect(distancePast(16 + 1e-7, { target: of, ...bounds })).toBeCloseTo(1e-7, 12);
+    // Of a larger figure it is more.
+    const large = { target: of, lower: null, upper: 16_000_000 };
+    expect(distancePast(16_000_000 + 1e-3, large)).toBe(0);
+  });
+
+  it("is a whole number already", () => {
+    expect(wholeUp(3 + 1e-9)).toBe(3);
+    expect(wholeUp(3 + 1e-8)).toBe(4);
+    expect(wholeUp(3_000_000 + 1e-3)).toBe(3_000_000);
+    expect(wholeUp(2.2)).toBe(3);
+    expect(wholeDown(3 - 1e-9)).toBe(3);
+    expect(wholeDown(2.9)).toBe(2);
   });
 });

@@ -72,6 +72,26 @@ describe("a swing between neighbouring years", () => {
     expect(swing(of)).toBeNull();
   });
 
+  it.each<[string, Measure]>([
+    ["exactly doubled", counted("2016-03", [60, 120])],
+    ["exactly halved, from a count of 60", counted("2016-03", [60, 30])],
+    [
+      "a percentage of unknown counts that moves by exactly 25 points",
+      { ...yearly("2016-03", [20, 45]), unit: "percent" },
+    ],
+  ])("is one where it is %s", (_, of) => {
+    expect(swing(of)?.reason).toBe("doubled-or-halved");
+  });
+
+  it("is none of what is no count, no rate and no percentage, however large", () => {
+    expect(swing({ ...yearly("2016-03", [20, 90]), unit: "days" })).toBeNull();
+  });
+
+  it("is none between zeros, nor from below zero", () => {
+    expect(swing(counted("2016-03", [0, 0]))).toBeNull();
+    expect(swing(counted("2016-03", [-900, 900]))).toBeNull();
+  });
+
   it("is one where a percentage of unknown counts moves by 25 points, and from zero", () => {
     expect(swing({ ...yearly("2021-09", [19, 54]), unit: "percent" })?.reason).toBe(
       "doubled-or-halved",
@@ -93,6 +113,25 @@ describe("a swing in a long series", () => {
 
     expect(swing(months([...steady, 178]))?.reason).toBe("far-beyond-limits");
     expect(swing(months([...steady, 177]))).toBeNull();
+  });
+
+  it("takes twelve changes to measure itself by", () => {
+    const steady = [100, 110, 100, 110, 100, 110, 100, 110, 100, 110, 100, 110];
+
+    // Of eleven changes each is 10, and 110 to 220 has doubled; of twelve it is beyond 77.3.
+    expect(swing(months([...steady.slice(1), 220]))?.reason).toBe("doubled-or-halved");
+    expect(swing(months([...steady, 220]))?.reason).toBe("far-beyond-limits");
+  });
+
+  it("takes the middle of its changes by size, the mean of the two where they are even", () => {
+    // Changes of 1 to 5, and 9, in no order: 1 1 2 2 3 3 | 4 4 5 5 9 and the swing. The middle two
+    // are 3 and 4: twice 3.865 × 3.5 = 27.055.
+    const changes = [9, 1, 5, 2, 4, 3, 1, 5, 2, 4, 3];
+    let value = 100;
+    const values = [100, ...changes.map((change, i) => (value += i % 2 === 0 ? change : -change))];
+
+    expect(swing(months([...values, value + 28]))?.reason).toBe("far-beyond-limits");
+    expect(swing(months([...values, value + 27]))).toBeNull();
   });
 
   it("is none among small noisy counts", () => {

@@ -43,6 +43,27 @@ describe("what it would take", () => {
     else expect(periods).toBeCloseTo(months, 9);
   });
 
+  it("says nothing of recruitment where enough are there, or it is not known", () => {
+    const enough = { value: 16, numerator: 960, denominator: 60 };
+
+    expect(takes(caseload, "cases", {})?.atNetRecruitment).toBeNull();
+    expect(takes(enough, "cases", { netRecruitment: 2 })?.atNetRecruitment).toBeNull();
+    expect(takes(enough, "cases", { aim: 20, netRecruitment: 2 })?.atNetRecruitment).toBeNull();
+  });
+
+  it("rests on its own point", () => {
+    expect(takes(caseload, "cases", {})?.evidence).toEqual({
+      periods: ["2018-09"],
+      values: [18.1],
+    });
+  });
+
+  it("says nothing of work where its hours are no number, or a post works none", () => {
+    expect(takes(caseload, "cases", { hoursEach: Number.NaN })?.workload).toBeNull();
+    expect(takes(caseload, "cases", { hoursEach: 3, hoursPerFte: 0 })?.workload).toBeNull();
+    expect(takes(caseload, "cases", { hoursEach: 1e308 })?.workload).toBeNull();
+  });
+
   it("counts the work that no further action takes, at the hours that are assumed", () => {
     const figure = { value: 55.9, numerator: 1909, denominator: 3414 };
     const found = takes(figure, "percent", { aim: 10, hoursEach: 3 });

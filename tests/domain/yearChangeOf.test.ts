@@ -38,6 +38,26 @@ describe("the change from a year before", () => {
     expect(change(of)).toBeNull();
   });
 
+  it("is said where a break lies before the year before, or on it", () => {
+    const of = yearly("2015-09", [15, 16.1, 16.9]);
+    const brokenAt = (period: string) => ({ ...of, breaks: [{ period, reason: "new method" }] });
+
+    expect(change(brokenAt("2016-09"))?.change).toBeCloseTo(0.8, 9);
+    expect(change(brokenAt("2017-09"))).toBeNull();
+  });
+
+  it("is not said where one break of several months lies between", () => {
+    const values = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0, 1, 12];
+    const of = measure({ observations: observations("2018-01", "month", values) });
+
+    expect(change({ ...of, breaks: [{ period: "2018-06", reason: "new method" }] })).toBeNull();
+  });
+
+  it("is taken from the latest period that has a value", () => {
+    const found = change(yearly("2019-09", [16.2, 14, 16.7, null]));
+    expect(found?.evidence.periods).toEqual(["2020-09", "2021-09"]);
+  });
+
   it("of per cent, and from zero, has no per cent", () => {
     expect(change({ ...yearly("2017-03", [55.9, 6.3]), unit: "percent" })?.percent).toBeNull();
     expect(change(yearly("2017-03", [0, 6.3]))?.percent).toBeNull();
