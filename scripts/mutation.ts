@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 
 /**
  * A mutation run: `npm run mutation` for every folder, `npm run mutation -- record spc` for some. It writes
- * the scores of all that was measured on this machine, whenever that was, into docs/mutation.md.
+ * the scores into docs/mutation.md; a folder that was not measured on this machine keeps the line it has there.
  */
 interface Folder {
   readonly name: string;
@@ -74,7 +74,10 @@ function table(): string {
 /** The score is the share found of all that were tried or that no test reaches. */
 function rowOf(called: string, names: readonly string[]): string {
   const reports = names.map((name) => `.cache/mutation/${name}.json`);
-  if (!reports.every(existsSync)) return `| ${called} | | | | | | not measured | |`;
+  if (!reports.every(existsSync)) {
+    const before = page.split("\n").find((line) => line.startsWith(`| ${called} |`));
+    return before ?? `| ${called} | | | | | | not measured | |`;
+  }
   const statuses = reports.flatMap((report) =>
     Object.values(Report.parse(JSON.parse(readFileSync(report, "utf8"))).files).flatMap((file) =>
       file.mutants.map(({ status }) => status),
