@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { ApiError, type FailureKind } from "./ApiError.ts";
+import { fieldOf } from "./fieldOf.ts";
 
 const SECOND = 1000;
 const HOUR = 60 * 60 * SECOND;
@@ -32,5 +33,8 @@ export function createQueryClient(pause: number = SECOND): QueryClient {
 }
 
 function mayPass(error: Error): boolean {
-  return error instanceof ApiError && PASSING.has(error.kind);
+  if (!(error instanceof ApiError) || !PASSING.has(error.kind)) return false;
+  // With no network at all nothing changes by waiting: it is asked again when it is back.
+  const isWithout = fieldOf(fieldOf(globalThis, "navigator"), "onLine") === false;
+  return error.kind !== "offline" || !isWithout;
 }
