@@ -1,6 +1,6 @@
 import type { Stage } from "#contract/measure.ts";
 import type { Period } from "#contract/period.ts";
-import type { Banner, Download, Sentence, Table, Term, Tone } from "./models.ts";
+import type { Assumption, Banner, Download, Sentence, Table, Term, Tone } from "./models.ts";
 import type { Stop } from "./walkWords.ts";
 
 /** One part of a column of the picture: a source, an outcome, or what is left of the whole. */
@@ -82,16 +82,6 @@ export interface SmallMultiplesModel {
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
   readonly charts: readonly SmallMultiple[];
   readonly table: Table;
-}
-
-/** A number that a reader may change: kept in the URL under `name`. `null`: none is set. */
-export interface Assumption {
-  readonly name: string;
-  readonly label: string;
-  readonly value: number | null;
-  readonly min: number;
-  readonly max: number;
-  readonly unit: string;
 }
 
 export interface FrontDoorCostModel {

@@ -254,20 +254,22 @@ export interface Download {
   readonly text: string;
 }
 
+/** A number that a reader may change: kept in the URL under `name`. `null`: none is set. */
+export interface Assumption {
+  readonly name: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+}
+
 export interface WhatItWouldTakeModel {
   readonly title: string;
   readonly lines: readonly Sentence[];
   readonly arithmetic: readonly string[];
   /** What a reader may change: kept in the URL under `name`. */
-  readonly assumptions: readonly {
-    readonly name: string;
-    readonly label: string;
-    readonly value: number;
-    readonly min: number;
-    readonly max: number;
-    readonly step: number;
-    readonly unit: string;
-  }[];
+  readonly assumptions: readonly Assumption[];
   readonly caution: string;
 }
 

@@ -50,7 +50,6 @@ export function whatItWouldTakeModel(
         value: aim,
         min: 0,
         max: isShare ? 100 : Math.ceil(Math.max(aim, numerator / Math.max(denominator, 1)) * 2),
-        step: isShare || measure.decimals > 0 ? 0.5 : 1,
         unit: isShare ? "%" : figurePhrase(measure, 2).replace(/^\S+\s?/, ""),
       },
       ...(workload === null
@@ -62,7 +61,6 @@ export function whatItWouldTakeModel(
               value: workload.hoursEach,
               min: 0,
               max: MOST_HOURS,
-              step: 0.5,
               unit: "hours",
             },
           ]),

@@ -1,5 +1,6 @@
-import type { Assumption, FrontDoorCostModel } from "#view-models/frontDoorModels.ts";
-import { useId } from "react";
+import { AssumedField } from "#components/AssumedField.tsx";
+import { ControlBar } from "#components/ControlBar.tsx";
+import type { FrontDoorCostModel } from "#view-models/frontDoorModels.ts";
 import styles from "./MashView.module.css";
 
 interface CostProps {
@@ -15,7 +16,7 @@ export function Cost({ cost, onAssume }: CostProps) {
     <section aria-labelledby="cost">
       <h2 id="cost">What no further action costs</h2>
       <p className={styles["caution"]}>{caution}</p>
-      <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
+      <ControlBar label="What is assumed">
         {choices.length > 0 && (
           <label>
             Checks of
@@ -32,9 +33,9 @@ export function Cost({ cost, onAssume }: CostProps) {
           </label>
         )}
         {assumptions.map((assumption) => (
-          <Assumed key={assumption.name} assumption={assumption} onAssume={onAssume} />
+          <AssumedField key={assumption.name} assumption={assumption} onAssume={onAssume} />
         ))}
-      </form>
+      </ControlBar>
       <div aria-live="polite">
         {lines.map(({ text }) => (
           <p key={text}>{text}</p>
@@ -51,42 +52,5 @@ export function Cost({ cost, onAssume }: CostProps) {
         </>
       )}
     </section>
-  );
-}
-
-interface AssumedProps {
-  readonly assumption: Assumption;
-  readonly onAssume: CostProps["onAssume"];
-}
-
-/** A number to change: it counts when it is left, or with Enter, and only where it can be read. */
-function Assumed({ assumption: { name, label, value, min, max, unit }, onAssume }: AssumedProps) {
-  const id = useId();
-  const now = value === null ? "" : String(Number(value.toFixed(2)));
-
-  return (
-    <p className={styles["assumed"]}>
-      <label htmlFor={id}>{label}</label>
-      <span>
-        <input
-          id={id}
-          key={now}
-          type="number"
-          inputMode="decimal"
-          defaultValue={now}
-          min={min}
-          max={max}
-          step="any"
-          onBlur={(event) => {
-            const { validity, value: typed } = event.target;
-            if (validity.valid && typed !== now) onAssume({ [name]: typed });
-          }}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") event.currentTarget.blur();
-          }}
-        />{" "}
-        {unit}
-      </span>
-    </p>
   );
 }

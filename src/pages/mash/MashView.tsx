@@ -102,7 +102,7 @@ export function MashView({ page, organisation, from, onChange, missing }: MashVi
 
       <section aria-labelledby="changes">
         <h2 id="changes">What has changed</h2>
-        <ul className={styles["plain"]}>
+        <ul data-ruled>
           {changes.lines.map(({ text }) => (
             <li key={text}>{text}</li>
           ))}
@@ -129,7 +129,7 @@ export function MashView({ page, organisation, from, onChange, missing }: MashVi
       {others.length > 0 && (
         <section aria-labelledby="others">
           <h2 id="others">Other measures of the same part of the service</h2>
-          <ul className={styles["plain"]}>
+          <ul data-ruled>
             {others.map(({ id, title, text }) => (
               <li key={id}>
                 <Link href={href(`/measures/${id}`)}>{title}</Link>: {text}

@@ -1,3 +1,4 @@
+import { ControlBar } from "#components/ControlBar.tsx";
 import { Disclosure } from "#components/Disclosure.tsx";
 import type { SincePageModel } from "#view-models/planModels.ts";
 import styles from "./SinceView.module.css";
@@ -17,11 +18,7 @@ const ENDS = [
 /** Which two days are compared: sessions, or any day. */
 export function DaysForm({ since, latest, onDays }: DaysFormProps) {
   return (
-    <form
-      className={styles["form"]}
-      aria-label="The two days"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <ControlBar label="The two days">
       {ENDS.map(([end, name]) => (
         <label key={end}>
           {name}
@@ -55,6 +52,6 @@ export function DaysForm({ since, latest, onDays }: DaysFormProps) {
           </div>
         </Disclosure>
       </div>
-    </form>
+    </ControlBar>
   );
 }

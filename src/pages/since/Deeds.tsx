@@ -13,7 +13,7 @@ export function Deeds({ actions, judged }: Pick<SincePageModel, "actions" | "jud
       {actions.length > 0 && (
         <section aria-labelledby="actions">
           <h2 id="actions">Actions of the plan</h2>
-          <ul className={styles["plain"]}>
+          <ul data-ruled>
             {actions.map(({ id, title, tag, text, measures }) => (
               <li key={id}>
                 <StatusTag tag={tag} /> <Link href={href("/plan")}>{title}</Link>
@@ -34,7 +34,7 @@ export function Deeds({ actions, judged }: Pick<SincePageModel, "actions" | "jud
       {judged.length > 0 && (
         <section aria-labelledby="promises">
           <h2 id="promises">Promises that could be judged</h2>
-          <ul className={styles["plain"]}>
+          <ul data-ruled>
             {judged.map(({ id, measureId, measure, promise, tag, text }) => (
               <li key={id}>
                 <StatusTag tag={tag} /> <strong>{promise}</strong>
