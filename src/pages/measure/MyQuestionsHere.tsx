@@ -22,12 +22,12 @@ export function MyQuestionsHere({ measure }: { readonly measure: Id }) {
         {groups.map((group) => (
           <MyQuestionList key={group.measure} group={group} onSaid={setSaid} />
         ))}
-        <output className={styles["said"]}>{said}</output>
         <OwnQuestionForm
           measure={measure}
           label="Your own question on this measure"
           onSaid={setSaid}
         />
+        <output className={styles["said"]}>{said}</output>
       </Section>
     </div>
   );

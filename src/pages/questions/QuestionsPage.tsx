@@ -59,8 +59,6 @@ export function QuestionsPage() {
           <MyQuestionList group={group} onSaid={setSaid} />
         </section>
       ))}
-      <output className={styles["said"]}>{said}</output>
-
       {questions.length > 0 && (
         <div className={styles["actions"]} data-screen-only>
           <Button onClick={() => window.print()}>Print</Button>
@@ -74,7 +72,10 @@ export function QuestionsPage() {
         </div>
       )}
 
-      <OwnQuestionForm measure={null} label="Your own question" onSaid={setSaid} />
+      <div className={styles["own"]}>
+        <OwnQuestionForm measure={null} label="Your own question" onSaid={setSaid} />
+        <output className={styles["said"]}>{said}</output>
+      </div>
     </>
   );
 }

@@ -3,13 +3,14 @@ import { newId } from "#api/recordStore.ts";
 import type { AgendaItem, Session } from "#contract/sessions.ts";
 import { QuietButton } from "#components/Button.tsx";
 import { Disclosure } from "#components/Disclosure.tsx";
+import { LineForm } from "#components/LineForm.tsx";
 import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import { movedItem, renamedItem, withItem, withoutItem } from "#domain/record/agendaEdits.ts";
 import { beginSpell, changeSession, record } from "#pages/recording.ts";
 import type { SessionPageModel } from "#view-models/sessionPage.ts";
 import { counted } from "#view-models/words/text.ts";
-import { type SubmitEvent, useId, useRef, useState, useSyncExternalStore } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import { AgendaLine } from "./AgendaLine.tsx";
 import styles from "./SessionView.module.css";
 
@@ -89,7 +90,7 @@ export function Agenda({ model, session, items, writable, prepared }: AgendaProp
               summary={`What the figures suggest (${counted(suggestions.length, "measure")})`}
               open={last < 0}
             >
-              <ul className={styles["suggested"]}>
+              <ul data-ruled>
                 {suggestions.map(({ item, title, question, evidence }) => (
                   <li key={title}>
                     <p>
@@ -118,30 +119,18 @@ interface AddItemProps {
 
 /** Any measure, or anything else in words. */
 function AddItem({ model: { measures }, onAdd }: AddItemProps) {
-  const id = useId();
-  const words = useRef<HTMLInputElement>(null);
-
-  function addWords(event: SubmitEvent) {
-    event.preventDefault();
-    const title = words.current?.value.trim() ?? "";
-    if (title === "" || words.current === null) return;
+  function add(title: string) {
     const measure = measures.find(({ text }) => text.toLowerCase() === title.toLowerCase());
     onAdd(measure === undefined ? { title } : { title: measure.text, measure: measure.value });
-    words.current.value = "";
-    words.current.focus();
   }
 
   return (
-    <form className={styles["add"]} onSubmit={addWords}>
-      <label htmlFor={id}>Add a measure, or anything else</label>
-      <input ref={words} id={id} type="text" autoComplete="off" list={`${id}-measures`} />
-      <datalist id={`${id}-measures`}>
-        {measures.map(({ value, text }) => (
-          <option key={value}>{text}</option>
-        ))}
-      </datalist>
-      <QuietButton type="submit">Add to the agenda</QuietButton>
-    </form>
+    <LineForm
+      label="Add a measure, or anything else"
+      action="Add to the agenda"
+      offers={measures.map(({ text }) => text)}
+      onLine={add}
+    />
   );
 }
 
