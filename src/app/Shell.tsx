@@ -47,6 +47,7 @@ export function Shell({
 }: ShellProps) {
   const logo = about?.logo ?? null;
   const href = useViewHref();
+  const [here] = useLocation();
 
   return (
     <>
@@ -88,7 +89,7 @@ export function Shell({
           {about !== null && (
             <>
               <p>{about.notice}</p>
-              {about.membersOnly && <KeepMembers />}
+              {about.membersOnly && here !== "/privacy" && <KeepMembers />}
               <p>{about.updated}</p>
               {about.settings.map((notice) => (
                 <p key={notice}>{notice}</p>

@@ -11,13 +11,18 @@ interface PageLeadProps {
   readonly children?: ReactNode;
 }
 
+/** How a page begins, whatever it says first. */
+export function Lead({ children }: { readonly children: ReactNode }) {
+  return <div className={styles["lead"]}>{children}</div>;
+}
+
 /** How a page begins: its heading, and what it says in short. */
 export function PageLead({ title, organisation, summary, children }: PageLeadProps) {
   return (
-    <div className={styles["lead"]}>
+    <Lead>
       <PageHeading name={`${title} – ${organisation}`}>{title}</PageHeading>
       {summary !== "" && <p className={styles["summary"]}>{summary}</p>}
       {children}
-    </div>
+    </Lead>
   );
 }

@@ -1,5 +1,6 @@
 import { membersChoice } from "#api/membersChoice.ts";
 import { KEEP_MEMBERS } from "#view-models/keepMembers.ts";
+import styles from "./KeepMembers.module.css";
 import { useId, useSyncExternalStore } from "react";
 
 /** Whether figures that are for members only are kept on this device. */
@@ -7,14 +8,14 @@ export function KeepMembers() {
   const hint = useId();
   const keep = useSyncExternalStore(membersChoice.subscribe, membersChoice.mayKeep, () => false);
   return (
-    <div data-screen-only>
+    <div className={styles["keep"]} data-screen-only>
       <label>
         <input
           type="checkbox"
           checked={keep}
           aria-describedby={hint}
           onChange={({ target }) => membersChoice.choose(target.checked)}
-        />{" "}
+        />
         {KEEP_MEMBERS.label}
       </label>
       <p id={hint}>{KEEP_MEMBERS.hint}</p>

@@ -1,4 +1,5 @@
 import { PageHeading } from "#components/PageHeading.tsx";
+import { Lead } from "#components/PageLead.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { Link } from "wouter";
 
@@ -7,7 +8,7 @@ export function NotFoundPage({ what }: { readonly what: string }) {
   const href = useViewHref();
 
   return (
-    <>
+    <Lead>
       <PageHeading name="Page not found">Page not found</PageHeading>
       <p>
         There is no {what}. If you typed the address, check it; if you followed a link, it may be
@@ -16,6 +17,6 @@ export function NotFoundPage({ what }: { readonly what: string }) {
       <p>
         <Link href={href("/")}>All measures are on the overview</Link>
       </p>
-    </>
+    </Lead>
   );
 }

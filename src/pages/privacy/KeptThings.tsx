@@ -14,7 +14,7 @@ export function KeptThings({ sizes, onErase }: KeptThingsProps) {
   return (
     <section aria-labelledby="kept">
       <h2 id="kept">{PRIVACY.kept}</h2>
-      <ul className={styles["list"]}>
+      <ul className={styles["list"]} data-ruled>
         {DEVICE_STORES.map((store) => {
           const { name, why, lasts } = store;
           const size = sizes.get(name) ?? null;

@@ -4,6 +4,7 @@ import { myQuestions } from "#api/myQuestions.ts";
 import { recordStore } from "#api/recordStore.ts";
 import { Button } from "#components/Button.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
+import { Lead } from "#components/PageLead.tsx";
 import { saveFile } from "#components/saveFile.ts";
 import { KeepMembers } from "#pages/KeepMembers.tsx";
 import { recordFile } from "#pages/recordFile.ts";
@@ -43,10 +44,12 @@ export function PrivacyPage() {
 
   return (
     <>
-      <PageHeading name="Privacy">{PRIVACY.title}</PageHeading>
-      {PRIVACY.about.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+      <Lead>
+        <PageHeading name="Privacy">{PRIVACY.title}</PageHeading>
+        {PRIVACY.about.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </Lead>
       <KeptThings sizes={sizes} onErase={(store) => ask({ name: store.name, stores: [store] })} />
       <KeepMembers />
       <section aria-labelledby="everything">
