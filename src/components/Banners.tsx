@@ -6,8 +6,7 @@ import styles from "./Banners.module.css";
 export function Banners({ banners }: { readonly banners: readonly Banner[] }) {
   return banners.map(({ tone, text }) => (
     <p key={`${tone} ${text}`} className={`${styles["banner"]} ${styles[tone]}`} data-tone={tone}>
-      <strong>{bannerName(tone)}</strong>
-      <span>{text}</span>
+      <strong>{bannerName(tone)}</strong> <span>{text}</span>
     </p>
   ));
 }

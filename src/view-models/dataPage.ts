@@ -71,7 +71,10 @@ function freshnessTable(measures: readonly MeasureAnalysis[]): Table {
 function revisionsTable(measures: readonly MeasureAnalysis[]): Table {
   return {
     caption: "Figures that were changed after they were first published",
-    columns: ["Measure", "Period", "First published as", "Now"].map(words),
+    columns: [
+      ...["Measure", "Period"].map(words),
+      ...["First published as", "Now"].map((name) => ({ name, numeric: true })),
+    ],
     rows: measures.flatMap(({ measure, series }) =>
       series.points.flatMap(({ period, value, firstPublished }) =>
         firstPublished === null || firstPublished === value

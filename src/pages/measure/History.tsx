@@ -13,7 +13,7 @@ export function History({ sessions }: { readonly sessions: readonly HistorySessi
 
   return (
     <Section title="History of challenge" place="history" shown={sessions.length > 0}>
-      <ol className={styles["sessions"]}>
+      <ol className={styles["sessions"]} data-ruled>
         {sessions.map(({ date, when, title, parts }) => (
           <li key={date}>
             <h3>

@@ -86,8 +86,10 @@ export function MeasureView({
       {missing}
       {distribution}
 
-      {next}
-      {capture}
+      <div className={styles["meeting"]}>
+        {next}
+        {capture}
+      </div>
       <Section title="Questions to ask" place="questions" shown={measure.questions.length > 0}>
         <div className={styles["cards"]}>
           {measure.questions.map((card) => (
@@ -121,7 +123,7 @@ export function MeasureView({
       <Targets targets={measure.targets} />
 
       <Section title="Beside others" shown={measure.compared.length > 0}>
-        <ul className={styles["plain"]}>
+        <ul data-ruled>
           {measure.compared.map(({ name, text, own, standing }) => (
             <li key={name}>
               <strong>{name}</strong>: {text}. Ours: {own} <StatusTag tag={standing} />

@@ -7,7 +7,7 @@ import { Section } from "./Section.tsx";
 export function PlanActions({ actions }: Pick<MeasurePageModel, "actions">) {
   return (
     <Section title="Actions in the plan" shown={actions.length > 0}>
-      <ul className={styles["plain"]}>
+      <ul data-ruled>
         {actions.map(({ title, owner, due, state, finding }) => (
           <li key={`${title} ${due}`}>
             <strong>{title}</strong> <StatusTag tag={state} />

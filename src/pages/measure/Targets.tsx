@@ -7,7 +7,7 @@ import { Section } from "./Section.tsx";
 export function Targets({ targets }: { readonly targets: MeasurePageModel["targets"] }) {
   return (
     <Section title="Targets, and who set them" shown={targets.length > 0}>
-      <ul className={styles["plain"]}>
+      <ul data-ruled>
         {targets.map(({ label, text, setBy, why, when, superseded, source, link }) => (
           <li key={`${label} ${when} ${setBy}`}>
             <strong>{label}</strong>

@@ -12,7 +12,7 @@ export function Promised({ promised }: { readonly promised: PromisedLastTime }) 
   return (
     <section aria-labelledby="promised">
       <h2 id="promised">{title}</h2>
-      <ul className={styles["promised"]}>
+      <ul className={styles["promised"]} data-ruled>
         {rows.map(({ id, tag, text, by, known, measure }) => (
           <li key={id}>
             <StatusTag tag={tag} /> <strong>{text}</strong>

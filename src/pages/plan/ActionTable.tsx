@@ -21,7 +21,7 @@ const COLUMNS = [
   "Evidence",
 ] as const;
 
-const WIDTHS = [21, 14, 14, 15, 24, 12] as const;
+const WIDTHS = [20, 13, 16, 15, 23, 13] as const;
 
 /** The actions of one priority. */
 export function ActionTable({ priority, shown }: ActionTableProps) {

@@ -13,7 +13,7 @@ export function Officers({ view: { opening, parts } }: { readonly view: OfficerV
       {parts.map(({ owner, items }) => (
         <section key={owner} className={styles["owner"]} aria-label={owner}>
           <h3>{owner}</h3>
-          <ul className={styles["records"]}>
+          <ul className={styles["records"]} data-ruled>
             {items.map((item) => (
               <Item key={item.key} item={item} />
             ))}

@@ -50,7 +50,7 @@ export function RecordList({ title, none, rows, figures, writable }: RecordListP
       {rows.length === 0 ? (
         <p className={styles["quiet"]}>{none}</p>
       ) : (
-        <ul className={styles["records"]}>
+        <ul className={styles["records"]} data-ruled>
           {rows.map((row) => (
             <li key={row.key} data-whole>
               <RecordWords row={row} />

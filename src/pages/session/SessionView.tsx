@@ -61,32 +61,34 @@ export function SessionView({
 
       {officers === null ? (
         <>
-          <Agenda
-            model={model}
-            session={session}
-            items={figures.record}
-            writable={writable}
-            prepared={isToCome(session, figures.options.now)}
-          />
-          <section aria-labelledby="record">
-            <h2 id="record">The record</h2>
-            <Capture figures={figures} measure={null} session={date} />
-            {LISTS.map(({ of, title, none }) => (
-              <RecordList
-                key={of}
-                title={title}
-                none={none}
-                rows={model[of]}
-                figures={figures}
-                writable={writable}
-              />
-            ))}
-            {source !== null && (
-              <p className={styles["quiet"]}>
-                Source of the record: <SourceLink {...source} />
-              </p>
-            )}
-          </section>
+          <div className={styles["halves"]}>
+            <Agenda
+              model={model}
+              session={session}
+              items={figures.record}
+              writable={writable}
+              prepared={isToCome(session, figures.options.now)}
+            />
+            <section aria-labelledby="record">
+              <h2 id="record">The record</h2>
+              <Capture figures={figures} measure={null} session={date} />
+              {LISTS.map(({ of, title, none }) => (
+                <RecordList
+                  key={of}
+                  title={title}
+                  none={none}
+                  rows={model[of]}
+                  figures={figures}
+                  writable={writable}
+                />
+              ))}
+              {source !== null && (
+                <p className={styles["quiet"]}>
+                  Source of the record: <SourceLink {...source} />
+                </p>
+              )}
+            </section>
+          </div>
           <HandOver figures={figures} session={session} />
           {writable && <SessionName session={session} items={figures.record} />}
         </>

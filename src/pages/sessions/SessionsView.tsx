@@ -51,7 +51,7 @@ export function SessionsView({
         {coming.length === 0 ? (
           <p>{noneComing}</p>
         ) : (
-          <ul className={styles["coming"]}>
+          <ul data-ruled>
             {coming.map(({ date, when, title, agenda, said }) => (
               <li key={date}>
                 <h3>
