@@ -17,6 +17,19 @@ const mockWorker: Plugin = {
   },
 };
 
+/** Shows the development server's gallery: every component and chart in every state. */
+const gallery: Plugin = {
+  name: "gallery",
+  apply: "serve",
+  configureServer(server) {
+    server.middlewares.use("/gallery", ({ originalUrl = "/gallery" }, response, next) => {
+      readFile(new URL("tests/gallery/index.html", import.meta.url), "utf8")
+        .then((page) => server.transformIndexHtml(originalUrl, page))
+        .then((page) => response.setHeader("content-type", "text/html").end(page), next);
+    });
+  },
+};
+
 /**
  * The app in few parts, since each costs a slow line a request: what every page loads, what makes a first
  * screen of figures, what comes before those, and a part for each other page.
@@ -32,7 +45,7 @@ const PARTS = [
 ];
 
 export default defineConfig(({ isSsrBuild = false }) => ({
-  plugins: [react(), mockWorker],
+  plugins: [react(), mockWorker, gallery],
   define: { BUILT_ON: JSON.stringify(builtOn(process.env)) },
   // What the router brings for a React of long ago.
   resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
