@@ -1,123 +1,91 @@
 import { stdout } from "node:process";
-import type { Page } from "@playwright/test";
-import { openDeck, withSite } from "./slides.ts";
+import type { Browser, Page } from "@playwright/test";
+import { openWholeDeck, slideCount } from "../tests/e2e/wholeDeck.ts";
+import {
+  GUIDE_MINUTES,
+  type Least,
+  type Legible,
+  legible,
+  LETTER_MINUTES,
+  LINE_MINUTES,
+  readFrom,
+} from "./measure/legible.ts";
+import { withSite } from "./slides.ts";
 
 /**
- * From how far the slides can be read: `npx tsx bench/backOfTheRoom.ts`. Over every slide of a session
- * of the made-up council, the smallest letters, the thinnest line of a chart and the weakest contrast
- * are measured in the browser, light and dark, and the distance is worked out for a screen 2 metres wide.
- *
- * A capital letter is read with 20/40 vision where it takes 10 minutes of arc: twice the 5 of 20/20
- * (Snellen). A capital of Arial is 0.716 of its size high, a small x 0.519, which is told as well since
- * most letters are small. A line has to take 1 minute.
+ * From how far the slides are read: `npx tsx bench/backOfTheRoom.ts`. Over every slide of a session with
+ * every measure on its agenda, with its chart and with its table, the smallest letters, the thinnest lines
+ * and the weakest contrasts are measured in the browser, light and dark.
  */
 
-const SCREEN_WIDTH = 2;
-const CAPITAL = 0.716;
-const SMALL = 0.519;
-const MINUTE = Math.PI / (180 * 60);
-const LETTER_MINUTES = 10;
-const LINE_MINUTES = 1;
-const SLIDES = 40;
+const SCREEN_METRES = 2;
+const DATASETS = ["herefordshire", "marchshire"] as const;
 const SCREENS = [
   { width: 1024, height: 768 },
   { width: 1920, height: 1080 },
 ] as const;
 
-interface Measured {
-  readonly letters: { readonly size: number; readonly text: string };
-  readonly line: { readonly width: number; readonly what: string };
-  readonly contrast: { readonly ratio: number; readonly text: string };
+const KINDS = ["letters", "size", "line", "guide", "contrast", "lineContrast"] as const;
+
+/** The least of two of a kind. */
+function smaller(one: Least | null, other: Least | null): Least | null {
+  if (one === null || other === null) return one ?? other;
+  return other.value < one.value ? other : one;
 }
 
-/** The least of each on the slide that is on the screen. */
-async function measured(page: Page): Promise<Measured> {
-  return page.evaluate(() => {
-    const letters = { size: Number.POSITIVE_INFINITY, text: "" };
-    const contrast = { ratio: Number.POSITIVE_INFINITY, text: "" };
-    const line = { width: Number.POSITIVE_INFINITY, what: "" };
-    const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
-    const light = (colour: string) =>
-      channels(colour)
-        .slice(0, 3)
-        .map((part) => part / 255)
-        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-        .reduce((sum, part, place) => sum + part * ([0.2126, 0.7152, 0.0722][place] ?? 0), 0);
-    const ground = (element: Element | null): string => {
-      if (element === null) return "rgb(255, 255, 255)";
-      const { backgroundColor } = getComputedStyle(element);
-      const [, , , alpha = 1] = channels(backgroundColor);
-      return alpha === 0 ? ground(element.parentElement) : backgroundColor;
-    };
-
-    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
-      const element = node.parentElement;
-      const text = node.textContent?.trim() ?? "";
-      if (element === null || text === "") continue;
-      if (!element.checkVisibility({ visibilityProperty: true })) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      if (range.getBoundingClientRect().width <= 1) continue;
-
-      const style = getComputedStyle(element);
-      const size = Number.parseFloat(style.fontSize);
-      if (size < letters.size) Object.assign(letters, { size, text });
-      const ink = element instanceof SVGElement ? style.fill : style.color;
-      const [one, other] = [light(ink), light(ground(element))].sort((a, b) => b - a);
-      const ratio = ((one ?? 0) + 0.05) / ((other ?? 0) + 0.05);
-      if (ratio < contrast.ratio) Object.assign(contrast, { ratio, text });
-    }
-
-    const shown = document.querySelector('section[data-shown="true"] figure svg');
-    for (const path of shown?.querySelectorAll("path") ?? []) {
-      const { fill, stroke, strokeWidth } = getComputedStyle(path);
-      const width = Number.parseFloat(strokeWidth);
-      // Lines that say something: the light grid and the leaders to names are there to guide the eye.
-      const guides = /grid|leader|stem|range/.test(path.getAttribute("class") ?? "");
-      if (fill !== "none" || stroke === "none" || guides || path.closest("g[transform]")) continue;
-      if (width < line.width)
-        Object.assign(line, { width, what: path.getAttribute("class")?.split("_")[1] ?? "" });
-    }
-    return { letters, line, contrast };
-  });
-}
-
-function least<T>(all: readonly T[], by: (one: T) => number): T | undefined {
-  return all.toSorted((a, b) => by(a) - by(b))[0];
-}
-
-await withSite(".cache/bench-present", async (browser, host) => {
-  for (const viewport of SCREENS) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      const page = await browser.newPage({ viewport, colorScheme });
-      // What compiles this file names functions by a function that the page does not have.
-      await page.addInitScript("globalThis.__name = (named) => named;");
-      await openDeck(page, host, SLIDES);
-      const all: Measured[] = [];
-      for (let slide = 0; slide < SLIDES; slide++) {
-        await page.waitForTimeout(50);
-        all.push(await measured(page));
-        await page.keyboard.press("PageDown");
-      }
-      const letters = least(all, (one) => one.letters.size)?.letters ?? { size: 0, text: "" };
-      const line = least(all, (one) => one.line.width)?.line ?? { width: 0, what: "" };
-      const contrast = least(all, (one) => one.contrast.ratio)?.contrast ?? { ratio: 0, text: "" };
-      const pixel = SCREEN_WIDTH / viewport.width;
-      const high = letters.size * CAPITAL * pixel;
-      const from = (part: number) =>
-        ((letters.size * part * pixel) / (LETTER_MINUTES * MINUTE)).toFixed(1);
-      const wide = line.width * pixel;
-      stdout.write(
-        [
-          `${viewport.width} × ${viewport.height}, ${colorScheme}, a screen ${SCREEN_WIDTH} m wide and ${(viewport.height * pixel).toFixed(2)} m high:`,
-          `  smallest letters ${letters.size.toFixed(1)} px (“${letters.text}”), capitals ${(high * 1000).toFixed(0)} mm high: read from ${from(CAPITAL)} m with 20/40 vision; small letters from ${from(SMALL)} m`,
-          `  thinnest line ${line.width.toFixed(1)} px (${line.what}), ${(wide * 1000).toFixed(1)} mm: seen from ${(wide / (LINE_MINUTES * MINUTE)).toFixed(1)} m`,
-          `  weakest contrast ${contrast.ratio.toFixed(1)} to 1 (“${contrast.text}”)`,
-          "",
-        ].join("\n"),
-      );
-      await page.close();
-    }
+async function leastOfDeck(page: Page): Promise<Legible> {
+  const slides = await slideCount(page);
+  let least = await legible(page);
+  const add = async () => {
+    await page.waitForTimeout(50);
+    const now = await legible(page);
+    const entries = KINDS.map((kind) => [kind, smaller(least[kind], now[kind])] as const);
+    least = { ...least, ...Object.fromEntries(entries) };
+  };
+  for (let slide = 0; slide < slides; slide++) {
+    await add();
+    await page.keyboard.press("t");
+    await add();
+    await page.keyboard.press("t");
+    await page.keyboard.press("PageDown");
   }
-});
+  return least;
+}
+
+for (const dataset of DATASETS) {
+  const measured = async (browser: Browser, host: string) => {
+    for (const viewport of SCREENS) {
+      for (const colorScheme of ["light", "dark"] as const) {
+        const page = await browser.newPage({ viewport, colorScheme });
+        // What compiles this file names functions by a function that the page does not have.
+        await page.addInitScript("globalThis.__name = (named) => named;");
+        await openWholeDeck(page, host);
+        const slides = await slideCount(page);
+        const { letters, size, line, guide, contrast, lineContrast } = await leastOfDeck(page);
+        await page.close();
+
+        const { width, height } = viewport;
+        const wall = { metres: SCREEN_METRES, pixels: width };
+        const high = ((SCREEN_METRES * height) / width).toFixed(2);
+        const from = (pixels: number, minutes: number) =>
+          `${pixels.toFixed(1)} px, read from ${readFrom(pixels, minutes, wall).toFixed(1)} m`;
+        const said = (name: string, least: Least | null, text: (value: number) => string) =>
+          least === null ? [] : [`  ${name} ${text(least.value)} (“${least.what}”)`];
+        const ratio = (value: number) => `${value.toFixed(1)} to 1`;
+        stdout.write(
+          [
+            `${dataset}, ${slides} slides, ${width} × ${height}, ${colorScheme}, a screen ${SCREEN_METRES} m wide and ${high} m high:`,
+            ...said("smallest type", size, (value) => `${value.toFixed(1)} px`),
+            ...said("smallest x", letters, (value) => from(value, LETTER_MINUTES)),
+            ...said("thinnest line", line, (value) => from(value, LINE_MINUTES)),
+            ...said("thinnest guide", guide, (value) => from(value, GUIDE_MINUTES)),
+            ...said("weakest contrast of words", contrast, ratio),
+            ...said("weakest contrast of a line", lineContrast, ratio),
+            "",
+          ].join("\n"),
+        );
+      }
+    }
+  };
+  await withSite(".cache/bench-room", measured, dataset);
+}

@@ -3,12 +3,13 @@ import { browserPath } from "../tests/e2e/browserPath.ts";
 import { buildSite } from "../scripts/buildSite.ts";
 import { serveFolder } from "../scripts/serveFolder.ts";
 
-/** A built site with the made-up council's figures, and a browser: for as long as `work` takes. */
+/** A built site with a dataset's figures, the made-up council's unless it is said, and a browser: for as long as `work` takes. */
 export async function withSite(
   out: string,
   work: (browser: Browser, host: string) => Promise<void>,
+  dataset = "marchshire",
 ): Promise<void> {
-  await buildSite({ dataset: "marchshire", out, base: "/", routing: "path" });
+  await buildSite({ dataset, out, base: "/", routing: "path" });
   const { server, port } = await serveFolder(out, { host: "127.0.0.1", port: 0 });
   const browser = await chromium.launch({
     executablePath: await browserPath(process.env),

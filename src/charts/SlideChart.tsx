@@ -178,6 +178,10 @@ function Lines({ trend, frame }: PartProps) {
 
 /** Shapes are drawn for letters of 15 pixels, and for points at least 9 pixels apart. */
 const SHAPES_FOR = { letters: 15, apart: 9 } as const;
+/** Of the size that goes with the letters: smaller than this, a shape is not told from another across a room. */
+const SMALLEST = 0.5;
+/** A hollow one has a rim to be seen. */
+const HOLLOW = 0.75;
 /** Nearer than this many pixels to each other, dots are a smear. */
 const CLOSEST = 12;
 
@@ -186,7 +190,7 @@ function Above({ frame }: PartProps) {
   const { rows, letter, height, bottom, top } = frame;
   const large = letter.size / SHAPES_FOR.letters;
   const apart = (frame.width - frame.left - frame.right) / Math.max(rows.length, 1);
-  const fitting = Math.min(large, Math.max(1, apart / SHAPES_FOR.apart));
+  const fitting = Math.min(large, Math.max(large * SMALLEST, apart / SHAPES_FOR.apart));
   const at = (position: number, value: number, scale: number) =>
     `translate(${across(position, frame, rows.length)} ${heightAt(value, frame)}) scale(${scale})`;
 
@@ -209,7 +213,11 @@ function Above({ frame }: PartProps) {
             key={position}
             className={styles[kind]}
             data-hollow={point.provisional}
-            transform={at(position, point.value, fitting)}
+            transform={at(
+              position,
+              point.value,
+              point.provisional ? Math.max(fitting, large * HOLLOW) : fitting,
+            )}
             d={POINT_SHAPES[kind](0, 0)}
           />
         );

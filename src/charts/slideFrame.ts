@@ -46,8 +46,10 @@ export interface SlideFrame extends Frame {
 /** All in letters: a name's column, the line to it, and the room above and below the plot. */
 const NAME_LETTERS = 10.5;
 const LEADER_LETTERS = 0.9;
+/** Of a narrow drawing the names take no more than this part. */
+const NAME_PART = 0.3;
 /** Narrower than this, as on a telephone, lines are named in the key alone. */
-const NARROWEST_WITH_NAMES = 28;
+const NARROWEST_WITH_NAMES = 24;
 const UNIT_LINES = 1.8;
 const AXIS_LINES = 1.6;
 const VALUE_TICKS = 5;
@@ -71,11 +73,12 @@ export function slideFrame(
   const values = valueTicks(domain, VALUE_TICKS);
   const left = Math.max(...values.map((value) => textWidth(valueTick(value), letters))) + letters;
   const labelled = width >= letters * NARROWEST_WITH_NAMES;
-  const right = letters * (labelled ? NAME_LETTERS + LEADER_LETTERS : RIGHT_EDGE);
+  const names = Math.min(letters * NAME_LETTERS, width * NAME_PART);
+  const right = labelled ? names + letters * LEADER_LETTERS : letters * RIGHT_EDGE;
   const top = letters * (UNIT_LINES + (marks.length === 0 ? 0 : 1.2));
   const bottom = letters * AXIS_LINES;
   const room = height - top - bottom + letter.line + letter.gap;
-  const labels = labelled ? fitting(trend, rows, { room, letter }) : [];
+  const labels = labelled ? fitting(trend, rows, { width: names, room, letter }) : [];
   const plot = Math.max(width - left - right, 1);
   const widest = Math.max(0, ...rows.map(({ tick }) => textWidth(tick, letters)));
   const frame: Frame = {
@@ -103,7 +106,7 @@ export function slideFrame(
         top: top - letter.line,
         // The name of the last period stands below, and reaches under them.
         bottom: height - bottom + letter.gap,
-        width: letters * NAME_LETTERS,
+        width: names,
       },
       letter,
     ),
@@ -131,6 +134,7 @@ export function middleOf({ from, to }: GapRun, frame: Frame, count: number): num
 }
 
 interface Space {
+  readonly width: number;
   readonly room: number;
   readonly letter: Letter;
 }
@@ -139,9 +143,8 @@ interface Space {
 function fitting(
   trend: Trend,
   rows: readonly TrendRow[],
-  { room, letter }: Space,
+  { width, room, letter }: Space,
 ): readonly EndLabel[] {
-  const width = letter.size * NAME_LETTERS;
   const named = (shown: number) =>
     endLabels(trend, rows, (comparator) => comparator < shown).map((label) =>
       label.kind === "mean" ? Object.assign({}, label, { text: AVERAGE_AND_RANGE }) : label,

@@ -139,9 +139,9 @@ function notThere(id: string, broken: readonly BrokenMeasure[]): string {
     : `No measure here is called “${id}”. Take it from the agenda, or name another.`;
 }
 
-/** Lines that a slide has room for below its heading, and letters that a line has, bold or not. */
-const LINES = 17;
-const LETTERS = { bold: 62, usual: 72 } as const;
+/** Lines that a low slide has room for below its heading, and letters that a line has, bold or not. */
+const LINES = 12.5;
+const LETTERS = { bold: 64, usual: 76 } as const;
 
 /** Rows on as many slides as they need; one that is longer than a slide has one of its own. */
 function paged(
@@ -186,7 +186,8 @@ function linesOf({ text, who, evidence, tag }: PromiseRow): number {
 function headingOf(heading: string, rows: readonly PromiseRow[]): string {
   const tags = [...new Set(rows.map(({ tag }) => tag.text))];
   const each = tags.map(
-    (text) => `${rows.filter(({ tag }) => tag.text === text).length} ${text.toLowerCase()}`,
+    // The count stays with its word when the heading takes two lines.
+    (text) => `${rows.filter(({ tag }) => tag.text === text).length}\u00a0${text.toLowerCase()}`,
   );
   return each.length === 0 ? heading : `${heading}: ${list(each)}`;
 }

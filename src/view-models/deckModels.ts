@@ -40,8 +40,10 @@ export interface MeasureSlide extends Named {
   readonly measureId: string;
   readonly figure: Figure;
   readonly status: Tag;
-  /** `Target: 17 cases a worker or lower (1.4 cases a worker above)`; `null`: the status says that there is none. */
+  /** `Target: 17 or lower`, below a figure that says its unit; `null`: the status says that there is none. */
   readonly target: string | null;
+  /** `1.4 above`; `null` where the target is met. */
+  readonly far: string | null;
   /** What is missing or provisional at the end of the series. */
   readonly note: string | null;
   readonly question: string | null;

@@ -4,8 +4,7 @@ import type { Session } from "#contract/sessions.ts";
 import type { MeasureAnalysis } from "#domain/findings.ts";
 import type { MeasureSlide } from "./deckModels.ts";
 import { measurePage, type MeasurePageOptions } from "./measurePage.ts";
-import { targetWords } from "./scorecardRow.ts";
-import { farText } from "./targetText.ts";
+import { shortFarText, shortLevel } from "./targetText.ts";
 import { roomTable } from "./trendTable.ts";
 import { clause, sentence } from "./words/text.ts";
 
@@ -32,7 +31,6 @@ export function measureSlide(
   const { measure, status } = analysis;
   const page = measurePage(analysis, detail, plan, { sessions: [...sessions] }, options);
   const prepared = session?.questions.find((question) => question.measure === measure.id);
-  const far = farText(measure, status);
   return {
     id: measure.id,
     kind: "measure",
@@ -41,10 +39,8 @@ export function measureSlide(
     measureId: measure.id,
     figure: page.figure,
     status: page.status,
-    target:
-      status.level === null
-        ? null
-        : `Target: ${targetWords(analysis)}${far === null ? "" : ` (${far})`}`,
+    target: status.level === null ? null : `Target: ${shortLevel(measure, status.level)}`,
+    far: shortFarText(measure, status),
     note: page.note,
     question:
       prepared === undefined ? (page.questions[0]?.question ?? null) : sentence(prepared.text),

@@ -5,6 +5,7 @@ import {
   type Counted,
   counting,
   differencePhrase,
+  differenceText,
   levelPhrase,
   levelText,
 } from "./words/figures.ts";
@@ -63,6 +64,14 @@ export function farText(measure: Measure, status: Status): string | null {
   const { distance } = status;
   if (distance === null || distance <= 0) return null;
   return `${differencePhrase(measure, distance)} ${isAbove(status) ? "above" : "below"}`;
+}
+
+/** The same beside a figure that has said its unit: `1.4 above`, `3.2 percentage points above`. */
+export function shortFarText(measure: Measure, status: Status): string | null {
+  const { distance } = status;
+  if (distance === null || distance <= 0 || measure.unit === "percent")
+    return farText(measure, status);
+  return `${differenceText(measure, distance)} ${isAbove(status) ? "above" : "below"}`;
 }
 
 /** `36 more cases than it allows`; `null` where the target is met, or there are no counts. */

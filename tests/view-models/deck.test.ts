@@ -96,7 +96,8 @@ describe("a session as slides", () => {
     expect(slide.figure.text).toBe("18.4");
     expect(slide.status.text).toBe("Off target");
     // 18.4 is 1.4 above 17.
-    expect(slide.target).toBe("Target: 17 cases a worker or lower (1.4 cases a worker above)");
+    expect(slide.target).toBe("Target: 17 or lower");
+    expect(slide.far).toBe("1.4 above");
     expect(slide.question).toBe(slide.notes.questions[0]?.question);
   });
 
@@ -108,7 +109,7 @@ describe("a session as slides", () => {
 
   it("says what became of the promise of the session before", () => {
     const slide = made().slides[1];
-    expect(slide?.heading).toBe("What was promised: 1 not kept");
+    expect(slide?.heading).toBe("What was promised: 1\u00a0not kept");
     expect(slide).toMatchObject({
       rows: [{ text: "Under 17 by December.", tag: { tone: "bad" } }],
     });
@@ -147,7 +148,7 @@ describe("a session as slides", () => {
     };
     const slide = made({ session }).slides.find(({ kind }) => kind === "agreed");
     expect(slide).toMatchObject({
-      heading: "What was agreed: 1 commitment and 1 action",
+      heading: "What was agreed: 1\u00a0commitment and 1\u00a0action",
       rows: [
         { text: "Under 16.", who: "Director.", evidence: "By March 2019." },
         { text: "(no words yet)", who: "Nobody named.", evidence: "No date." },

@@ -37,7 +37,8 @@ function SlideDetail({ slide }: { readonly slide: Slide }) {
         <>
           <p>
             <StatusTag tag={slide.status} /> {slide.figure.spoken}.{" "}
-            {slide.target !== null && `${slide.target}.`}
+            {slide.target !== null &&
+              `${slide.target}${slide.far === null ? "" : ` (${slide.far})`}.`}
           </p>
           {slide.question !== null && <p>{slide.question}</p>}
         </>

@@ -4,6 +4,7 @@ import { useViewHref } from "#components/viewHref.ts";
 import { StatusTag } from "#components/StatusTag.tsx";
 import type { MeasureSlide, PromisesSlide, Slide } from "#view-models/deckModels.ts";
 import { ONWARD } from "#view-models/presentWords.ts";
+import { capital } from "#view-models/words/text.ts";
 import { memo } from "react";
 import { Link } from "wouter";
 import styles from "./SlideView.module.css";
@@ -97,21 +98,22 @@ interface MeasureProps extends Pick<SlideViewProps, "table" | "near"> {
 }
 
 function Measure({ slide, table, near }: MeasureProps) {
-  const { figure, status, target, note, question } = slide;
+  const { figure, status, target, far, note, question } = slide;
   return (
-    <>
-      <p className={styles["standing"]}>
+    <div className={styles["measure"]} data-table={table}>
+      <div className={styles["standing"]}>
         <StatusTag tag={status} />
-        <span>
-          <strong>{figure.text}</strong> {figure.unit}
-          {figure.when !== "" && `, ${figure.when}`}
-        </span>
-      </p>
-      {(target ?? note) !== null && (
         <p>
-          {target} {note !== null && <span className={styles["quiet"]}>{note}</span>}
+          <strong>{figure.text}</strong> {figure.unit}
         </p>
-      )}
+        {figure.when !== "" && <p>{capital(figure.when)}</p>}
+        {target !== null && (
+          <p>
+            {target} {far !== null && <span className={styles["far"]}>({far})</span>}
+          </p>
+        )}
+        {note !== null && <p className={styles["quiet"]}>{note}</p>}
+      </div>
       {table ? (
         <div className={styles["table"]} data-scrolls>
           <DataTable table={slide.table} />
@@ -120,6 +122,6 @@ function Measure({ slide, table, near }: MeasureProps) {
         <SlideChart trend={slide.trend} near={near} />
       )}
       {question !== null && <p className={styles["question"]}>{question}</p>}
-    </>
+    </div>
   );
 }
