@@ -32,14 +32,15 @@ const gallery: Plugin = {
 
 /**
  * The app in few parts, since each costs a slow line a request: what every page loads, what makes a first
- * screen of figures, what comes before those, and a part for each other page.
+ * screen of figures, what comes before those and before React can draw, and a part for each other page.
  */
 const PARTS = [
   { name: "first", test: /src\/app\/App\.tsx$/, priority: 3 },
-  { name: "ahead", test: /src\/app\/aheadOfFigures\.ts$/, priority: 2 },
+  { name: "mount", test: /src\/app\/mount\.ts$/, priority: 2 },
+  { name: "ahead", test: /src\/app\/ahead\/\w+\.ts$/, priority: 2 },
   {
     name: "figures",
-    test: /src\/(api\/(read\w+|recordDatabase)|app\/FiguresAbout|pages\/(analysisOf|overview\/(OverviewFigures|firstScreen)))\.tsx?$/,
+    test: /src\/(api\/(read\w+|recordDatabase)|app\/(Afterwards|FiguresAbout)|pages\/(analysisOf|overview\/(OverviewFigures|firstScreen)))\.tsx?$/,
     priority: 1,
   },
 ];

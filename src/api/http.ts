@@ -1,5 +1,6 @@
 import { ApiError } from "./ApiError.ts";
 import { isOwnPage } from "./isOwnPage.ts";
+import { textWithin } from "./textWithin.ts";
 
 export interface Limits {
   readonly bytes: number;
@@ -61,7 +62,8 @@ export async function getFile(
   try {
     const response = await answer(new URL(path, base), path, { tag, signal: stop.signal });
     if (response.status === UNCHANGED) return null;
-    const text = await body(response, path, limits.bytes, stop.signal);
+    const text = await textWithin(response, limits.bytes, stop.signal);
+    if (text === null) throw tooLarge(path, limits.bytes, response);
 
     return { text, json: json(text, path, response), tag: response.headers.get("etag") };
   } catch (error) {
@@ -118,37 +120,6 @@ function allowed(response: Response, path: string, known: boolean): Response {
   }
   const message = `The host answered ${path} with error ${status}. Try again in a few minutes.`;
   throw new ApiError({ kind: "server", path, message, status });
-}
-
-/** Counts while it reads, so that an endless answer is stopped and not held in memory. */
-async function body(
-  response: Response,
-  path: string,
-  most: number,
-  signal: AbortSignal,
-): Promise<string> {
-  if (response.body === null) return "";
-  if (Number(response.headers.get("content-length")) > most) {
-    void response.body.cancel();
-    throw tooLarge(path, most, response);
-  }
-
-  const reader = response.body.getReader();
-  signal.addEventListener("abort", () => void reader.cancel(), { once: true });
-  const decoder = new TextDecoder();
-  let text = "";
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    signal.throwIfAborted();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > most) {
-      void reader.cancel();
-      throw tooLarge(path, most, response);
-    }
-    text += decoder.decode(value, { stream: true });
-  }
 }
 
 function tooLarge(path: string, most: number, { status }: Response): ApiError {

@@ -15,19 +15,17 @@ import { OverviewPage } from "#pages/overview/OverviewPage.tsx";
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
-import type { GivenPage, ScreenAhead } from "./givenPage.ts";
+import type { GivenPage } from "./givenPage.ts";
 import { HASH_ROUTING, keepViewInHash, type Routing } from "./hashRouting.ts";
 import { OfAuthority } from "./OfAuthority.tsx";
 import { part } from "./part.tsx";
 import { useScrollMemory } from "./scrollMemory.ts";
 import { type About, Shell } from "./Shell.tsx";
 import { SiteSearch } from "./SiteSearch.tsx";
-import { useAhead } from "./useAhead.ts";
 import { useArrivals } from "./useArrivals.ts";
 import { useFiguresSource } from "./useFiguresSource.ts";
-import { useFreshFigures } from "./useFreshFigures.ts";
-import { useMeasureAhead } from "./useMeasureAhead.ts";
 
+const Afterwards = part(async () => (await import("./Afterwards.tsx")).Afterwards);
 const AuthoritySwitch = part(async () => (await import("./AuthoritySwitch.tsx")).AuthoritySwitch);
 const FiguresAbout = part(async () => (await import("./FiguresAbout.tsx")).FiguresAbout);
 const SourceNotice = part(async () => (await import("./SourceNotice.tsx")).SourceNotice);
@@ -61,26 +59,18 @@ interface AppProps {
   readonly routing?: Routing;
   /** What the page brought with it; `null`: nothing. */
   readonly given?: GivenPage | null;
-  /** What comes before the figures do; `null`: nothing. */
-  readonly ahead?: Promise<ScreenAhead | null> | null;
   /** Where the page will lie, while it is written. */
   readonly written?: string;
 }
 
 /** The whole app, wherever on a host it lies. */
-export function App({
-  queryClient,
-  routing = "path",
-  given = null,
-  ahead = null,
-  written,
-}: AppProps) {
-  const come = useAhead(ahead);
-  const screen = come?.screen ?? given?.screen ?? null;
-  const coming = come === undefined;
+export function App({ queryClient, routing = "path", given = null, written }: AppProps) {
   const brought = useMemo(
-    (): Given => ({ screen, from: ahead === null ? "page" : "host", coming }),
-    [screen, ahead, coming],
+    (): Given => ({
+      screen: given?.screen ?? null,
+      from: given?.ahead === undefined ? "page" : "host",
+    }),
+    [given],
   );
   useEffect(() => (routing === "hash" ? keepViewInHash() : undefined), [routing]);
   return (
@@ -96,8 +86,7 @@ export function App({
             return (
               <GivenScreen value={isBrought ? brought : NOTHING_GIVEN}>
                 <Pages
-                  given={isBrought ? (come?.about ?? given?.about ?? null) : null}
-                  coming={isBrought && coming}
+                  given={isBrought ? (given?.about ?? null) : null}
                   several={OWN_AUTHORITY !== null || given?.several === true}
                   switches={switches}
                 />
@@ -112,17 +101,15 @@ export function App({
 
 interface PagesProps {
   readonly given: About | null;
-  /** Something to be shown before the figures is on its way. */
-  readonly coming: boolean;
   /** Whether the host has the figures of several authorities. */
   readonly several: boolean;
   /** How many times the reader has gone to another authority. */
   readonly switches: number;
 }
 
-function Pages({ given, coming, several, switches }: PagesProps) {
+function Pages({ given, several, switches }: PagesProps) {
   const [path] = useLocation();
-  const settled = useSettled(given === null && !coming, coming);
+  const settled = useSettled(given === null);
   const { data } = useQuery({ ...dashboardQuery, enabled: settled });
   const { questions } = useSyncExternalStore(
     myQuestions.subscribe,
@@ -130,9 +117,7 @@ function Pages({ given, coming, several, switches }: PagesProps) {
     myQuestions.before,
   );
   useScrollMemory(path);
-  useMeasureAhead();
   useFiguresSource();
-  useFreshFigures();
   const opened = useSyncExternalStore(
     figuresSource.subscribe,
     figuresSource.current,
@@ -149,6 +134,7 @@ function Pages({ given, coming, several, switches }: PagesProps) {
     <Boundary what="The head of the page">
       <Suspense>
         <FiguresAbout onAbout={setMade} />
+        <Afterwards />
       </Suspense>
     </Boundary>
   );

@@ -1,6 +1,6 @@
 import { GIVEN } from "#contract/packedFiles.ts";
 import type { ShownScreen } from "#pages/given.ts";
-import type { Ahead } from "./aheadOfFigures.ts";
+import type { Ahead } from "./ahead/aheadOfFigures.ts";
 import type { About } from "./Shell.tsx";
 
 /** What of a page can be shown before its figures have come. */

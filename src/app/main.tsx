@@ -1,12 +1,9 @@
 import "./styles.css";
-import { ApiError } from "#api/ApiError.ts";
 import { APP_ROOT } from "#api/appRoot.ts";
 import { createQueryClient } from "#api/queryClient.ts";
-import { StrictMode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
-import type { Ahead } from "./aheadOfFigures.ts";
+import { type ReactNode, StrictMode } from "react";
 import { App } from "./App.tsx";
-import { givenPage, type ScreenAhead } from "./givenPage.ts";
+import { type GivenPage, givenPage } from "./givenPage.ts";
 import { routingOf } from "./hashRouting.ts";
 
 /** While developing, figures come from the mock world: `?dataset=marchshire&fault=slow`. */
@@ -31,25 +28,30 @@ if (import.meta.env.PROD)
       .catch(() => null);
   }, AFTERWARDS);
 
-const given = givenPage(document);
-// What was written is the bare first screen. A host that answers another view with it has that view drawn afresh.
-const { pathname, search } = window.location;
-const isFirst = pathname === APP_ROOT.pathname && search === "";
-const ahead = isFirst && given?.ahead !== undefined ? comeAhead(given.ahead) : null;
-const app = (
-  <StrictMode>
-    <App queryClient={queryClient} routing={routingOf(document)} given={given} ahead={ahead} />
-  </StrictMode>
-);
-if (given?.screen && isFirst) hydrateRoot(root, app, { onCaughtError });
-else createRoot(root, { onCaughtError }).render(app);
+void open(root);
 
-async function comeAhead(ahead: Ahead): Promise<ScreenAhead | null> {
-  const { aheadOfFigures } = await import("./aheadOfFigures.ts");
-  return aheadOfFigures(ahead);
+async function open(root: Element): Promise<void> {
+  // Asked for at once, and waited for last: what can be shown without it comes before.
+  const mounting = import("./mount.ts");
+  const given = givenPage(document);
+  // What was written is the bare first screen. A host that answers another view with it has that view drawn afresh.
+  const { pathname, search } = window.location;
+  const isFirst = pathname === APP_ROOT.pathname && search === "";
+  const drawn = isFirst && given?.ahead !== undefined ? await drawAhead(root, given) : null;
+  const shown = drawn ?? given;
+  const { mount } = await mounting;
+  mount(root, appOf(shown), isFirst && shown !== null && shown.screen !== null);
 }
 
-/** What could not be had is told on the page, with what to do; any other fault is one of the app. */
-function onCaughtError(error: unknown): void {
-  if (!(error instanceof ApiError)) window.reportError(error);
+async function drawAhead(root: Element, given: GivenPage): Promise<GivenPage | null> {
+  const { drawnAhead } = await import("./ahead/drawnAhead.ts");
+  return drawnAhead(root, given, appOf);
+}
+
+function appOf(given: GivenPage | null): ReactNode {
+  return (
+    <StrictMode>
+      <App queryClient={queryClient} routing={routingOf(document)} given={given} />
+    </StrictMode>
+  );
 }

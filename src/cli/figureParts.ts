@@ -15,11 +15,19 @@ const WANTED = [
 ] as const;
 
 /** What shows a first screen that was worked out before. */
-const AHEAD = ["src/app/aheadOfFigures.ts"] as const;
+const AHEAD = ["src/app/ahead/drawnAhead.ts"] as const;
+
+/** What takes a page over that stands there already. */
+const TAKING_OVER = ["src/app/mount.ts"] as const;
 
 /** The files of the app that make the first screen of figures, beside those that every page loads. */
 export function figureParts(files: Files): readonly string[] {
-  return partsWith(files, WANTED);
+  return partsWith(files, [...TAKING_OVER, ...WANTED]);
+}
+
+/** The files of the app by which React takes over a page that was written, beside the first load. */
+export function mountParts(files: Files): readonly string[] {
+  return partsWith(files, TAKING_OVER);
 }
 
 /** The files of the app that show a first screen which lies beside the figures, beside the same. */

@@ -11,7 +11,7 @@ import { type SitePage, sitePage } from "#publishing/sitePage.ts";
 import type { Plugin, Rolldown } from "vite";
 import { compressFolder } from "./compressFolder.ts";
 import { kindOf } from "./files.ts";
-import { aheadParts, figureParts } from "./figureParts.ts";
+import { aheadParts, figureParts, mountParts } from "./figureParts.ts";
 import { shapeOfScreen } from "./shape.ts";
 import { writeWorker } from "./siteWorker.ts";
 
@@ -75,11 +75,16 @@ export async function writeSite(site: Site): Promise<void> {
       figures: settingsToo([RESOURCES.overview.path]),
       parts: aheadParts(app).map((name) => `${base}${name}`),
     });
+  const first = (page: WrittenPage) =>
+    sitePage(built, {
+      ...pageOf(page, styles),
+      parts: mountParts(app).map((name) => `${base}${name}`),
+    });
   await writeFile(join(out, "shell.html"), shell);
   await writeFile(
     join(out, "index.html"),
     overview !== null
-      ? sitePage(built, pageOf(overview, styles))
+      ? first(overview)
       : // Behind the hash, the same page answers every view.
         routing === "hash"
         ? shell

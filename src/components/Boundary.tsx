@@ -1,4 +1,4 @@
-import { replacedMessage } from "#view-models/errorMessage.ts";
+import { replacedMessage } from "#view-models/replacedMessage.ts";
 import { Component, type ReactNode } from "react";
 import { ErrorNotice } from "./ErrorNotice.tsx";
 import { PageHeading } from "./PageHeading.tsx";

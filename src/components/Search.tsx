@@ -4,7 +4,6 @@ import {
   type MouseEvent,
   type RefObject,
   useEffect,
-  useId,
   useMemo,
   useRef,
   useState,
@@ -59,7 +58,7 @@ export function Search({ index, onWake }: SearchProps) {
   return (
     <div {...ROLES.search} className={styles["search"]} data-screen-only>
       <div className={styles["inline"]}>
-        <SearchField {...shared} field={field} />
+        <SearchField {...shared} id="search" field={field} />
       </div>
       <button type="button" className={styles["opener"]} onClick={() => setOpen(true)}>
         <Glass />
@@ -73,7 +72,7 @@ export function Search({ index, onWake }: SearchProps) {
       >
         {open && (
           <>
-            <SearchField {...shared} onFollow={() => dialog.current?.close()} />
+            <SearchField {...shared} id="search-dialog" onFollow={() => dialog.current?.close()} />
             <QuietButton className={styles["close"]} onClick={() => dialog.current?.close()}>
               Close
             </QuietButton>
@@ -102,6 +101,8 @@ function isShown(element: HTMLElement | null): boolean {
 }
 
 interface SearchFieldProps extends SearchProps {
+  /** What the names of its parts begin with. */
+  readonly id: string;
   readonly field?: RefObject<HTMLInputElement | null>;
   readonly slash: boolean;
   readonly onSlash: (slash: boolean) => void;
@@ -110,8 +111,7 @@ interface SearchFieldProps extends SearchProps {
 }
 
 /** The field and what it has found: an ARIA combobox whose list box holds links. */
-function SearchField({ index, onWake, field, slash, onSlash, onFollow }: SearchFieldProps) {
-  const id = useId();
+function SearchField({ id, index, onWake, field, slash, onSlash, onFollow }: SearchFieldProps) {
   const [text, setText] = useState("");
   const [active, setActive] = useState<string | null>(null);
   const [unfolded, setUnfolded] = useState(false);

@@ -7,13 +7,12 @@ const LONGEST = 1000;
  * Whether the page has come to rest after it was opened, so that what can wait may begin.
  *
  * @param atOnce there is nothing to wait for
- * @param coming what the page is opened for is still on its way: it is not at rest before
  */
-export function useSettled(atOnce: boolean, coming: boolean): boolean {
+export function useSettled(atOnce: boolean): boolean {
   const [settled, setSettled] = useState(atOnce);
 
   useEffect(() => {
-    if (settled || coming) return undefined;
+    if (settled) return undefined;
     const settle = () => startTransition(() => setSettled(true));
     // Safari has no idle callbacks.
     if (!("requestIdleCallback" in window)) {
@@ -22,7 +21,7 @@ export function useSettled(atOnce: boolean, coming: boolean): boolean {
     }
     const idle = window.requestIdleCallback(settle, { timeout: LONGEST });
     return () => window.cancelIdleCallback(idle);
-  }, [settled, coming]);
+  }, [settled]);
 
   return settled || atOnce;
 }

@@ -1,11 +1,10 @@
 import { membersChoice } from "#api/membersChoice.ts";
 import { KEEP_MEMBERS } from "#view-models/keepMembers.ts";
 import styles from "./KeepMembers.module.css";
-import { useId, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 
 /** Whether figures that are for members only are kept on this device. */
 export function KeepMembers() {
-  const hint = useId();
   const keep = useSyncExternalStore(membersChoice.subscribe, membersChoice.mayKeep, () => false);
   return (
     <div className={styles["keep"]} data-screen-only>
@@ -13,12 +12,12 @@ export function KeepMembers() {
         <input
           type="checkbox"
           checked={keep}
-          aria-describedby={hint}
+          aria-describedby="keep-members"
           onChange={({ target }) => membersChoice.choose(target.checked)}
         />
         {KEEP_MEMBERS.label}
       </label>
-      <p id={hint}>{KEEP_MEMBERS.hint}</p>
+      <p id="keep-members">{KEEP_MEMBERS.hint}</p>
     </div>
   );
 }

@@ -11,14 +11,12 @@ export interface ShownScreen extends FirstScreen {
 
 /** What there is of the first screen before the figures have come, worked out when they were published. */
 export interface Given {
-  /** `null`: nothing, or nothing yet. */
+  /** `null`: nothing. */
   readonly screen: ShownScreen | null;
   /** It lay beside the figures, or stood in the page itself. */
   readonly from: "host" | "page";
-  /** It is on its way. */
-  readonly coming: boolean;
 }
 
-export const NOTHING_GIVEN: Given = { screen: null, from: "page", coming: false };
+export const NOTHING_GIVEN: Given = { screen: null, from: "page" };
 
 export const GivenScreen = createContext<Given>(NOTHING_GIVEN);

@@ -1,13 +1,11 @@
 import { version } from "../../package.json";
-import type { Day } from "#contract/period.ts";
-import { dayName } from "./words/periods.ts";
 
-/** Put in by the build: the day of the last change to what was built; "" where it is not known. */
-declare const BUILT_ON: Day | "" | undefined;
+/** Put in by the build: the day of the last change to what was built, in words; "" where it is not known. */
+declare const BUILT_ON: string | undefined;
 
 /** `0.2.0, 25 November 2026`; without a day where it is not known. */
-export function editionText(version: string, builtOn: Day | ""): string {
-  return builtOn === "" ? version : `${version}, ${dayName(builtOn)}`;
+export function editionText(version: string, builtOn: string): string {
+  return builtOn === "" ? version : `${version}, ${builtOn}`;
 }
 
 /** Which dashboard this is. */

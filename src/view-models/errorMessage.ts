@@ -1,4 +1,5 @@
 import type { ContractProblem, ErrorMessage } from "./models.ts";
+import { REPLACED } from "./replacedMessage.ts";
 
 /** Why a resource could not be had, as plain data. */
 export interface Failed {
@@ -21,11 +22,7 @@ export interface Failed {
 }
 
 const WORDS: Readonly<Record<Failed["kind"], Omit<ErrorMessage, "details">>> = {
-  replaced: {
-    title: "This version of the dashboard was replaced",
-    text: "The host has a newer version, and a part of the one that is open here is gone.",
-    remedy: "Try again: this page is then loaded anew. Nothing that you have kept is lost.",
-  },
+  replaced: REPLACED,
   offline: {
     title: "You are offline",
     text: "The figures could not be fetched, because the host cannot be reached.",
@@ -84,13 +81,6 @@ export function errorMessage({ kind, path, status, problems }: Failed): ErrorMes
   const { title, text, remedy } = WORDS[kind];
   const answer = status === null ? "" : ` (answer ${status})`;
   return { title, text, remedy, details: [`${path}${answer}`, ...problems.map(problemText)] };
-}
-
-/** The words for a part of the app that the host no longer has; `null` for any other error. */
-export function replacedMessage(error: Error): ErrorMessage | null {
-  return "kind" in error && error.kind === "replaced"
-    ? { ...WORDS.replaced, details: [error.message] }
-    : null;
 }
 
 /** One value that is not as it should be: where, what stands there, and what should. */

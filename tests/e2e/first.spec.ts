@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Page } from "@playwright/test";
 import { test as onOwnSite } from "./ownSite.ts";
 import { expect, MARCHSHIRE, test } from "./test.ts";
 
@@ -19,13 +20,7 @@ test("the first screen can be read before any script has come, and is taken over
   const written = await before.locator("main").innerText();
   await still.close();
 
-  await page.addInitScript(() => {
-    Object.assign(window, { shifts: 0 });
-    new PerformanceObserver((list) => {
-      const sum = list.getEntries().length;
-      Object.assign(window, { shifts: Number(Reflect.get(window, "shifts")) + sum });
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await page.addInitScript(watchShifts);
   const fetched = page.waitForResponse("**/api/v1/dashboard.json");
   await page.goto(`${MARCHSHIRE}/`);
   await page
@@ -65,7 +60,7 @@ test("a view that is not the written one is never seen with the figures of anoth
 });
 
 onOwnSite(
-  "where the figures lie elsewhere, the first screen comes ahead of them",
+  "where the figures lie elsewhere, the first screen comes ahead of them, and of what React draws with",
   async ({ page, site }) => {
     await writeFile(join(site.folder, "config.json"), '{"api": "./api/v1/"}');
     const command = ["src/cli/pcd.ts", "build", "mocks/datasets/marchshire", "--site", site.folder];
@@ -73,14 +68,8 @@ onOwnSite(
 
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route("**/api/v1/dashboard.json", async (route) => {
-      await held;
-      await route.continue();
-    });
+    const figures = await holdBack(page, "**/api/v1/dashboard.json");
+    const react = await holdBack(page, "**/assets/mount-*.js");
     await page.goto(`${site.origin}/`);
     const chart = page.locator("main table svg").last();
     await expect(page.getByRole("heading", { name: "Scorecard" })).toBeVisible();
@@ -89,13 +78,40 @@ onOwnSite(
     expect(await page.locator("main table svg").count()).toBeGreaterThan(20);
     expect(asked.filter((path) => path.endsWith("overview.json"))).toHaveLength(1);
 
-    // What the figures themselves say is the same, and nothing is drawn anew.
+    // It is taken over as it stands. What the figures themselves say is the same, and nothing is drawn anew.
+    await page.evaluate(watchShifts);
     const come = page.waitForResponse("**/api/v1/dashboard.json");
-    release();
+    react.release();
+    figures.release();
     await come;
     await page.waitForLoadState("networkidle");
+    expect(await page.evaluate(() => Reflect.get(window, "shifts"))).toBe(0);
+    await page.getByRole("searchbox", { name: "Search measures" }).fill("agency");
+    await expect(page.getByText(/^Showing \d+ of/)).toBeVisible();
     expect(await chart.evaluate((now) => now === Reflect.get(window, "chart"))).toBe(true);
     // Nor are the styles fetched that stand in the page.
     expect(asked.filter((path) => /(first|index)-[^/]*\.css$/.test(path))).toEqual([]);
   },
 );
+
+/** Runs in the page: counts how often what stands there moves from now on. */
+function watchShifts(): void {
+  Object.assign(window, { shifts: 0 });
+  new PerformanceObserver((list) => {
+    const sum = list.getEntries().length;
+    Object.assign(window, { shifts: Number(Reflect.get(window, "shifts")) + sum });
+  }).observe({ type: "layout-shift" });
+}
+
+/** Keeps a file back until it is released. */
+async function holdBack(page: Page, address: string): Promise<{ readonly release: () => void }> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return { release };
+}

@@ -3,11 +3,11 @@ import { builtOn } from "../../scripts/builtOn.ts";
 
 describe("the day of a build", () => {
   it("is the one that is set, whatever the last commit says", () => {
-    expect(builtOn({ SOURCE_DATE_EPOCH: "1764028800" }, () => "1")).toBe("2025-11-25");
+    expect(builtOn({ SOURCE_DATE_EPOCH: "1764028800" }, () => "1")).toBe("25 November 2025");
   });
 
   it("is that of the last commit, and none where there is no history", () => {
-    expect(builtOn({}, () => "1764028799")).toBe("2025-11-24");
+    expect(builtOn({}, () => "1764028799")).toBe("24 November 2025");
     expect(builtOn({}, () => "")).toBe("");
   });
 

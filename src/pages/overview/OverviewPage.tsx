@@ -22,10 +22,9 @@ export function OverviewPage() {
   const keeping = useKeeping();
   const brought = useContext(GivenScreen);
   const [refused, setRefused] = useState(false);
-  const { screen: given, coming } =
-    search.get("asAt") === null && !refused ? brought : NOTHING_GIVEN;
+  const { screen: given } = search.get("asAt") === null && !refused ? brought : NOTHING_GIVEN;
   const [made, setMade] = useState<ShownScreen | null>(null);
-  const settled = useSettled(given === null && !coming, coming);
+  const settled = useSettled(given === null);
   // What the device keeps may be of an earlier publication than the page.
   const isOlder =
     made !== null && given !== null && brought.from === "page" && made.published < given.published;

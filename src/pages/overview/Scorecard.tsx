@@ -3,7 +3,7 @@ import { SignMark } from "#components/SignMark.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import { viewHref } from "#components/viewHref.ts";
 import type { Overview, ScorecardRow } from "#view-models/models.ts";
-import { memo, useId } from "react";
+import { memo } from "react";
 import { Link } from "wouter";
 import { type Filters, wanted } from "./filters.ts";
 import styles from "./Scorecard.module.css";
@@ -21,18 +21,18 @@ interface ScorecardProps {
  * roles are written out because some browsers forget that a table laid out otherwise is a table.
  */
 export const Scorecard = memo(function Scorecard({
-  area: { title, about, rows },
+  area: { id, title, about, rows },
   filters,
   view,
 }: ScorecardProps) {
-  const id = useId();
+  const heading = `area-${id}`;
   const shown = (row: ScorecardRow) => wanted(row, filters);
 
   return (
-    <section hidden={!rows.some(shown)} aria-labelledby={id} className={styles["area"]}>
-      <h3 id={id}>{title}</h3>
+    <section hidden={!rows.some(shown)} aria-labelledby={heading} className={styles["area"]}>
+      <h3 id={heading}>{title}</h3>
       {about !== null && <p>{about}</p>}
-      <table className={styles["table"]} {...ROLES.table} aria-labelledby={id}>
+      <table className={styles["table"]} {...ROLES.table} aria-labelledby={heading}>
         <thead {...ROLES.rowgroup}>
           <tr {...ROLES.row}>
             {COLUMNS.map((name) => (

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
 import { keptFigures } from "#api/keptFigures.ts";
-import { type Ahead, aheadOfFigures } from "#app/aheadOfFigures.ts";
+import { type Ahead, aheadOfFigures } from "#app/ahead/aheadOfFigures.ts";
 import { server } from "#mocks/server.ts";
 
 const AHEAD: Ahead = {

@@ -1,8 +1,8 @@
 import { APP_ROOT } from "#api/appRoot.ts";
 import { fieldOf } from "#api/fieldOf.ts";
-import { getJson, type Limits } from "#api/http.ts";
 import { keepsFile } from "#api/keepsFile.ts";
-import type { ScreenAhead } from "./givenPage.ts";
+import { textWithin } from "#api/textWithin.ts";
+import type { ScreenAhead } from "../givenPage.ts";
 
 /** What a page that was written without figures knows of them. */
 export interface Ahead {
@@ -20,7 +20,9 @@ export interface Ahead {
 }
 
 /** It is to save time: what takes longer is worked out here instead. */
-const LIMITS: Limits = { bytes: 5_000_000, milliseconds: 5000 };
+const MOST_BYTES = 5_000_000;
+/** In milliseconds. */
+const PATIENCE = 5000;
 
 /**
  * The first screen as it was worked out when the figures were published, to be shown until it has been
@@ -30,10 +32,11 @@ const LIMITS: Limits = { bytes: 5_000_000, milliseconds: 5000 };
 export async function aheadOfFigures(ahead: Ahead): Promise<ScreenAhead | null> {
   const base = new URL(ahead.base, APP_ROOT);
   const stop = new AbortController();
+  const clock = setTimeout(() => stop.abort(), PATIENCE);
   try {
     const asked = Promise.all([
-      getJson(APP_ROOT, "config.json", stop.signal, LIMITS),
-      getJson(base, ahead.overview, stop.signal, LIMITS),
+      jsonAt(new URL("config.json", APP_ROOT), stop.signal),
+      jsonAt(new URL(ahead.overview, base), stop.signal),
     ]);
     // Its failure is one of what is waited for below, or of what is not wanted.
     asked.catch(() => null);
@@ -44,8 +47,15 @@ export async function aheadOfFigures(ahead: Ahead): Promise<ScreenAhead | null> 
   } catch {
     return null;
   } finally {
+    clearTimeout(clock);
     stop.abort();
   }
+}
+
+/** `null` where the host has none, or it is too long. What it sends in its place is no JSON, and throws. */
+async function jsonAt(address: URL, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(address, { headers: { accept: "application/json" }, signal });
+  return JSON.parse((response.ok && (await textWithin(response, MOST_BYTES, signal))) || "null");
 }
 
 /** What code of the same shape wrote is what this code reads: no more is checked, since no schema has come yet. */

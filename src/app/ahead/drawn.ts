@@ -1,0 +1,84 @@
+import { Component, Fragment, isValidElement, type ReactNode, StrictMode, Suspense } from "react";
+import { fieldOf } from "#api/fieldOf.ts";
+import { attributesOf } from "./attributes.ts";
+import { type Contexts, withFirstHooks } from "./firstHooks.ts";
+
+/**
+ * What React would draw first, made before the part of React has come that draws: it finds every node as it
+ * would have made it, and takes it over. It knows what the first screen is made of, and no more.
+ *
+ * @throws where there is something else in it, or it throws itself
+ */
+export function drawn(node: ReactNode): DocumentFragment {
+  const contexts: Contexts = new Map();
+  const fragment = document.createDocumentFragment();
+  withFirstHooks(contexts, () => draw(node, { into: fragment, contexts, select: null }));
+  return fragment;
+}
+
+interface Place {
+  readonly into: Node;
+  readonly contexts: Contexts;
+  /** What the list around it stands at; `null` outside a list. */
+  readonly select: unknown;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+const TRANSPARENT: ReadonlySet<unknown> = new Set([Fragment, StrictMode]);
+
+function draw(node: unknown, place: Place): void {
+  if (typeof node === "string" || typeof node === "number") {
+    if (node !== "") place.into.appendChild(document.createTextNode(String(node)));
+  } else if (Array.isArray(node)) {
+    for (const each of node) draw(each, place);
+  } else if (isValidElement<Readonly<Record<string, unknown>>>(node)) {
+    drawElement(node.type, node.props, place);
+  } else if (typeof node === "object" && node !== null) {
+    throw new Error("The first screen holds something that cannot be drawn ahead.");
+  }
+}
+
+function drawElement(type: unknown, props: Readonly<Record<string, unknown>>, place: Place): void {
+  const { into, contexts } = place;
+  if (typeof type === "string") drawTag(type, props, place);
+  else if (TRANSPARENT.has(type)) draw(props["children"], place);
+  else if (type === Suspense) {
+    // By these React knows a part that has come whole.
+    into.appendChild(document.createComment("$"));
+    draw(props["children"], place);
+    into.appendChild(document.createComment("/$"));
+  } else if (typeof type === "function") {
+    const made: unknown =
+      type.prototype instanceof Component ? Reflect.construct(type, [props]) : type(props);
+    draw(made instanceof Component ? made.render() : made, place);
+  } else if (fieldOf(type, "$$typeof") === CONTEXT) {
+    const outside = contexts.has(type) ? [contexts.get(type)] : [];
+    contexts.set(type, props["value"]);
+    draw(props["children"], place);
+    if (outside.length === 0) contexts.delete(type);
+    else contexts.set(type, outside[0]);
+  } else {
+    // What is kept between draws, or hands its element on, is drawn once all the same.
+    const render = fieldOf(type, "type") ?? fieldOf(type, "render");
+    if (render === undefined) throw new Error("A part of the first screen has not come yet.");
+    drawElement(render, props, place);
+  }
+}
+
+const CONTEXT = Symbol.for("react.context");
+
+function drawTag(tag: string, props: Readonly<Record<string, unknown>>, place: Place): void {
+  const { into, select } = place;
+  const isDrawing = tag === "svg" || (into instanceof Element && into.namespaceURI === SVG);
+  const element = isDrawing ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  for (const [name, value] of attributesOf(tag, props, isDrawing))
+    element.setAttribute(name, value);
+  if (tag === "option" && select !== null && props["value"] === select)
+    element.setAttribute("selected", "");
+  into.appendChild(element);
+  draw(props["children"], {
+    ...place,
+    into: element,
+    select: tag === "select" ? (props["value"] ?? null) : select,
+  });
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import type { GivenPage } from "../givenPage.ts";
+import { aheadOfFigures } from "./aheadOfFigures.ts";
+import { drawn } from "./drawn.ts";
+
+/**
+ * Draws the first screen that lies beside the figures of a page.
+ *
+ * @param given what the page was written with, and so where that screen lies
+ * @param app the app of what it is given: what React will draw first
+ * @returns what it was drawn of; `null` where there is none, or it cannot be drawn
+ */
+export async function drawnAhead(
+  root: Element,
+  given: GivenPage,
+  app: (given: GivenPage) => ReactNode,
+): Promise<GivenPage | null> {
+  const come = given.ahead === undefined ? null : await aheadOfFigures(given.ahead);
+  if (come === null) return null;
+  const page = { ...given, ...come };
+  try {
+    root.replaceChildren(drawn(app(page)));
+    return page;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,19 @@
+import { ApiError } from "#api/ApiError.ts";
+import type { ReactNode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+
+/**
+ * Begins the app in its page: the larger half of what is loaded first, apart, so that what can be shown
+ * without it does not wait.
+ *
+ * @param standing what the app draws first stands there already, and is taken over
+ */
+export function mount(root: Element, app: ReactNode, standing: boolean): void {
+  if (standing) hydrateRoot(root, app, { onCaughtError });
+  else createRoot(root, { onCaughtError }).render(app);
+}
+
+/** What could not be had is told on the page, with what to do; any other fault is one of the app. */
+function onCaughtError(error: unknown): void {
+  if (!(error instanceof ApiError)) window.reportError(error);
+}
