@@ -203,7 +203,8 @@ export function LineNames({ labels }: { readonly labels: readonly EndLabel[] }) 
 
   const placed = placedLabels(labels, plot.y, {
     top: plot.top - LABEL.line,
-    bottom: plot.bottom + LABEL.line,
+    // The last period is written below the right end of the plot.
+    bottom: plot.bottom + LABEL.line / 2,
     width: NAME_WIDTH,
   });
 

@@ -1,0 +1,48 @@
+import { readdir, readFile } from "node:fs/promises";
+import { overlappingTexts, tooWide } from "./drawnTexts.ts";
+import { type GallerySite, gallerySite } from "./gallerySite.ts";
+import { expect, MARCHSHIRE, test } from "./test.ts";
+
+const PARTS = ["components", "charts", "pictures"];
+
+/** From a telephone to the wall. */
+const WIDTHS = [390, 1024, 1920];
+
+let gallery: GallerySite;
+
+// One after another, so that the gallery is built once.
+test.describe.configure({ mode: "default" });
+test.beforeAll(async () => {
+  gallery = await gallerySite();
+});
+test.afterAll(() => gallery.close());
+
+for (const part of PARTS) {
+  test(`${part}: in every state and at every width, nothing is cut off and no label lies over another`, async ({
+    page,
+    expectComplaint,
+  }) => {
+    expectComplaint(new RegExp(`another origin: ${gallery.origin}/`));
+    // One of the specimens fails on purpose.
+    expectComplaint(/it is broken on purpose/);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.goto(gallery.addressOf(part));
+    await expect(page.locator("[data-specimen]").first()).toBeVisible();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 768 });
+      // Charts take the new width in the frame after it.
+      await expect.poll(() => tooWide(page), `pixels beyond ${width}`).toEqual([]);
+      await expect.poll(() => overlappingTexts(page), `at ${width} pixels`).toEqual([]);
+    }
+  });
+}
+
+test("the built site has no gallery", async ({ page }) => {
+  await page.goto(`${MARCHSHIRE}/gallery`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+  const assets = await readdir(".cache/marchshire/assets");
+  for (const name of assets.filter((name) => name.endsWith(".js"))) {
+    const script = await readFile(`.cache/marchshire/assets/${name}`, "utf8");
+    expect(script.includes("data-specimen"), name).toBe(false);
+  }
+});
