@@ -5,6 +5,7 @@ import { type PointerEvent, useMemo, useState } from "react";
 import { DASHES } from "./dashes.ts";
 import { endLabels } from "./endLabels.ts";
 import { across, type Frame, frameOf, positionAt } from "./frame.ts";
+import { HearTrend } from "./HearTrend.tsx";
 import { stripMarks } from "./strip.ts";
 import styles from "./TrendChart.module.css";
 import { Reading } from "./Reading.tsx";
@@ -66,6 +67,7 @@ export function TrendChart({ trend, near }: TrendChartProps) {
         start={last}
         words={BY_PERIOD}
         nearest={under}
+        renderMore={(onPlace) => <HearTrend points={trend.points} onPlace={onPlace} />}
       >
         {(shown) => {
           const row = rows[shown ?? -1];

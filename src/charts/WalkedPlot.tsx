@@ -29,7 +29,7 @@ interface WalkedPlotProps {
   readonly ref?: Ref<HTMLDivElement>;
   readonly style?: CSSProperties;
   /** What else can be done, beside the two buttons. */
-  readonly more?: (read: (place: number | null) => void) => ReactNode;
+  readonly renderMore?: (read: (place: number | null) => void) => ReactNode;
 }
 
 /**
@@ -46,7 +46,7 @@ export function WalkedPlot({
   children,
   ref,
   style,
-  more,
+  renderMore,
 }: WalkedPlotProps) {
   const id = useId();
   const toTable = useToTable();
@@ -123,7 +123,7 @@ export function WalkedPlot({
           {words.on}
         </QuietButton>
       </div>
-      {more?.(setRead)}
+      {renderMore?.(setRead)}
       <p id={`${id}-keys`} className={styles["keys"]} data-screen-only>
         {words.keys}
         {toTable !== null && ` ${words.table}`}

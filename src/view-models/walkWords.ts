@@ -46,3 +46,12 @@ export const BY_PART: WalkWords = {
   keys: `The arrow keys, Home, End, Page Up and Page Down go from number to number. ${END}`,
   table: "T opens the table at the same number.",
 };
+
+/** A trend as sound. */
+export const HEARING = {
+  hear: "Hear the trend",
+  stop: "Stop the sound",
+  meaning:
+    "The higher the figure, the higher the tone. A click: part of a change that looks real. Silence: no figure. The low hum: the target.",
+  failed: "This browser could not play the sound. The table has the same figures.",
+} as const;

@@ -1,0 +1,53 @@
+import { QuietButton } from "#components/Button.tsx";
+import type { Trend } from "#view-models/models.ts";
+import { HEARING } from "#view-models/walkWords.ts";
+import { useEffect, useId, useRef, useState } from "react";
+import styles from "./TrendChart.module.css";
+
+interface HearTrendProps {
+  readonly points: Trend["points"];
+  /** Marks the period that is sounding; `null` when it has ended. */
+  readonly onPlace: (place: number | null) => void;
+}
+
+/** Plays the trend as sound when it is asked to, and stops when it is asked to. What plays it comes then. */
+export function HearTrend({ points, onPlace }: HearTrendProps) {
+  const id = useId();
+  const stop = useRef<(() => void) | null>(null);
+  const [state, setState] = useState<"still" | "playing" | "failed">("still");
+  useEffect(() => () => stop.current?.(), []);
+
+  async function play() {
+    setState("playing");
+    try {
+      const [{ playTones }, { toneSchedule }] = await Promise.all([
+        import("./playTones.ts"),
+        import("./toneSchedule.ts"),
+      ]);
+      stop.current = playTones(toneSchedule(points), { onPlace, onEnd: ended });
+    } catch {
+      setState("failed");
+    }
+  }
+
+  function ended() {
+    stop.current = null;
+    setState("still");
+    onPlace(null);
+  }
+
+  if (points.filter(({ value }) => value !== null).length < 2) return null;
+  return (
+    <div className={styles["hear"]} data-screen-only>
+      <QuietButton
+        aria-describedby={id}
+        onClick={() => (state === "playing" ? stop.current?.() : void play())}
+      >
+        {state === "playing" ? HEARING.stop : HEARING.hear}
+      </QuietButton>
+      <p id={id} className={styles["small"]} role={state === "failed" ? "alert" : undefined}>
+        {state === "failed" ? HEARING.failed : HEARING.meaning}
+      </p>
+    </div>
+  );
+}
