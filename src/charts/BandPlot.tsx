@@ -1,6 +1,6 @@
 import type { BandLine, BandPicture, SpreadPictureModel } from "#view-models/spreadModels.ts";
 import { BY_PERIOD } from "#view-models/walkWords.ts";
-import type { PointerEvent } from "react";
+import { type PointerEvent, useId } from "react";
 import { type BandFrame, bandFrame, bandLabels } from "./bandFrame.ts";
 import styles from "./BandPlot.module.css";
 import { ChartFigure, ChartKey } from "./ChartFigure.tsx";
@@ -120,7 +120,11 @@ function Axes({ picture: { points }, frame }: PartProps) {
 /** How wide a band is that stands by itself between two gaps, in pixels to each side. */
 const ALONE = 5;
 
+/** The stripes of the middle half, which tell it from the whole where there are no colours. */
+const STRIPES = { apart: 6, path: "M-1 7L7-1M-1 1L1-1M5 7L7 5" } as const;
+
 function Bands({ picture: { points }, frame: { x, y } }: PartProps) {
+  const stripes = useId();
   const bands = [
     {
       name: "whole",
@@ -134,8 +138,8 @@ function Bands({ picture: { points }, frame: { x, y } }: PartProps) {
     },
   ];
 
-  return bands.map(({ name, low, high }) => (
-    <g key={name} className={styles[name]}>
+  const drawn = bands.map(({ name, low, high }) => (
+    <g key={name} className={styles[name]} {...(name === "half" && { fill: `url(#${stripes})` })}>
       {runs(
         points.length,
         (place) => (low[place] ?? null) !== null && (high[place] ?? null) !== null,
@@ -163,6 +167,21 @@ function Bands({ picture: { points }, frame: { x, y } }: PartProps) {
       })}
     </g>
   ));
+  return (
+    <>
+      <defs>
+        <pattern
+          id={stripes}
+          width={STRIPES.apart}
+          height={STRIPES.apart}
+          patternUnits="userSpaceOnUse"
+        >
+          <path className={styles["stripes"]} d={STRIPES.path} />
+        </pattern>
+      </defs>
+      {drawn}
+    </>
+  );
 }
 
 /** More points than these would be a string of beads: only the last and lone ones are drawn. */
@@ -306,6 +325,9 @@ function Names({ labels, frame }: NamesProps) {
   ));
 }
 
+/** The same stripes within a swatch. */
+const SWATCH_STRIPES = "M0 5l5-5M0 11l11-11M1 16l16-16M7 16l16-16M13 16l15-15M19 16l9-9M25 16l3-3";
+
 function keyOf({ lines, bandName, halfName, points }: BandPicture) {
   const swatch = (kind: BandLine["kind"]) => (
     <g className={styles[kind]}>
@@ -318,7 +340,17 @@ function keyOf({ lines, bandName, halfName, points }: BandPicture) {
       ? [{ mark: <rect className={styles["whole"]} width="28" height="16" />, text: bandName }]
       : []),
     ...(points.some(({ upperQuartile }) => upperQuartile !== null)
-      ? [{ mark: <rect className={styles["half"]} width="28" height="16" />, text: halfName }]
+      ? [
+          {
+            mark: (
+              <>
+                <rect className={styles["half"]} width="28" height="16" fill="none" />
+                <path className={styles["stripes"]} d={SWATCH_STRIPES} />
+              </>
+            ),
+            text: halfName,
+          },
+        ]
       : []),
     ...(points.some(({ gap }) => gap !== null)
       ? [{ mark: <path className={styles["gap"]} d="M9 3l10 10m0-10l-10 10" />, text: "No figure" }]

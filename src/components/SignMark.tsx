@@ -56,13 +56,13 @@ function drawing(kind: Sign["kind"]) {
     case "improvement-high":
     case "concern-high":
     case "neutral-high":
-      return <Variation level={[24, 23, 20, 11]} letter={LETTERS[kind]} />;
+      return <Variation level={[24, 23, 20, 11]} letter={LETTERS[kind]} end={TONES[kind]} />;
     case "improvement-low":
     case "concern-low":
     case "neutral-low":
-      return <Variation level={[8, 9, 12, 21]} letter={LETTERS[kind]} />;
+      return <Variation level={[8, 9, 12, 21]} letter={LETTERS[kind]} end={TONES[kind]} />;
     case "common-cause":
-      return <Variation level={[18, 13, 19, 14]} letter="" />;
+      return <Variation level={[18, 13, 19, 14]} letter="" end="none" />;
     case "pass":
       return <Letter letter="P" />;
     case "fail":
@@ -106,11 +106,20 @@ function Ring({ dashed = false }: { readonly dashed?: boolean }) {
 interface VariationProps {
   readonly level: readonly [number, number, number, number];
   readonly letter: string;
+  readonly end: keyof typeof ENDS;
 }
 
 const ACROSS = [7, 12, 17, 22] as const;
 
-function Variation({ level, letter }: VariationProps) {
+/** Where it has come to, in the shapes of the chart: rhombus, triangle, square, or a dot like the others. */
+const ENDS = {
+  good: "M0-5.2l5.2 5.2-5.2 5.2-5.2-5.2z",
+  bad: "M0-5l5.4 9h-10.8z",
+  neutral: "M-4-4h8v8h-8z",
+  none: "M-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0z",
+} as const;
+
+function Variation({ level, letter, end }: VariationProps) {
   return (
     <>
       <Ring />
@@ -120,11 +129,12 @@ function Variation({ level, letter }: VariationProps) {
         stroke="currentColor"
         strokeWidth="1.4"
       />
-      {ACROSS.map((x, index) => (
+      {ACROSS.slice(0, 3).map((x, index) => (
         <circle key={x} cx={x} cy={level[index]} r="2" fill="currentColor" />
       ))}
+      <path d={ENDS[end]} transform={`translate(22 ${level[3]})`} fill="currentColor" />
       {letter !== "" && (
-        <text x="12" y={level[3] > 16 ? 25 : 17} className={styles["small"]}>
+        <text x="11" y={level[3] > 16 ? 26 : 16} className={styles["small"]}>
           {letter}
         </text>
       )}
