@@ -34,7 +34,12 @@ export function SpreadRows({ picture }: { readonly picture: Rows }) {
             {valueTicks([low, high], TICKS).map((value) => (
               <g key={value}>
                 <line className={styles["edge"]} x1={at(value)} x2={at(value)} y1="1" y2="7" />
-                <text className={styles["tick"]} x={at(value)} y="23" textAnchor="middle">
+                <text
+                  className={styles["tick"]}
+                  x={at(value)}
+                  y="23"
+                  textAnchor={anchorAt(value, axis)}
+                >
                   {valueTick(value)}
                 </text>
               </g>
@@ -44,6 +49,12 @@ export function SpreadRows({ picture }: { readonly picture: Rows }) {
       </ul>
     </ChartFigure>
   );
+}
+
+/** The numbers at the ends of the axis stand within it. */
+function anchorAt(value: number, [low, high]: Rows["axis"]): "start" | "middle" | "end" {
+  if (value === low) return "start";
+  return value === high ? "end" : "middle";
 }
 
 interface TrackProps {

@@ -42,10 +42,12 @@ const BEHIND_LINES = 50;
 const OVER_LINES = 450;
 
 const GAP_SIZE = 14;
+/** How far a point reaches from its middle. */
+const POINT = 7;
 
 /**
- * A period without a value: a band in its place, a cross at its foot, and the reason at its head where
- * there is room, out of the way of the lines that cluster low.
+ * A period without a value: a band in its place, a cross at its foot, and the reason where there is
+ * room: at its head, or above the cross where points would lie over it there.
  */
 export function Gaps({ rows }: { readonly rows: readonly TrendRow[] }) {
   const plot = usePlot();
@@ -57,34 +59,53 @@ export function Gaps({ rows }: { readonly rows: readonly TrendRow[] }) {
     size: textWidth(reason, GAP_SIZE) + 8,
   }));
   const places = spread(marks, plot.left, plot.right);
+  const reasonAt = (middle: number, size: number): number => {
+    const head = plot.top + GAP_SIZE + 2;
+    const isHidden = rows.some(
+      ({ position, point }) =>
+        point !== null &&
+        point.value !== null &&
+        Math.abs(plot.x(position) - middle) < size / 2 + POINT &&
+        plot.y(point.value) < head + POINT,
+    );
+    return isHidden ? plot.bottom - GAP_SIZE : head;
+  };
   const fit = marks.reduce((sum, { size }) => sum + size, 0) <= plot.right - plot.left;
 
   return (
-    <ZIndexLayer zIndex={BEHIND_LINES}>
-      {runs.map(({ from, to }) => (
-        <rect
-          key={from}
-          className={styles["gap"]}
-          x={plot.x(from - 0.5)}
-          y={plot.top}
-          width={plot.x(to + 0.5) - plot.x(from - 0.5)}
-          height={plot.bottom - plot.top}
-        />
-      ))}
-      {runs.map(({ from, to, reason }, index) => (
-        <g key={from}>
-          <path
-            className={styles["gapMark"]}
-            d={`M${plot.x((from + to) / 2) - 4} ${plot.bottom - 9}l8 8m0-8l-8 8`}
+    <>
+      <ZIndexLayer zIndex={BEHIND_LINES}>
+        {runs.map(({ from, to }) => (
+          <rect
+            key={from}
+            className={styles["gap"]}
+            x={plot.x(from - 0.5)}
+            y={plot.top}
+            width={plot.x(to + 0.5) - plot.x(from - 0.5)}
+            height={plot.bottom - plot.top}
           />
-          {fit && (
-            <text className={styles["gapText"]} x={places[index]} y={plot.top + GAP_SIZE + 2}>
-              {reason}
-            </text>
-          )}
-        </g>
-      ))}
-    </ZIndexLayer>
+        ))}
+      </ZIndexLayer>
+      <ZIndexLayer zIndex={OVER_LINES}>
+        {runs.map(({ from, to, reason }, index) => (
+          <g key={from}>
+            <path
+              className={styles["gapMark"]}
+              d={`M${plot.x((from + to) / 2) - 4} ${plot.bottom - 9}l8 8m0-8l-8 8`}
+            />
+            {fit && (
+              <text
+                className={styles["gapText"]}
+                x={places[index]}
+                y={reasonAt(places[index] ?? 0, marks[index]?.size ?? 0)}
+              >
+                {reason}
+              </text>
+            )}
+          </g>
+        ))}
+      </ZIndexLayer>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { BandPicture, SpreadPictureModel } from "#view-models/spreadModels.ts";
 import { type EndLabel, labelsHeight } from "./endLabels.ts";
-import { LEADER, LETTERS, NAME_WIDTH, valueTick } from "./frame.ts";
+import { LEADER, LETTERS, NAME_WIDTH, rightEdge, valueTick } from "./frame.ts";
 import { textWidth } from "./lettering.ts";
 import { periodTicks, valueTicks } from "./ticks.ts";
 
@@ -30,8 +30,6 @@ const AXIS_HEIGHT = 30;
 const BAR_NAME = 40;
 const BAR_HEIGHT = 64;
 const NARROWEST_WITH_LABELS = 640;
-/** Half the name of the last period would be cut off at a nearer edge. */
-const RIGHT_EDGE = 32;
 const VALUE_TICKS = 6;
 const TICK_GAP = 20;
 
@@ -62,9 +60,9 @@ export function bandFrame(
   const named = [...values, over?.most ?? 0].map(valueTick);
   const left = Math.max(...named.map((text) => textWidth(text, LETTERS))) + 12;
   const labelled = width >= NARROWEST_WITH_LABELS;
-  const right = width - (labelled ? LEADER + NAME_WIDTH + 6 : RIGHT_EDGE);
-  const plot = Math.max(right - left, 1);
   const widest = Math.max(0, ...points.map(({ tick }) => textWidth(tick, LETTERS)));
+  const right = width - (labelled ? LEADER + NAME_WIDTH + 6 : rightEdge(widest));
+  const plot = Math.max(right - left, 1);
   const foot = TOP + Math.max(PLOT_HEIGHT, labelled ? labelsHeight(labels, NAME_WIDTH) : 0);
   const barFoot = over === null ? foot : foot + BAR_NAME + BAR_HEIGHT;
 

@@ -38,8 +38,7 @@ const UNIT_HEIGHT = 30;
 /** Half the name of the highest value would be cut off at a nearer edge. */
 const TICK_HEIGHT = 10;
 const NARROWEST_WITH_LABELS = 640;
-/** Half the name of the last period would be cut off at a nearer edge. */
-const RIGHT_EDGE = 28;
+const NEAREST_RIGHT_EDGE = 28;
 const VALUE_TICKS = 6;
 const TICK_GAP = 20;
 
@@ -70,12 +69,12 @@ export function frameOf(
   const domain = near ? trend.axis.near : trend.axis.zero;
   const values = valueTicks(domain, VALUE_TICKS);
   const left = Math.max(...values.map((value) => textWidth(valueTick(value), LETTERS))) + 16;
-  const right = labelled ? LEADER + NAME_WIDTH + 6 : RIGHT_EDGE;
+  const widest = Math.max(0, ...rows.map(({ tick }) => textWidth(tick, LETTERS)));
+  const right = labelled ? LEADER + NAME_WIDTH + 6 : rightEdge(widest);
   const plot = Math.max(width - left - right, 1);
   const strip = lanes(marks, plot) * (STRIP.height + STRIP.gap);
   const top = (unit ? UNIT_HEIGHT : TICK_HEIGHT) + strip + (strip === 0 ? 0 : STRIP.gap * 2);
   const named = labelsHeight(labels, NAME_WIDTH);
-  const widest = Math.max(0, ...rows.map(({ tick }) => textWidth(tick, LETTERS)));
 
   return {
     width,
@@ -89,6 +88,11 @@ export function frameOf(
     values,
     periods: periodTicks(rows.length, Math.floor(plot / (widest + TICK_GAP))),
   };
+}
+
+/** Half the name of the last period, of so many pixels, would be cut off at a nearer edge. */
+export function rightEdge(widest: number): number {
+  return Math.max(NEAREST_RIGHT_EDGE, Math.ceil(widest / 2) + 2);
 }
 
 /** Which period lies under a place across the chart: the nearest one that there is. */

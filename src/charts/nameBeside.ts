@@ -22,9 +22,13 @@ interface Room {
 export const AWAY = 14;
 const DOT = 8;
 
+/** How much further up or down a name may stand, in pixels, where it finds no place beside its dot. */
+const FURTHER = [10, 20, 32, 46];
+
 /**
  * Where the name of a dot hides none of the others and stays within the plot: right of it, left,
- * above or below; right or left by the room there where all of these are taken.
+ * above or below, then further up or down; right or left by the room there where all of these are
+ * taken.
  */
 export function nameBeside(
   { x, y }: Point,
@@ -33,12 +37,23 @@ export function nameBeside(
   { left, right, top, bottom, size }: Room,
 ): NamePlace {
   const width = textWidth(name, size);
+  const above = y - AWAY;
+  const below = y + AWAY + size * 0.8;
+  const onRight = { x: x + AWAY, y: y + size / 3, anchor: "start", from: x + AWAY } as const;
+  const onLeft = { x: x - AWAY, y: y + size / 3, anchor: "end", from: x - AWAY - width } as const;
+  const centred = { x, anchor: "middle", from: x - width / 2 } as const;
   const places = [
-    { x: x + AWAY, y: y + size / 3, anchor: "start", from: x + AWAY },
-    { x: x - AWAY, y: y + size / 3, anchor: "end", from: x - AWAY - width },
-    { x, y: y - AWAY, anchor: "middle", from: x - width / 2 },
-    { x, y: y + AWAY + size * 0.8, anchor: "middle", from: x - width / 2 },
-  ] as const;
+    onRight,
+    onLeft,
+    { ...centred, y: above },
+    { ...centred, y: below },
+    ...FURTHER.flatMap((away) =>
+      [onRight, onLeft, centred].flatMap((side) => [
+        { ...side, y: above - away },
+        { ...side, y: below + away },
+      ]),
+    ),
+  ];
   const free = places.find((place) => {
     const to = place.from + width;
     const within =
@@ -50,7 +65,6 @@ export function nameBeside(
       other.y < place.y + DOT;
     return within && !others.some(isHidden);
   });
-  const [onRight, onLeft] = places;
   const found = free ?? (onRight.from + width <= right ? onRight : onLeft);
   return { x: found.x, y: found.y, anchor: found.anchor };
 }

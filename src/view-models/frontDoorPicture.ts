@@ -91,7 +91,7 @@ function stopsOf(
           node.kind === "not-accounted-for"
             ? notAccountedName(stage)
             : sourceName(stage, node.name),
-        spoken: `${stageTitle(stage)}, ${node.kind === "source" ? "from " : ""}${nodeText(node)}.${became(node.id)}`,
+        spoken: `${stageTitle(stage)}${node.kind === "source" ? " from" : ","} ${nodeText(node)}.${became(node.id)}`,
       })),
     ...to.map((node) => ({
       node,

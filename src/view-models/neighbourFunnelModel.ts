@@ -9,7 +9,7 @@ import type { FunnelModel, NeighboursModel } from "./spreadModels.ts";
 import { countsPhrase, counting, figureText, unitName } from "./words/figures.ts";
 import { shortNumeral } from "./words/numbers.ts";
 import { inPeriod, periodName } from "./words/periods.ts";
-import { capital, clause, counted, list } from "./words/text.ts";
+import { capital, clause, counted } from "./words/text.ts";
 
 /** Whether a difference from similar councils is more than their sizes and chance would make it. */
 export function neighbourFunnelModel(
@@ -42,7 +42,7 @@ export function neighbourFunnelModel(
   const picture: FunnelModel = {
     title,
     subtitle: `${clause(measure.title)} ${when}, by size`,
-    summary: `${counted(dots.length, "council")} by size, from the smallest to the largest. ${capital(list([`${areas.filter(({ beyond }) => beyond === null).length} lie within the limits`, `${areas.filter(({ beyond }) => beyond !== null).length} outside`]))}; ours is ${placeText(funnel.own)}.`,
+    summary: summaryOf(funnel, areas),
     sizeName,
     unit: unitName(measure),
     dots,
@@ -84,6 +84,14 @@ export function neighbourFunnelModel(
       ],
     }),
   };
+}
+
+/** `11 councils by size, from the smallest. 8 lie within the limits, and 3 outside; ours is above the 95% limits.` */
+function summaryOf({ own }: NeighbourFunnel, areas: readonly FunnelArea[]): string {
+  const outside = areas.filter(({ beyond }) => beyond !== null).length;
+  const lie = (count: number) =>
+    count === 0 ? "None lies" : `${count} ${count === 1 ? "lies" : "lie"}`;
+  return `${counted(areas.length, "council")} by size, from the smallest. ${lie(areas.length - outside)} within the limits and ${outside === 0 ? "none" : outside} outside; ours is ${placeText(own)}.`;
 }
 
 function titleOf({ own: { beyond, beyondWide }, overDispersed }: NeighbourFunnel): string {
