@@ -10,6 +10,7 @@ import {
 } from "react";
 import { Link, useLocation } from "wouter";
 import { QuietButton } from "./Button.tsx";
+import { letterKeys, useLetterKeys } from "./letterKeys.ts";
 import styles from "./Search.module.css";
 import { useViewHref } from "./viewHref.ts";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
@@ -37,7 +38,6 @@ export function Search({ index, onWake }: SearchProps) {
   const field = useRef<HTMLInputElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  const [slash, setSlash] = useState(true);
 
   useEffect(() => {
     if (open) dialog.current?.showModal();
@@ -45,16 +45,16 @@ export function Search({ index, onWake }: SearchProps) {
 
   useEffect(() => {
     function onKeyDown(event: globalThis.KeyboardEvent) {
-      if (!isShortcut(event, slash)) return;
+      if (!isShortcut(event)) return;
       event.preventDefault();
       if (isShown(field.current)) field.current?.select();
       else setOpen(true);
     }
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, [slash]);
+  }, []);
 
-  const shared = { index, onWake, slash, onSlash: setSlash };
+  const shared = { index, onWake };
   return (
     <div {...ROLES.search} className={styles["search"]} data-screen-only>
       <div className={styles["inline"]}>
@@ -83,10 +83,10 @@ export function Search({ index, onWake }: SearchProps) {
   );
 }
 
-function isShortcut(event: globalThis.KeyboardEvent, slash: boolean): boolean {
+function isShortcut(event: globalThis.KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
   if (ctrlKey || metaKey) return key.toLowerCase() === "k" && !altKey && !shiftKey;
-  return slash && key === "/" && !altKey && !isWrittenIn(target);
+  return letterKeys.now() && key === "/" && !altKey && !isWrittenIn(target);
 }
 
 function isWrittenIn(target: EventTarget | null): boolean {
@@ -104,14 +104,12 @@ interface SearchFieldProps extends SearchProps {
   /** What the names of its parts begin with. */
   readonly id: string;
   readonly field?: RefObject<HTMLInputElement | null>;
-  readonly slash: boolean;
-  readonly onSlash: (slash: boolean) => void;
   /** What else there is to do when a result is followed; left out where what was found lies over the page. */
   readonly onFollow?: () => void;
 }
 
 /** The field and what it has found: an ARIA combobox whose list box holds links. */
-function SearchField({ id, index, onWake, field, slash, onSlash, onFollow }: SearchFieldProps) {
+function SearchField({ id, index, onWake, field, onFollow }: SearchFieldProps) {
   const [text, setText] = useState("");
   const [active, setActive] = useState<string | null>(null);
   const [unfolded, setUnfolded] = useState(false);
@@ -201,17 +199,19 @@ function SearchField({ id, index, onWake, field, slash, onSlash, onFollow }: Sea
           {index === null ? "Getting the search ready…" : result?.text}
         </output>
         {listed ? (
-          <div id={`${id}-list`} {...ROLES.listbox} aria-label="Results" className={styles["list"]}>
+          <div
+            id={`${id}-list`}
+            {...ROLES.listbox}
+            aria-label="Results"
+            tabIndex={-1}
+            className={styles["list"]}
+          >
             {groups.map((group) => (
               <Group key={group.kind} id={id} group={group} active={active} onFollow={follow} />
             ))}
           </div>
         ) : (
-          <Hint
-            about={result === null ? (index?.about ?? "") : ""}
-            slash={slash}
-            onSlash={onSlash}
-          />
+          <Hint about={result === null ? (index?.about ?? "") : ""} />
         )}
       </div>
     </div>
@@ -255,14 +255,9 @@ function Group({ id, group: { kind, title, count, first }, active, onFollow }: G
   );
 }
 
-interface HintProps {
-  readonly about: string;
-  readonly slash: boolean;
-  readonly onSlash: (slash: boolean) => void;
-}
-
-/** What can be searched and which keys lead here. A key without Ctrl can be turned off (WCAG 2.1.4). */
-function Hint({ about, slash, onSlash }: HintProps) {
+/** What can be searched and which keys lead here, and the switch of those that are single letters. */
+function Hint({ about }: { readonly about: string }) {
+  const letters = useLetterKeys();
   return (
     <>
       {about !== "" && <p>{about}</p>}
@@ -271,10 +266,10 @@ function Hint({ about, slash, onSlash }: HintProps) {
         <label>
           <input
             type="checkbox"
-            checked={slash}
-            onChange={(event) => onSlash(event.target.checked)}
+            checked={letters}
+            onChange={(event) => letterKeys.set(event.target.checked)}
           />
-          So does <kbd>/</kbd>
+          So does <kbd>/</kbd>, and letters work as keys
         </label>
       </p>
     </>

@@ -11,6 +11,7 @@ import { SlideView } from "./SlideView.tsx";
 import { useAwake } from "./useAwake.ts";
 import { useCommands } from "./useCommands.ts";
 import { useFullScreen } from "./useFullScreen.ts";
+import { useLetters } from "./useLetters.ts";
 import type { ShownMeeting } from "./useMeeting.ts";
 import { useMeetingPlace } from "./useMeetingPlace.ts";
 import { useSpeakerWindow } from "./useSpeakerWindow.ts";
@@ -35,7 +36,7 @@ export function Audience({ name, meeting }: AudienceProps) {
   const theme = useTheme();
   const speaker = useSpeakerWindow(name);
   const mark = useContext(TitleMark);
-  const letters = search.get("keys") !== "off";
+  const letters = useLetters(search);
   const near = search.get("axis") === "near";
   const { index, go, set } = place;
   const slide = deck.slides[index];

@@ -1,7 +1,9 @@
+import { letterKeys } from "#components/letterKeys.ts";
 import { useAddress } from "#pages/useAddress.ts";
 import { PresentHelp } from "./PresentHelp.tsx";
 import { SlideGrid } from "./SlideGrid.tsx";
 import type { Awake } from "./useAwake.ts";
+import { useLetters } from "./useLetters.ts";
 import type { ShownMeeting } from "./useMeeting.ts";
 import type { Standing } from "./useMeetingPlace.ts";
 import type { SpeakerWindow } from "./useSpeakerWindow.ts";
@@ -28,6 +30,7 @@ export function MeetingDialogs({
   onClose,
 }: MeetingDialogsProps) {
   const [search, change] = useAddress();
+  const letters = useLetters(search);
   switch (open) {
     case "slides":
       return <SlideGrid deck={deck} index={place.index} onGo={place.go} onClose={onClose} />;
@@ -36,8 +39,11 @@ export function MeetingDialogs({
         <PresentHelp
           others={place.others}
           awake={awake}
-          letters={search.get("keys") !== "off"}
-          onLetters={(on) => change({ keys: on ? "" : "off" })}
+          letters={letters}
+          onLetters={(on) => {
+            letterKeys.set(on);
+            change({ keys: on ? "" : "off" });
+          }}
           speaker={speaker.path}
           onSpeaker={speaker.open}
           session={session?.date ?? null}

@@ -12,6 +12,7 @@ import { SlideText } from "./SlideText.tsx";
 import styles from "./Speaker.module.css";
 import { SpeakerNotes } from "./SpeakerNotes.tsx";
 import { useAwake } from "./useAwake.ts";
+import { useLetters } from "./useLetters.ts";
 import { useCommands } from "./useCommands.ts";
 import type { ShownMeeting } from "./useMeeting.ts";
 import { useMeetingPlace } from "./useMeetingPlace.ts";
@@ -33,7 +34,7 @@ export function Speaker({ name, meeting }: SpeakerProps) {
   const awake = useAwake();
   const own = useSpeakerWindow(name);
   const mark = useContext(TitleMark);
-  const letters = search.get("keys") !== "off";
+  const letters = useLetters(search);
   const { index, go, set } = place;
   const slide = deck.slides[index];
   const next = deck.slides[index + 1];

@@ -149,9 +149,8 @@ export const CRITERIA: readonly Criterion[] = [
     criterion: "2.1.4",
     name: "Character key shortcuts",
     level: "A",
-    checked: "Not tried.",
-    shortfall:
-      "On a measure’s page N opens the form to write something down, and on slides single letters are commands. They do nothing while something is typed; they cannot be switched off.",
+    checked:
+      "Keys that are letters are switched off in the search of any page and among the keys of slides, and then do nothing.",
   },
   {
     criterion: "2.2.1",
