@@ -1,4 +1,5 @@
 import type { Day } from "#contract/period.ts";
+import { useKeptFocus } from "#components/useKeptFocus.ts";
 import { GivenScreen } from "#pages/given.ts";
 import { useContext } from "react";
 import { useLocation } from "wouter";
@@ -8,6 +9,7 @@ import { VersionNotice } from "./VersionNotice.tsx";
 
 /** What a reader is told of while they read: it is said aloud when it comes, and moves nothing. */
 export function Notices({ published }: { readonly published: Day | null }) {
+  useKeptFocus();
   const [path] = useLocation();
   const { screen } = useContext(GivenScreen);
   // The first screen has figures before any have come.
