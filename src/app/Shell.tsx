@@ -107,7 +107,9 @@ export function Shell({
             .
           </p>
           <p>
-            <Link href={href("/privacy")}>Privacy: what is kept on this device</Link>
+            <Link data-alone href={href("/privacy")}>
+              Privacy: what is kept on this device
+            </Link>
           </p>
           <p>Version {version}</p>
         </div>

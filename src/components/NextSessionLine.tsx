@@ -9,9 +9,16 @@ export function NextSessionLine({ next: { date, text, slide } }: { readonly next
   const at = slide === null ? "" : `&slide=${slide}`;
   return (
     <p className={styles["next"]} data-screen-only>
-      <span>{text}</span> <Link href={href(`/sessions/${date}`)}>Agenda and record</Link>
-      <Link href={href(`/present?session=${date}${at}`)}>Present</Link>
-      <Link href={href(`/print?session=${date}`)}>Briefing pack</Link>
+      <span>{text}</span>{" "}
+      <Link data-alone href={href(`/sessions/${date}`)}>
+        Agenda and record
+      </Link>
+      <Link data-alone href={href(`/present?session=${date}${at}`)}>
+        Present
+      </Link>
+      <Link data-alone href={href(`/print?session=${date}`)}>
+        Briefing pack
+      </Link>
     </p>
   );
 }

@@ -21,7 +21,9 @@ export function QuestionItem({ card, kept, onKeep, linked = false }: QuestionIte
     <article className={styles["card"]} data-whole>
       {linked && (
         <p className={styles["measure"]}>
-          <Link href={href(`/measures/${card.measureId}`)}>{card.measure}</Link>
+          <Link data-alone href={href(`/measures/${card.measureId}`)}>
+            {card.measure}
+          </Link>
         </p>
       )}
       <h3>{card.question}</h3>

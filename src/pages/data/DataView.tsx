@@ -33,7 +33,7 @@ export function DataView({ data, missing }: DataViewProps) {
           <h2 id="sources">Sources</h2>
           <ul data-addresses>
             {sources.map((source) => (
-              <li key={source.title}>
+              <li key={source.title} data-alone>
                 <SourceLink {...source} />
               </li>
             ))}

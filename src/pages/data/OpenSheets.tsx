@@ -69,7 +69,9 @@ export function OpenSheets() {
       {shown !== null && (
         <>
           <p className={styles["ways"]}>
-            <Link href={href("/")}>See the overview</Link>
+            <Link data-alone href={href("/")}>
+              See the overview
+            </Link>
             <QuietButton onClick={() => void saveZip(shown)}>Save the API files</QuietButton>
             <QuietButton onClick={() => figuresSource.close()}>Leave the preview</QuietButton>
           </p>

@@ -61,12 +61,18 @@ function Places({ row: { measures, session, planned } }: { readonly row: FollowR
     <ul className={styles["places"]}>
       {measures.map(({ id, title, charted }) => (
         <li key={id}>
-          <Link href={href(`/measures/${id}`)}>{title}</Link>
+          <Link data-alone href={href(`/measures/${id}`)}>
+            {title}
+          </Link>
           {charted && (
             <>
               {" "}
               (
-              <Link href={href(`/measures/${id}#over-time`)} aria-label={`On the chart: ${title}`}>
+              <Link
+                data-alone
+                href={href(`/measures/${id}#over-time`)}
+                aria-label={`On the chart: ${title}`}
+              >
                 on the chart
               </Link>
               )
@@ -76,12 +82,16 @@ function Places({ row: { measures, session, planned } }: { readonly row: FollowR
       ))}
       {session !== null && (
         <li>
-          <Link href={href(`/sessions/${session.date}`)}>Session of {session.text}</Link>
+          <Link data-alone href={href(`/sessions/${session.date}`)}>
+            Session of {session.text}
+          </Link>
         </li>
       )}
       {planned !== null && (
         <li>
-          <Link href={href(`/plan#${planned}`)}>In the plan</Link>
+          <Link data-alone href={href(`/plan#${planned}`)}>
+            In the plan
+          </Link>
         </li>
       )}
     </ul>

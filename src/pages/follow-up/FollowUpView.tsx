@@ -34,7 +34,9 @@ export function FollowUpView({ page, frame, search, onSearch, missing }: FollowU
       <PageLead title={title} organisation={organisation} summary={summary}>
         <p className={styles["quiet"]}>{note}</p>
         <p className={styles["quiet"]} data-screen-only>
-          <Link href={href("/plan/slow")}>What is not progressing swiftly enough</Link>
+          <Link data-alone href={href("/plan/slow")}>
+            What is not progressing swiftly enough
+          </Link>
         </p>
         <p className={styles["buttons"]} data-screen-only>
           <QuietButton onClick={() => window.print()}>Print this page</QuietButton>

@@ -89,7 +89,9 @@ export function HandOver({ figures, session }: HandOverProps) {
       </dl>
       <output>{said}</output>
       <p>
-        <Link href={href("/sessions/import")}>Take in a file from another device</Link>
+        <Link data-alone href={href("/sessions/import")}>
+          Take in a file from another device
+        </Link>
       </p>
     </section>
   );

@@ -87,7 +87,9 @@ export function RecordPreview({ name, given, figures }: RecordPreviewProps) {
       <output>{said}</output>
       {taken !== null && (
         <p className={styles["ways"]}>
-          <Link href={href("/sessions")}>See the sessions</Link>
+          <Link data-alone href={href("/sessions")}>
+            See the sessions
+          </Link>
           {taken.length > 0 && <QuietButton onClick={undo}>Take back</QuietButton>}
         </p>
       )}

@@ -88,7 +88,9 @@ export function HelpView({ help }: HelpViewProps) {
         <h2 id="device">What is kept on this device</h2>
         <p>
           Nothing is sent anywhere, and there are no cookies.{" "}
-          <Link href={href("/privacy")}>What this device keeps, and how to erase it</Link>
+          <Link data-alone href={href("/privacy")}>
+            What this device keeps, and how to erase it
+          </Link>
         </p>
       </section>
 

@@ -14,7 +14,9 @@ export function NoFrontDoor({ organisation }: { readonly organisation: string })
         referrals, or none was known on this day.
       </p>
       <p>
-        <Link href={href("/")}>All measures are on the overview</Link>
+        <Link data-alone href={href("/")}>
+          All measures are on the overview
+        </Link>
       </p>
     </>
   );

@@ -17,7 +17,9 @@ export function History({ sessions }: { readonly sessions: readonly HistorySessi
         {sessions.map(({ date, when, title, parts }) => (
           <li key={date}>
             <h3>
-              <Link href={href(`/sessions/${date}`)}>{when}</Link>
+              <Link data-alone href={href(`/sessions/${date}`)}>
+                {when}
+              </Link>
             </h3>
             {title !== "" && <p className={styles["quiet"]}>{title}</p>}
             <dl className={styles["parts"]}>

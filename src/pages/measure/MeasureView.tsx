@@ -166,7 +166,7 @@ export function MeasureView({
           ))}
           <div>
             <dt>Source</dt>
-            <dd>
+            <dd data-alone>
               <SourceLink {...measure.source} />
             </dd>
           </div>

@@ -26,7 +26,9 @@ export function UnknownMeasure({ id, broken }: UnknownMeasureProps) {
         <ErrorNotice message={brokenMessage(unread)} />
       )}
       <p>
-        <Link href={href("/")}>All measures are on the overview</Link>
+        <Link data-alone href={href("/")}>
+          All measures are on the overview
+        </Link>
       </p>
     </>
   );

@@ -15,7 +15,9 @@ export function NotFoundPage({ what }: { readonly what: string }) {
         old.
       </p>
       <p>
-        <Link href={href("/")}>All measures are on the overview</Link>
+        <Link data-alone href={href("/")}>
+          All measures are on the overview
+        </Link>
       </p>
     </Lead>
   );

@@ -92,9 +92,13 @@ export function OverviewView({
             </Disclosure>
           )}
           <p data-screen-only>
-            <Link href={href("/plan/slow")}>What is not progressing swiftly enough</Link>
+            <Link data-alone href={href("/plan/slow")}>
+              What is not progressing swiftly enough
+            </Link>
             {" · "}
-            <Link href={href("/since")}>Every change, also between other days</Link>
+            <Link data-alone href={href("/since")}>
+              Every change, also between other days
+            </Link>
           </p>
         </section>
       )}

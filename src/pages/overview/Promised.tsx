@@ -26,7 +26,7 @@ export function Promised({ promised }: { readonly promised: PromisedLastTime }) 
         ))}
       </ul>
       <p data-screen-only>
-        <Link href={href("/sessions/follow-up")}>
+        <Link data-alone href={href("/sessions/follow-up")}>
           Every promise, question and action that is followed up
         </Link>
       </p>

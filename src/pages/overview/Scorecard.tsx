@@ -76,7 +76,9 @@ const Row = memo(function Row({ row, href }: RowProps) {
   return (
     <>
       <th scope="row" {...ROLES.rowheader}>
-        <Link href={href}>{title}</Link>
+        <Link data-alone href={href}>
+          {title}
+        </Link>
         <span className={styles["quiet"]}>{polarity}</span>
         {row.attention !== null && <span className={styles["attention"]}>{row.attention}</span>}
       </th>

@@ -73,7 +73,7 @@ function cellsOf(row: PlanActionRow) {
     <Served key="measures" rows={row.measures} notes={row.measureNotes} />,
     <div key="evidence">
       {row.evidence.map((source) => (
-        <p key={source.title} className={styles["evidence"]}>
+        <p key={source.title} className={styles["evidence"]} data-alone>
           <SourceLink {...source} />
         </p>
       ))}

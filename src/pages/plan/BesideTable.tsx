@@ -31,7 +31,7 @@ export function BesideTable({
             rows={rows.map(({ measureId, measure, tag, text }) => ({
               id: `${measureId} ${text}`,
               cells: [
-                <Link key="measure" href={href(`/measures/${measureId}`)}>
+                <Link data-alone key="measure" href={href(`/measures/${measureId}`)}>
                   {measure}
                 </Link>,
                 <StatusTag key="tag" tag={tag} />,

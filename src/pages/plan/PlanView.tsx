@@ -34,11 +34,17 @@ export function PlanView({ plan, search, onSearch, missing }: PlanViewProps) {
       <PageLead title={title} organisation={organisation} summary={summary}>
         <p className={styles["quiet"]}>{facts.join(" ")}</p>
         <p className={styles["quiet"]} data-screen-only>
-          <Link href={href("/sessions/follow-up")}>What sessions promised, asked and agreed</Link>
+          <Link data-alone href={href("/sessions/follow-up")}>
+            What sessions promised, asked and agreed
+          </Link>
           {" · "}
-          <Link href={href("/plan/slow")}>Only what is not progressing swiftly enough</Link>
+          <Link data-alone href={href("/plan/slow")}>
+            Only what is not progressing swiftly enough
+          </Link>
           {" · "}
-          <Link href={href("/since")}>What has changed since the last session</Link>
+          <Link data-alone href={href("/since")}>
+            What has changed since the last session
+          </Link>
         </p>
         {about !== null && <p>{about}</p>}
         {source !== null && (

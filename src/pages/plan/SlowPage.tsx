@@ -39,9 +39,13 @@ export function SlowPage() {
       <Failures failures={figures.failures} />
       {list.rows.length > 0 && <BesideTable list={list} />}
       <p data-screen-only>
-        <Link href={href("/plan")}>The whole plan</Link>
+        <Link data-alone href={href("/plan")}>
+          The whole plan
+        </Link>
         {" · "}
-        <Link href={href("/sessions/follow-up")}>What sessions promised, asked and agreed</Link>
+        <Link data-alone href={href("/sessions/follow-up")}>
+          What sessions promised, asked and agreed
+        </Link>
       </p>
     </>
   );

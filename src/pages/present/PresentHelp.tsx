@@ -48,6 +48,7 @@ export function PresentHelp(props: PresentHelpProps) {
         <p>{TOGETHER[others]}</p>
         <p>
           <Link
+            data-alone
             href={speaker}
             target="_blank"
             onClick={(event) => {
@@ -59,7 +60,9 @@ export function PresentHelp(props: PresentHelpProps) {
           </Link>
         </p>
         <p>
-          <Link href={href(session === null ? "/" : `/sessions/${session}`)}>{ONWARD.leave}</Link>
+          <Link data-alone href={href(session === null ? "/" : `/sessions/${session}`)}>
+            {ONWARD.leave}
+          </Link>
         </p>
       </div>
     </PresentDialog>

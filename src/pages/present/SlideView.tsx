@@ -5,9 +5,10 @@ import { StatusTag } from "#components/StatusTag.tsx";
 import type { MeasureSlide, PromisesSlide, Slide } from "#view-models/deckModels.ts";
 import { ONWARD } from "#view-models/presentWords.ts";
 import { capital } from "#view-models/words/text.ts";
-import { memo } from "react";
+import { memo, useRef } from "react";
 import { Link } from "wouter";
 import styles from "./SlideView.module.css";
+import { useOverflows } from "./useOverflows.ts";
 
 interface SlideViewProps {
   readonly slide: Slide;
@@ -20,13 +21,18 @@ interface SlideViewProps {
 
 /** One slide. It is drawn again only when something on it changes. */
 export const SlideView = memo(function SlideView({ slide, shown, table, near }: SlideViewProps) {
+  const box = useRef<HTMLElement>(null);
+  const overflows = useOverflows(box);
   return (
     <section
+      ref={box}
       className={styles["slide"]}
       data-kind={slide.kind}
       data-shown={shown}
       inert={!shown}
       aria-label={slide.name}
+      // What scrolls must be reached by the keyboard.
+      {...(overflows && { tabIndex: 0, "data-scrolls": true })}
     >
       {slide.kind === "title" && <p className={styles["organisation"]}>{slide.organisation}</p>}
       <h1>{slide.heading}</h1>

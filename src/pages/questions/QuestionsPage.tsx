@@ -52,7 +52,9 @@ export function QuestionsPage() {
         <section key={group.measure ?? ""} aria-label={group.title}>
           {group.measure !== null && (
             <h2>
-              <Link href={href(`/measures/${group.measure}`)}>{group.title}</Link>
+              <Link data-alone href={href(`/measures/${group.measure}`)}>
+                {group.title}
+              </Link>
             </h2>
           )}
           {group.measure === null && groups.length > 1 && <h2>{group.title}</h2>}
@@ -68,6 +70,9 @@ export function QuestionsPage() {
           </a>
           <Link className={styles["mail"]} href={href("/print")}>
             Briefing pack with my questions
+          </Link>
+          <Link className={styles["mail"]} href={href("/sessions")}>
+            Take them to a session
           </Link>
         </div>
       )}

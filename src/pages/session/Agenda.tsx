@@ -85,6 +85,7 @@ export function Agenda({ model, session, items, writable, prepared }: AgendaProp
       {open && (
         <div className={styles["adding"]} data-screen-only>
           <AddItem model={model} onAdd={(item) => add(item)} />
+          <BringQuestions session={session} onSaid={setSaid} />
           {suggestions.length > 0 && (
             <Disclosure
               summary={`What the figures suggest (${counted(suggestions.length, "measure")})`}
@@ -105,7 +106,6 @@ export function Agenda({ model, session, items, writable, prepared }: AgendaProp
               </ul>
             </Disclosure>
           )}
-          <BringQuestions session={session} onSaid={setSaid} />
         </div>
       )}
     </section>

@@ -90,7 +90,13 @@ export function AgendaLine({
     <li className={styles["item"]} data-whole {...dragging}>
       {draft === null ? (
         <p className={styles["itemTitle"]}>
-          {measure === null ? title : <Link href={href(`/measures/${measure}`)}>{title}</Link>}{" "}
+          {measure === null ? (
+            title
+          ) : (
+            <Link data-alone href={href(`/measures/${measure}`)}>
+              {title}
+            </Link>
+          )}{" "}
           {status !== null && <StatusTag tag={status} />}
         </p>
       ) : (

@@ -30,7 +30,13 @@ function Item({ item }: { readonly item: OfficerItem }) {
   return (
     <li data-whole>
       <p className={styles["itemTitle"]}>
-        {measure === null ? title : <Link href={href(`/measures/${measure}`)}>{title}</Link>}{" "}
+        {measure === null ? (
+          title
+        ) : (
+          <Link data-alone href={href(`/measures/${measure}`)}>
+            {title}
+          </Link>
+        )}{" "}
         {status !== null && <StatusTag tag={status} />}
       </p>
       {figure !== null && <p className={styles["quiet"]}>{figure}</p>}

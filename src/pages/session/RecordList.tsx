@@ -97,7 +97,9 @@ function RecordWords({ row }: { readonly row: RecordRow }) {
       <p className={styles["quiet"]}>
         {about !== null && (
           <>
-            <Link href={href(`/measures/${about.id}`)}>{about.title}</Link>
+            <Link data-alone href={href(`/measures/${about.id}`)}>
+              {about.title}
+            </Link>
             {by !== "" && ". "}
           </>
         )}

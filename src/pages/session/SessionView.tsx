@@ -51,7 +51,9 @@ export function SessionView({
           <Link className={styles["present"]} href={href(`/present?session=${date}`)}>
             Present
           </Link>
-          <Link href={href(`/print?session=${date}`)}>Briefing pack to print</Link>
+          <Link data-alone href={href(`/print?session=${date}`)}>
+            Briefing pack to print
+          </Link>
           <button type="button" onClick={() => onOfficers(officers === null)}>
             {officers === null ? "What officers will be asked" : "Agenda and record"}
           </button>

@@ -39,9 +39,13 @@ export function SessionsView({
       <Banners banners={banners} />
       <PageLead title={title} organisation={organisation} summary={followed}>
         <p data-screen-only>
-          <Link href={href("/sessions/follow-up")}>Follow up what was asked and promised</Link>
+          <Link data-alone href={href("/sessions/follow-up")}>
+            Follow up what was asked and promised
+          </Link>
           {" · "}
-          <Link href={href("/sessions/import")}>Take in a record from another device</Link>
+          <Link data-alone href={href("/sessions/import")}>
+            Take in a record from another device
+          </Link>
         </p>
       </PageLead>
       {missing}
@@ -55,7 +59,9 @@ export function SessionsView({
             {coming.map(({ date, when, title, agenda, said }) => (
               <li key={date}>
                 <h3>
-                  <Link href={href(`/sessions/${date}`)}>{title}</Link>
+                  <Link data-alone href={href(`/sessions/${date}`)}>
+                    {title}
+                  </Link>
                 </h3>
                 <p>
                   {when}. {[agenda, ...said].join("; ")}.
@@ -80,7 +86,7 @@ export function SessionsView({
             rows={held.map((row) => ({
               id: row.date,
               cells: [
-                <Link key="session" href={href(`/sessions/${row.date}`)}>
+                <Link data-alone key="session" href={href(`/sessions/${row.date}`)}>
                   {row.title}
                 </Link>,
                 `${row.when}. ${row.agenda}.`,
@@ -112,8 +118,12 @@ function Ways({ date, when }: { readonly date: string; readonly when: string }) 
   const which = <VisuallyHidden> the session of {when}</VisuallyHidden>;
   return (
     <span className={styles["ways"]} data-screen-only>
-      <Link href={href(`/present?session=${date}`)}>Present{which}</Link>
-      <Link href={href(`/print?session=${date}`)}>Print{which}</Link>
+      <Link data-alone href={href(`/present?session=${date}`)}>
+        Present{which}
+      </Link>
+      <Link data-alone href={href(`/print?session=${date}`)}>
+        Print{which}
+      </Link>
     </span>
   );
 }

@@ -16,13 +16,18 @@ export function Deeds({ actions, judged }: Pick<SincePageModel, "actions" | "jud
           <ul data-ruled>
             {actions.map(({ id, title, tag, text, measures }) => (
               <li key={id}>
-                <StatusTag tag={tag} /> <Link href={href("/plan")}>{title}</Link>
+                <StatusTag tag={tag} />{" "}
+                <Link data-alone href={href("/plan")}>
+                  {title}
+                </Link>
                 <span className={styles["line"]}>
                   {text}
                   {measures.map((measure) => (
                     <span key={measure.id}>
                       {" "}
-                      <Link href={href(`/measures/${measure.id}`)}>{measure.title}</Link>
+                      <Link data-alone href={href(`/measures/${measure.id}`)}>
+                        {measure.title}
+                      </Link>
                     </span>
                   ))}
                 </span>
@@ -39,7 +44,10 @@ export function Deeds({ actions, judged }: Pick<SincePageModel, "actions" | "jud
               <li key={id}>
                 <StatusTag tag={tag} /> <strong>{promise}</strong>
                 <span className={styles["line"]}>
-                  {text} <Link href={href(`/measures/${measureId}`)}>{measure}</Link>
+                  {text}{" "}
+                  <Link data-alone href={href(`/measures/${measureId}`)}>
+                    {measure}
+                  </Link>
                 </span>
               </li>
             ))}

@@ -78,7 +78,7 @@ function Figures({ group: { id, title, rows } }: { readonly group: FigureGroup }
         rows={rows.map(({ measureId, measure, before, now, sign, text }) => ({
           id: measureId,
           cells: [
-            <Link key="measure" href={href(`/measures/${measureId}`)}>
+            <Link data-alone key="measure" href={href(`/measures/${measureId}`)}>
               {measure}
             </Link>,
             before,
