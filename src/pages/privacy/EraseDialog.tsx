@@ -3,6 +3,7 @@ import { eraseEveryRecord } from "#api/everyRecord.ts";
 import { QuietButton } from "#components/Button.tsx";
 import { erasedText, erasePrompt, PRIVACY } from "#view-models/privacyPage.ts";
 import { useEffect, useRef, useState } from "react";
+import styles from "./EraseDialog.module.css";
 
 /** What is to be erased: one thing, or all of them (`name` is `null`). */
 export interface Asked {
@@ -41,14 +42,16 @@ export function EraseDialog({
   }
 
   return (
-    <dialog ref={dialog} aria-labelledby="erase" onClose={onClose}>
+    <dialog ref={dialog} className={styles["dialog"]} aria-labelledby="erase" onClose={onClose}>
       <h2 id="erase">{title}</h2>
       <p>{warning}</p>
-      {atRisk > 0 && <QuietButton onClick={onSaveRecord}>{PRIVACY.saveRecord}</QuietButton>}{" "}
-      <QuietButton disabled={erasing} onClick={() => void erase()}>
-        {yes}
-      </QuietButton>{" "}
-      <QuietButton onClick={() => dialog.current?.close()}>{PRIVACY.keep}</QuietButton>
+      <div className={styles["ways"]}>
+        {atRisk > 0 && <QuietButton onClick={onSaveRecord}>{PRIVACY.saveRecord}</QuietButton>}
+        <QuietButton disabled={erasing} onClick={() => void erase()}>
+          {yes}
+        </QuietButton>
+        <QuietButton onClick={() => dialog.current?.close()}>{PRIVACY.keep}</QuietButton>
+      </div>
     </dialog>
   );
 }
