@@ -5,7 +5,7 @@ import type { Tag } from "./models.ts";
 import { dayName } from "./words/periods.ts";
 import { capital, clause, sentence } from "./words/text.ts";
 
-const COMMITMENT: Tag = { tone: "info", text: "Commitment" };
+const PROMISE: Tag = { tone: "info", text: "Promise" };
 const ACTION: Tag = { tone: "info", text: "Action" };
 
 /** What a session agreed so far: its commitments, then its actions, each with who and by when. */
@@ -17,7 +17,7 @@ export function agreedRows({
 }
 
 function commitment({ text, owner, by }: Commitment): PromiseRow {
-  return row(COMMITMENT, text, owner, by === undefined ? "No date." : `By ${promisedBy(by)}.`);
+  return row(PROMISE, text, owner, by === undefined ? "No date." : `By ${promisedBy(by)}.`);
 }
 
 function action({ text, owner, due, done }: AgreedAction): PromiseRow {

@@ -13,8 +13,8 @@ import { clause, inSentence, list } from "./words/text.ts";
 export const KINDS = [
   { kind: "question", key: "q", name: "Question", ask: "What is asked?", by: "Asked by" },
   { kind: "answer", key: "a", name: "Answer", ask: "What is answered?", by: "Answered by" },
-  { kind: "commitment", key: "c", name: "Commitment", ask: "What is promised?", by: "Owner" },
-  { kind: "action", key: "t", name: "To do", ask: "What is to be done?", by: "Owner" },
+  { kind: "commitment", key: "p", name: "Promise", ask: "What is promised?", by: "Owner" },
+  { kind: "action", key: "t", name: "Action", ask: "What is to be done?", by: "Owner" },
 ] as const;
 export type Kind = (typeof KINDS)[number]["kind"];
 

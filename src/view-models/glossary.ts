@@ -73,10 +73,6 @@ export const GLOSSARY: readonly Term[] = [
     { short: "CWD" },
   ),
   term(
-    "Commitment",
-    "A promise with a number and a date, made in a session. The figures show whether it was kept.",
-  ),
-  term(
     "Common cause",
     "The ups and downs that a steady process makes by chance. They need no story.",
     { source: COUNTING },
@@ -158,6 +154,10 @@ export const GLOSSARY: readonly Term[] = [
     "Process limits",
     "The lines between which a steady process can be expected to stay. They come from its own figures, not from a target.",
     { source: COUNTING },
+  ),
+  term(
+    "Promise",
+    "What an officer says in a session will be reached, at best with a number and a date. The figures then show whether it was kept.",
   ),
   term(
     "Provisional",

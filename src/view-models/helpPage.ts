@@ -116,7 +116,7 @@ const KEYS: HelpPage["keys"] = [
   { keys: "Control and K", text: "Goes to the search, from any page. So does the slash key." },
   {
     keys: "N",
-    text: "On a measure, a session or a slide: writes down a question, answer, commitment or action.",
+    text: "On a measure, a session or a slide: writes down a question, answer, promise or action.",
   },
   { keys: "Alt with up and down arrow", text: "On an agenda: moves an item." },
   { keys: "Escape", text: "Closes what is open, and ends the reading of a chart." },

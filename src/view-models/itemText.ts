@@ -14,8 +14,8 @@ const NAMES: Readonly<Record<RecordItem["kind"], string>> = {
   session: "Session",
   question: "Question",
   answer: "Answer",
-  commitment: "Commitment",
-  action: "Action agreed",
+  commitment: "Promise",
+  action: "Action",
 };
 
 /**

@@ -204,11 +204,11 @@ function sectionBlocks(section: Section, place: number): readonly MinutesBlock[]
         ]),
     ...tableOf("Questions and answers", ["Question", "Asked by", "Answer"], questions.map(asked)),
     ...tableOf(
-      "Commitments",
-      ["Commitment", "Promised", "Owner", "Made on"],
+      "Promises",
+      ["Promise", "Number and date", "Owner", "Made on"],
       commitments.map((commitment) => promised(commitment, about)),
     ),
-    ...tableOf("Actions agreed", ["Action", "Owner", "Due", "Done"], actions.map(agreed)),
+    ...tableOf("Actions", ["Action", "Owner", "Due", "Done"], actions.map(agreed)),
     ...(isSilent(section) ? [paragraph("Nothing was recorded under this item.")] : []),
   ];
 }

@@ -14,7 +14,7 @@ export const PRESENT_KEYS: readonly { readonly keys: string; readonly text: stri
   { keys: "B or full stop", text: "Makes the screen blank, and shows the slide again." },
   { keys: "T", text: "The figures as a table in place of the chart, and back." },
   { keys: "Z", text: "A closer scale for the charts, which they state, and back to zero." },
-  { keys: "N", text: "Writes down a question, an answer, a commitment or something to do." },
+  { keys: "N", text: "Writes down a question, an answer, a promise or an action." },
   { keys: "S", text: "Opens the speaker’s window, for a second screen." },
   { keys: "F", text: "Full screen, and back." },
   { keys: "D", text: "Dark or light." },

@@ -94,7 +94,7 @@ function sessionRow(session: Session, { commitments }: FollowUp): SessionRow {
         ? []
         : [
             [
-              counted(promised.length, "commitment"),
+              counted(promised.length, "promise"),
               ...(of("kept") > 0 ? [`${of("kept")} kept`] : []),
               ...(of("broken") > 0 ? [`${of("broken")} not kept`] : []),
               ...(of("pending") > 0 ? [`${of("pending")} pending`] : []),
@@ -112,7 +112,7 @@ function followedText({ commitments, questions, agreed }: FollowUp): string {
   const broken = commitments.filter(({ outcome }) => outcome === "broken").length;
   const overdue = agreed.filter(({ state }) => state === "overdue").length;
   const left = [
-    ...(broken === 0 ? [] : [`${counted(broken, "commitment")} not kept`]),
+    ...(broken === 0 ? [] : [`${counted(broken, "promise")} not kept`]),
     ...(questions.length === 0
       ? []
       : [`${counted(questions.length, "question")} without an answer`]),

@@ -10,7 +10,7 @@ test("draws a promise of this device on its chart, and follows it up", async ({ 
   await page.goto(`${MARCHSHIRE}/measures/sickness`);
   await page.getByRole("slider").first().waitFor();
   await page.keyboard.press("n");
-  await page.keyboard.press("c");
+  await page.keyboard.press("p");
   await page.keyboard.type("Sickness will be at most 4% by March 2099");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toHaveCount(0);

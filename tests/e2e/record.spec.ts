@@ -22,7 +22,7 @@ test("a promise is written down on a measure's page by keys, and stands after a 
   await page.goto(CASELOAD);
   await expect(page.getByRole("button", { name: /Write down/ })).toBeVisible();
   await page.locator("body").press("n");
-  await page.keyboard.press("c");
+  await page.keyboard.press("p");
   await page.keyboard.type("No more than 18 cases a worker by June 2030");
   await expect(page.getByText(/^Kept if average caseload is at most 18/)).toBeVisible();
   await page.keyboard.press("Enter");

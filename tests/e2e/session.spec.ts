@@ -97,7 +97,7 @@ test("a whole session by keys alone, without a network from the first slide on",
 
   await page.keyboard.press("End");
   await page.keyboard.press("PageUp");
-  await expect(heading(page)).toHaveText("What was agreed: 1 commitment and 1 action");
+  await expect(heading(page)).toHaveText("What was agreed: 1 promise and 1 action");
   await expect(
     page.getByText("At least 85% of supervision on time by June 2019.").first(),
   ).toBeVisible();

@@ -39,12 +39,12 @@ describe("the sessions", { timeout: 60_000 }, () => {
     open("/sessions");
     await heading(/Sessions/);
     expect(
-      screen.getByText(/^Left open from earlier sessions: .*commitments? not kept/),
+      screen.getByText(/^Left open from earlier sessions: .*promises? not kept/),
     ).toBeVisible();
     const held = screen.getByRole("table", { name: "Held" });
     const october = within(held).getByRole("row", { name: /October 2018/ });
     expect(october).toHaveTextContent(/5 items on the agenda/);
-    expect(october).toHaveTextContent(/commitments/);
+    expect(october).toHaveTextContent(/promises/);
     expect(within(october).getByRole("link", { name: /^Present/ })).toHaveAttribute(
       "href",
       "/present?session=2018-10-18",

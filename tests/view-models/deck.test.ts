@@ -148,7 +148,7 @@ describe("a session as slides", () => {
     };
     const slide = made({ session }).slides.find(({ kind }) => kind === "agreed");
     expect(slide).toMatchObject({
-      heading: "What was agreed: 1\u00a0commitment and 1\u00a0action",
+      heading: "What was agreed: 1\u00a0promise and 1\u00a0action",
       rows: [
         { text: "Under 16.", who: "Director.", evidence: "By March 2019." },
         { text: "(no words yet)", who: "Nobody named.", evidence: "No date." },

@@ -54,7 +54,7 @@ describe("minutes", () => {
         "I will look into it, and we will do better. (Assistant Director, 18 October 2018)",
       ],
     ]);
-    expect(rowsOf(item, "Commitments")).toEqual([
+    expect(rowsOf(item, "Promises")).toEqual([
       [
         "At least 85% of supervision will be on time by March 2019.",
         "At least 85% by March 2019.",
@@ -81,7 +81,7 @@ describe("minutes", () => {
     expect(rowsOf(below(unanswered, /Supervision on time/), "Questions and answers")[0]?.[2]).toBe(
       "No answer was recorded.",
     );
-    expect(rowsOf(below(unanswered, /Police contacts/), "Commitments")[0]?.[1]).toBe(
+    expect(rowsOf(below(unanswered, /Police contacts/), "Promises")[0]?.[1]).toBe(
       "No number was promised.",
     );
     expect(rowsOf(below(unanswered, /Other matters/), "Actions agreed")).toEqual([
@@ -126,7 +126,7 @@ describe("minutes", () => {
       ],
     };
     const said = minutes({ ...of, session: unknown, agenda: [] });
-    expect(rowsOf(below(said, /^1\. gone/), "Commitments")[0]?.[1]).toBe(
+    expect(rowsOf(below(said, /^1\. gone/), "Promises")[0]?.[1]).toBe(
       "At most 17.5 by December 2018.",
     );
   });

@@ -18,6 +18,7 @@ import {
   type Written,
   writtenOf,
 } from "#view-models/capture.ts";
+import { WRITE_DOWN } from "#view-models/captureWords.ts";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import styles from "./Capture.module.css";
 import { KindFields } from "./KindFields.tsx";
@@ -154,10 +155,10 @@ export function CaptureForm({
         finish();
       }}
     >
-      <h2 id="write-down">{edited === undefined ? "Write down" : "Word it anew"}</h2>
+      <h2 id="write-down">{edited === undefined ? WRITE_DOWN.title : WRITE_DOWN.anew}</h2>
       {edited === undefined && (
         <fieldset ref={kinds} className={styles["kinds"]}>
-          <legend>What is it? Press its letter.</legend>
+          <legend>{WRITE_DOWN.kinds}</legend>
           {KINDS.map(({ kind, key, name }) => (
             <label key={kind}>
               <input
@@ -189,7 +190,7 @@ export function CaptureForm({
       </p>
       {edited === undefined && (
         <label className={styles["wide"]}>
-          Session
+          {WRITE_DOWN.session}
           <select value={session} onChange={(event) => moveTo(event.target.value)}>
             {model.sessions.map(({ value, text }) => (
               <option key={value} value={value}>
@@ -201,9 +202,9 @@ export function CaptureForm({
       )}
       <p className={styles["end"]}>
         <Button type="submit">
-          Done <kbd>Enter</kbd>
+          {WRITE_DOWN.done} <kbd>{WRITE_DOWN.key}</kbd>
         </Button>
-        <span>It is kept as you write. Shift and Enter begin a new line.</span>
+        <span>{WRITE_DOWN.kept}</span>
       </p>
     </form>
   );

@@ -5,6 +5,7 @@ import {
   KINDS,
   monthChoices,
 } from "#view-models/capture.ts";
+import { BOUNDS, FIELDS, roleLabel } from "#view-models/captureWords.ts";
 import { useId } from "react";
 import styles from "./Capture.module.css";
 
@@ -24,15 +25,15 @@ export function KindFields({ draft, model, onChange }: KindFieldsProps) {
     <div className={styles["fields"]}>
       {kind === "answer" ? (
         <Choose
-          label="To the question"
+          label={FIELDS.question}
           value={draft.question}
           choices={model.questions}
-          none="There is no question to answer yet."
+          none={FIELDS.noQuestion}
           onChoose={(question) => onChange({ question })}
         />
       ) : (
         <Choose
-          label="About"
+          label={FIELDS.measure}
           value={draft.measure}
           choices={model.measures}
           onChoose={(measure) => onChange({ measure })}
@@ -41,13 +42,13 @@ export function KindFields({ draft, model, onChange }: KindFieldsProps) {
       {kind === "commitment" && (
         <>
           <Choose
-            label="Promised"
+            label={FIELDS.bound}
             value={draft.bound}
             choices={BOUNDS}
             onChoose={(bound) => onChange({ bound: bound === "at-least" ? "at-least" : "at-most" })}
           />
           <label>
-            Number
+            {FIELDS.value}
             <input
               type="text"
               inputMode="decimal"
@@ -57,7 +58,7 @@ export function KindFields({ draft, model, onChange }: KindFieldsProps) {
             />
           </label>
           <Choose
-            label="By"
+            label={FIELDS.month}
             value={draft.month}
             choices={monthChoices(model, draft)}
             onChoose={(month) => onChange({ month })}
@@ -65,7 +66,7 @@ export function KindFields({ draft, model, onChange }: KindFieldsProps) {
         </>
       )}
       <label>
-        {by} (a role)
+        {roleLabel(by)}
         <input
           type="text"
           list={id}
@@ -81,7 +82,7 @@ export function KindFields({ draft, model, onChange }: KindFieldsProps) {
       </datalist>
       {kind === "action" && (
         <label>
-          Due
+          {FIELDS.due}
           <input
             type="date"
             value={draft.due}
@@ -92,11 +93,6 @@ export function KindFields({ draft, model, onChange }: KindFieldsProps) {
     </div>
   );
 }
-
-const BOUNDS: readonly Choice[] = [
-  { value: "at-most", text: "at most" },
-  { value: "at-least", text: "at least" },
-];
 
 interface ChooseProps {
   readonly label: string;

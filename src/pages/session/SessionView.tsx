@@ -11,6 +11,7 @@ import { canWrite } from "#pages/recording.ts";
 import type { Figures } from "#pages/useFigures.ts";
 import type { OfficerView } from "#view-models/officerView.ts";
 import type { SessionPageModel } from "#view-models/sessionPage.ts";
+import { RECORD_LISTS, SESSION } from "#view-models/sessionWords.ts";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { Agenda } from "./Agenda.tsx";
@@ -49,13 +50,13 @@ export function SessionView({
         <p className={styles["quiet"]}>{when}</p>
         <p className={styles["ways"]} data-screen-only>
           <Link className={styles["present"]} href={href(`/present?session=${date}`)}>
-            Present
+            {SESSION.present}
           </Link>
           <Link data-alone href={href(`/print?session=${date}`)}>
-            Briefing pack to print
+            {SESSION.pack}
           </Link>
           <button type="button" onClick={() => onOfficers(officers === null)}>
-            {officers === null ? "What officers will be asked" : "Agenda and record"}
+            {officers === null ? SESSION.officers : SESSION.agenda}
           </button>
         </p>
       </div>
@@ -72,9 +73,9 @@ export function SessionView({
               prepared={isToCome(session, figures.options.now)}
             />
             <section aria-labelledby="record">
-              <h2 id="record">The record</h2>
+              <h2 id="record">{SESSION.record}</h2>
               <Capture figures={figures} measure={null} session={date} />
-              {LISTS.map(({ of, title, none }) => (
+              {RECORD_LISTS.map(({ of, title, none }) => (
                 <RecordList
                   key={of}
                   title={title}
@@ -86,7 +87,7 @@ export function SessionView({
               ))}
               {source !== null && (
                 <p className={styles["quiet"]}>
-                  Source of the record: <SourceLink {...source} />
+                  {SESSION.source} <SourceLink {...source} />
                 </p>
               )}
             </section>
@@ -99,15 +100,9 @@ export function SessionView({
       )}
       {officers !== null && (
         <p data-screen-only>
-          <Button onClick={() => window.print()}>Print</Button>
+          <Button onClick={() => window.print()}>{SESSION.print}</Button>
         </p>
       )}
     </>
   );
 }
-
-const LISTS = [
-  { of: "questions", title: "Questions", none: "No question is on record." },
-  { of: "commitments", title: "Commitments", none: "No commitment is on record." },
-  { of: "actions", title: "Actions agreed", none: "No action is on record." },
-] as const;
