@@ -30,6 +30,7 @@ const AuthoritySwitch = part(async () => (await import("./AuthoritySwitch.tsx"))
 const FiguresAbout = part(async () => (await import("./FiguresAbout.tsx")).FiguresAbout);
 const SourceNotice = part(async () => (await import("./SourceNotice.tsx")).SourceNotice);
 const Notices = part(async () => (await import("./Notices.tsx")).Notices);
+const ShortWords = part(async () => (await import("./ShortWords.tsx")).ShortWords);
 const MeasurePage = part(async () => (await import("#pages/measure/MeasurePage.tsx")).MeasurePage);
 const MashPage = part(async () => (await import("#pages/mash/MashPage.tsx")).MashPage);
 const PlanPage = part(async () => (await import("#pages/plan/PlanPage.tsx")).PlanPage);
@@ -208,6 +209,13 @@ function Pages({ given, several, switches }: PagesProps) {
               </Switch>
             </Suspense>
           </Boundary>
+          {settled && (
+            <Boundary what="What acronyms stand for">
+              <Suspense>
+                <ShortWords />
+              </Suspense>
+            </Boundary>
+          )}
         </Arrivals>
       </TitleMark>
     </Shell>

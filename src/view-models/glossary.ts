@@ -84,7 +84,7 @@ export const GLOSSARY: readonly Term[] = [
   ),
   term(
     "Department for Education",
-    "The government department that publishes national figures on children's services.",
+    "The government department that publishes national figures on children’s services.",
     { short: "DfE" },
   ),
   term(
@@ -108,7 +108,7 @@ export const GLOSSARY: readonly Term[] = [
     { short: "ICPC" },
   ),
   term(
-    "inspection of local authority children's services",
+    "inspection of local authority children’s services",
     "The way in which Ofsted inspects a council's services for children.",
     { short: "ILACS", source: INSPECTION },
   ),
@@ -142,7 +142,7 @@ export const GLOSSARY: readonly Term[] = [
   term("Off target", "The figure lies past its target, and past what was agreed as close."),
   term(
     "Office for Standards in Education, Children's Services and Skills",
-    "The body that inspects children's services.",
+    "The body that inspects children’s services.",
     { short: "Ofsted" },
   ),
   term(
@@ -245,8 +245,14 @@ export const GLOSSARY: readonly Term[] = [
 /** Acronyms that are words by now: nobody says what they stand for. */
 const SAID_AS_NAMES: ReadonlySet<string> = new Set(["Ofsted"]);
 
-const ACRONYMS: readonly { readonly short: string; readonly long: string }[] = GLOSSARY.flatMap(
-  ({ short, term }) => (short === null || SAID_AS_NAMES.has(short) ? [] : [{ short, long: term }]),
+/** What the letters of an acronym stand for. */
+export interface Acronym {
+  readonly short: string;
+  readonly long: string;
+}
+
+export const ACRONYMS: readonly Acronym[] = GLOSSARY.flatMap(({ short, term }) =>
+  short === null || SAID_AS_NAMES.has(short) ? [] : [{ short, long: term }],
 );
 
 /** A text with each acronym written out where it first comes: `multi-agency safeguarding hub (MASH)`. */

@@ -2,10 +2,12 @@ import type { ActionPlan } from "#contract/actionPlan.ts";
 import type { MeasureDetail } from "#contract/measureDetail.ts";
 import type { Session } from "#contract/sessions.ts";
 import type { MeasureAnalysis } from "#domain/findings.ts";
+import type { Acronym } from "./glossary.ts";
 import type { MeasureSlide } from "./deckModels.ts";
 import { measurePage, type MeasurePageOptions } from "./measurePage.ts";
 import { shortFarText, shortLevel } from "./targetText.ts";
 import { roomTable } from "./trendTable.ts";
+import { shortWords, standsFor } from "./shortWords.ts";
 import { clause, sentence } from "./words/text.ts";
 
 /** What a measure is read with. */
@@ -31,6 +33,8 @@ export function measureSlide(
   const { measure, status } = analysis;
   const page = measurePage(analysis, detail, plan, { sessions: [...sessions] }, options);
   const prepared = session?.questions.find((question) => question.measure === measure.id);
+  const asked =
+    prepared === undefined ? (page.questions[0]?.question ?? null) : sentence(prepared.text);
   return {
     id: measure.id,
     kind: "measure",
@@ -41,9 +45,8 @@ export function measureSlide(
     status: page.status,
     target: status.level === null ? null : `Target: ${shortLevel(measure, status.level)}`,
     far: shortFarText(measure, status),
-    note: page.note,
-    question:
-      prepared === undefined ? (page.questions[0]?.question ?? null) : sentence(prepared.text),
+    note: noteWith(page.note, shortWords(`${page.trend.title} ${asked ?? ""}`)),
+    question: asked,
     trend: page.trend,
     table: roomTable(page.table, page.trend),
     notes: {
@@ -60,4 +63,9 @@ export function measureSlide(
       explanation: page.explanation,
     },
   };
+}
+
+/** With what acronyms of the slide stand for; `null` where there is nothing to be said. */
+function noteWith(note: string | null, acronyms: readonly Acronym[]): string | null {
+  return [...(note === null ? [] : [note]), ...acronyms.map(standsFor)].join(" ") || null;
 }

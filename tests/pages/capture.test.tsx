@@ -28,7 +28,7 @@ beforeEach(() => {
 describe("writing down", { timeout: 30_000 }, () => {
   it("takes a promise by keys alone, and says by which figure it will be judged", async () => {
     await openMeasure();
-    await userEvent.keyboard("nc");
+    await userEvent.keyboard("np");
     await userEvent.paste("The average will be under 17 by June");
 
     expect(screen.getByLabelText("Number")).toHaveValue("17");
@@ -73,7 +73,7 @@ describe("writing down", { timeout: 30_000 }, () => {
     await openMeasure();
     await userEvent.keyboard("nq");
     await userEvent.paste("Bring the list of leavers");
-    await userEvent.click(screen.getByRole("radio", { name: /To do/ }));
+    await userEvent.click(screen.getByRole("radio", { name: /Action/ }));
     await userEvent.clear(screen.getByLabelText("Owner (a role)"));
     await userEvent.paste("Head of Service");
     const [session] = kept();
@@ -103,7 +103,7 @@ describe("writing down", { timeout: 30_000 }, () => {
 
   it("does not take a number that is none, and says how to write it", async () => {
     await openMeasure();
-    await userEvent.keyboard("nc");
+    await userEvent.keyboard("np");
     await userEvent.paste("Caseloads will fall");
     await userEvent.click(screen.getByLabelText("Number"));
     await userEvent.paste("17,5");
@@ -115,7 +115,7 @@ describe("writing down", { timeout: 30_000 }, () => {
 
   it("says that no figure can judge a promise for a month that is over", async () => {
     await openMeasure();
-    await userEvent.keyboard("nc");
+    await userEvent.keyboard("np");
     await userEvent.paste("Under 17 by June 2018");
     expect(screen.getByLabelText("By")).toHaveDisplayValue("June 2018");
     expect(screen.getByText(/^June 2018 was over on the day of the session/)).toBeVisible();

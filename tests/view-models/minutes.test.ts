@@ -84,7 +84,7 @@ describe("minutes", () => {
     expect(rowsOf(below(unanswered, /Police contacts/), "Promises")[0]?.[1]).toBe(
       "No number was promised.",
     );
-    expect(rowsOf(below(unanswered, /Other matters/), "Actions agreed")).toEqual([
+    expect(rowsOf(below(unanswered, /Other matters/), "Actions")).toEqual([
       [
         "Ask the board for an action on late assessments.",
         "Director of Children’s Services",

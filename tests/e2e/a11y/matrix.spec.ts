@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, MARCHSHIRE, test } from "../test.ts";
 import { axeFaults, OF_COLOURS } from "./axe.ts";
+import { expectExplained } from "./explained.ts";
 import { holds } from "./holds.ts";
 import { beyond, cutOrOver, spaceText } from "./layout.ts";
 import { motions } from "./motion.ts";
@@ -30,6 +31,7 @@ for (const [dataset, host] of [
       if (state.complaint !== undefined) expectComplaint(state.complaint);
       await page.setViewportSize(WIDE);
       await shown(page, host, state);
+      if (state.stage !== true) await expectExplained(page);
       await readsWell(page, state);
     });
 
