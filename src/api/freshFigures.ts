@@ -12,18 +12,17 @@ const MOST_AHEAD = 60;
 const BEFORE = 5000;
 const APART = 150;
 
-/**
- * Asks the host whether there are newer figures, and puts on the device what a session would need
- * without a network.
- */
-export async function freshen(client: QueryClient, signal: AbortSignal): Promise<void> {
-  await hostFigures.check(signal);
-  await pause(BEFORE);
-  await keepAhead(client, signal);
+/** Asks the host whether there are newer figures. */
+export function freshen(signal: AbortSignal): Promise<void> {
+  return hostFigures.check(signal);
 }
 
-/** One file after the other, as long as the host answers and the reader's line is not to be spared. */
-async function keepAhead(client: QueryClient, signal: AbortSignal): Promise<void> {
+/**
+ * Puts on the device what a session would need without a network: one file after the other, as long as the
+ * host answers and the reader's line is not to be spared.
+ */
+export async function keepAhead(client: QueryClient, signal: AbortSignal): Promise<void> {
+  await pause(BEFORE);
   const config = client.getQueryData(configQuery.queryKey);
   if (config === undefined || sparesTheLine()) return;
   const base = apiBase(config);

@@ -6,7 +6,7 @@ import { Button, QuietButton } from "#components/Button.tsx";
 import type { Day } from "#contract/period.ts";
 import { useNewerFigures } from "#pages/useNewerFigures.ts";
 import { behindText, NEWER_SHOWN, newerText } from "#view-models/newerFigures.ts";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState, useSyncExternalStore } from "react";
 import styles from "./Notices.module.css";
 import { useNetwork } from "./useNetwork.ts";
@@ -19,7 +19,6 @@ import { useNetwork } from "./useNetwork.ts";
  *   `null` until there are any
  */
 export function FiguresNotice({ published }: { readonly published: Day | null }) {
-  const client = useQueryClient();
   const { newer, take } = useNewerFigures();
   const { failed } = useSyncExternalStore(
     figuresStanding.subscribe,
@@ -42,7 +41,7 @@ export function FiguresNotice({ published }: { readonly published: Day | null })
   async function askAgain() {
     if (missing !== null) await refetch();
     const { freshen } = await import("#api/freshFigures.ts");
-    await freshen(client, new AbortController().signal);
+    await freshen(new AbortController().signal);
   }
 
   if (newer !== null && put !== newer)

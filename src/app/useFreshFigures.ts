@@ -1,6 +1,6 @@
 import { figuresStanding } from "#api/figuresStanding.ts";
 import { figuresSource } from "#api/openedFigures.ts";
-import { type Query, useQueryClient } from "@tanstack/react-query";
+import { type Query, type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 
 /** In milliseconds, after the page is there: the reader comes first. */
@@ -27,11 +27,7 @@ export function useFreshFigures(): void {
       timer = setTimeout(ask, EVERY + Math.random() * SPREAD);
       if (document.visibilityState === "hidden" || figuresSource.current() !== null) return;
       // What cannot be asked now is asked the next time.
-      import("#api/freshFigures.ts")
-        .then(({ freshen }) => freshen(client, signal))
-        .then(() => import("./worker/keepPages.ts"))
-        .then(({ keepPages }) => keepPages())
-        .catch(() => null);
+      askHost(client, signal).catch(() => null);
     }
     function askSoon() {
       askForMissing();
@@ -63,6 +59,15 @@ export function useFreshFigures(): void {
       stop.abort();
     };
   }, [client]);
+}
+
+/** The first screen, small, is kept before what a session would need, which takes its time. */
+async function askHost(client: QueryClient, signal: AbortSignal): Promise<void> {
+  const { freshen, keepAhead } = await import("#api/freshFigures.ts");
+  await freshen(signal);
+  const { keepPages } = await import("./worker/keepPages.ts");
+  await keepPages();
+  await keepAhead(client, signal);
 }
 
 /** It was asked for, and has never come. */

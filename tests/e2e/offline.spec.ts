@@ -56,6 +56,9 @@ test("a session is run, recorded, printed and opened again with no network from 
   await letKeep(page);
   await page.reload();
   await keptOnDevice(page, site);
+  // The first screen was written before: with no network, too, it stands there before any script.
+  const written = () => page.evaluate(async () => (await caches.match("/"))?.text());
+  await expect.poll(written).toContain("Scorecard");
   await page.close();
   await site.unplug();
   await context.setOffline(true);

@@ -6,6 +6,7 @@ import { ownScript } from "#api/ownScript.ts";
 import { versionStanding } from "#api/versionStanding.ts";
 import type { QueryClient } from "@tanstack/react-query";
 import { TAKE_OVER } from "./caches.ts";
+import { keepPages } from "./keepPages.ts";
 
 /** In milliseconds: how long a page is open before it asks for a newer version when it is come back to. */
 const BETWEEN_CHECKS = 60 * 60 * 1000;
@@ -23,6 +24,8 @@ export async function startWorker(client: QueryClient): Promise<void> {
 
   const { serviceWorker } = navigator;
   let had = serviceWorker.controller !== null;
+  // What cannot be kept now is kept when the host is asked for newer figures.
+  if (!had) serviceWorker.ready.then(keepPages).catch(() => null);
   serviceWorker.addEventListener("controllerchange", () => {
     if (asked) window.location.reload();
     else if (had) versionStanding.put("elsewhere");
