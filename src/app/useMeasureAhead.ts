@@ -33,6 +33,7 @@ async function fetchAhead(id: string, client: QueryClient): Promise<void> {
   await Promise.allSettled([
     import("#pages/measure/MeasurePage.tsx"),
     import("#charts/TrendChart.tsx"),
+    import("#pages/measure/NeighboursHere.tsx"),
     client.prefetchQuery(measureDetailQuery(id)),
   ]);
 }

@@ -10,19 +10,15 @@ import { HOURS_PER_FTE_YEAR, whatItWouldTake } from "#domain/whatItWouldTake.ts"
 import type { Figures } from "#pages/useFigures.ts";
 import { challengeHistory, type HistorySession } from "#view-models/challengeHistory.ts";
 import { measurePage } from "#view-models/measurePage.ts";
-import { distributionModel } from "#view-models/distribution.ts";
 import type { MeasurePageModel } from "#view-models/models.ts";
 import { type NextSession, nextSession } from "#view-models/nextSession.ts";
-import { neighboursModel } from "#view-models/neighbours.ts";
-import type { DistributionModel, NeighboursModel } from "#view-models/spreadModels.ts";
 
-/** All that a measure's page says: its own model, and those of the two sections with pictures. */
+/** What a measure's page says at once; what its sections with pictures say is worked out of the analysis. */
 export interface MeasureScreen {
   readonly page: MeasurePageModel;
   readonly history: readonly HistorySession[];
   readonly next: NextSession | null;
-  readonly distribution: DistributionModel | null;
-  readonly neighbours: NeighboursModel | null;
+  readonly analysis: MeasureAnalysis;
 }
 
 /** A measure's page, with what the reader assumes; `null` where there is no such measure. */
@@ -52,8 +48,7 @@ export function measureScreen(
     ),
     history: challengeHistory(analysis, sessions, record),
     next: nextSession(sessions, options, id),
-    distribution: detail === null ? null : distributionModel(analysis, detail, dashboard),
-    neighbours: detail === null ? null : neighboursModel(analysis, detail, dashboard),
+    analysis,
   };
 }
 

@@ -1,7 +1,9 @@
+import { arrived } from "#api/arrived.ts";
 import { dashboardQuery } from "#api/dashboard.ts";
 import { fieldOf } from "#api/fieldOf.ts";
 import { measureDetailQuery } from "#api/measureDetail.ts";
 import type { MeasureDetail } from "#contract/measureDetail.ts";
+import { Boundary } from "#components/Boundary.tsx";
 import { NextSessionLine } from "#components/NextSessionLine.tsx";
 import { Waiting } from "#components/Waiting.tsx";
 import { Capture } from "#pages/capture/Capture.tsx";
@@ -11,15 +13,28 @@ import { useAddress } from "#pages/useAddress.ts";
 import { type Failure, type Figures, useFailure, useFigures } from "#pages/useFigures.ts";
 import { useKeeping } from "#pages/useKeeping.ts";
 import { useQuery } from "@tanstack/react-query";
-import { memo } from "react";
+import { lazy, memo, Suspense, useState } from "react";
 import { useHistoryState } from "wouter/use-browser-location";
-import { Distribution } from "./Distribution.tsx";
 import { History } from "./History.tsx";
 import { MeasureView } from "./MeasureView.tsx";
-import { Neighbours } from "./Neighbours.tsx";
 import { measureScreen } from "#pages/measureScreen.ts";
 import { TrendFigure } from "./TrendFigure.tsx";
 import { UnknownMeasure } from "./UnknownMeasure.tsx";
+
+/** Of the few measures that have a spread. */
+const lazyDistribution = () =>
+  lazy(async () => {
+    const { DistributionHere } = await arrived(import("./DistributionHere.tsx"));
+    return { default: DistributionHere };
+  });
+
+/** Far down the page, and so after the chart, which is large. */
+const lazyNeighbours = () =>
+  lazy(async () => {
+    await import("#charts/TrendChart.tsx").catch(() => null);
+    const { NeighboursHere } = await arrived(import("./NeighboursHere.tsx"));
+    return { default: NeighboursHere };
+  });
 
 /** The page of one measure. What its own file would add may be missing: the rest still stands. */
 export function MeasurePage({ id }: { readonly id: string }) {
@@ -75,12 +90,14 @@ const MeasureHere = memo(function MeasureHere({
   onChange,
 }: MeasureHereProps) {
   const keeping = useKeeping();
+  const [DistributionHere, setDistributionHere] = useState(lazyDistribution);
+  const [NeighboursHere, setNeighboursHere] = useState(lazyNeighbours);
   const screen = measureScreen(id, figures, detail, search);
   if (screen === null) return <UnknownMeasure id={id} broken={figures.broken} />;
 
   const { asAt, dashboard, failures } = figures;
   const { organisation, nature, audience } = dashboard;
-  const { page, history, next, distribution, neighbours } = screen;
+  const { page, history, next, analysis } = screen;
   const from = {
     organisation: organisation.shortName ?? organisation.name,
     nature,
@@ -101,17 +118,44 @@ const MeasureHere = memo(function MeasureHere({
         />
       }
       distribution={
-        distribution && (
-          <Distribution
-            id={id}
-            from={from}
-            model={distribution}
-            period={search.get("spread")}
-            onPeriod={(spread) => onChange({ spread })}
-          />
+        detail !== null &&
+        detail.distribution.length > 0 && (
+          <Boundary
+            what="The section on the spread"
+            onRetry={() => setDistributionHere(lazyDistribution)}
+          >
+            <Suspense fallback={<Waiting what="Fetching the spread…" room="long" />}>
+              <DistributionHere
+                id={id}
+                analysis={analysis}
+                detail={detail}
+                dashboard={dashboard}
+                from={from}
+                period={search.get("spread")}
+                onPeriod={(spread) => onChange({ spread })}
+              />
+            </Suspense>
+          </Boundary>
         )
       }
-      neighbours={neighbours && <Neighbours id={id} model={neighbours} from={from} />}
+      neighbours={
+        detail !== null && (
+          <Boundary
+            what="The section on similar councils"
+            onRetry={() => setNeighboursHere(lazyNeighbours)}
+          >
+            <Suspense>
+              <NeighboursHere
+                id={id}
+                analysis={analysis}
+                detail={detail}
+                dashboard={dashboard}
+                from={from}
+              />
+            </Suspense>
+          </Boundary>
+        )
+      }
       history={<History sessions={history} />}
       next={next && <NextSessionLine next={next} />}
       capture={<Capture figures={figures} measure={id} session={null} />}
