@@ -6,9 +6,11 @@ import { withSite } from "./slides.ts";
 /**
  * Whether the page holds more the longer it is open: `npx tsx bench/leaks.ts`. It goes from page to page
  * 200 times by its own links, and tells what it holds once all that it does not need is thrown away:
- * after a few rounds (when the code of every page is there and compiled), half-way, and at the end.
+ * after a few rounds (when the code of every page is there), half-way, and at the end. The browser compiles
+ * nothing for speed meanwhile: what it compiles grows for hundreds of changes, and is no thing of the page.
  */
 
+const UNCOMPILED = "--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode";
 const CHANGES = 200;
 const PAGES = [
   "Front door",
@@ -23,7 +25,7 @@ const PAGES = [
 const FIRST = 6 * PAGES.length;
 
 await withSite(".cache/bench-leaks", async (_, host) => {
-  const browser = await freshBrowser();
+  const browser = await freshBrowser(undefined, [UNCOMPILED]);
   const page = await browser.newPage({ viewport: { width: 1180, height: 820 } });
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Performance.enable");

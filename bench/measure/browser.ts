@@ -16,10 +16,11 @@ const QUIET = [
 ];
 
 /** A browser with nothing kept from before; others may drive it by the port, where there is one. */
-export async function freshBrowser(port?: number): Promise<Browser> {
+export async function freshBrowser(port?: number, more: readonly string[] = []): Promise<Browser> {
+  const driven = port === undefined ? [] : [`--remote-debugging-port=${port}`];
   return chromium.launch({
     executablePath: await browserPath(process.env),
-    args: port === undefined ? QUIET : [...QUIET, `--remote-debugging-port=${port}`],
+    args: [...QUIET, ...driven, ...more],
   });
 }
 
