@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { drawnLists, laidOver, pixelsApart, type Vision } from "./marks.ts";
+import { cutOut, drawnLists, laidOver, pixelsApart, type Vision } from "./marks.ts";
 import { overlaps } from "./overlaps.ts";
 import { expect, MARCHSHIRE, test } from "./test.ts";
 
@@ -125,6 +125,33 @@ for (const { path, lists } of [
     expect(alike).toEqual([]);
   });
 }
+
+test("what became of referrals is told apart by how dark it is", async ({ page, context }) => {
+  await page.setViewportSize({ width: 1024, height: 1600 });
+  const pixels = await context.newPage();
+  await page.bringToFront();
+  await page.goto("/mash?period=2018-03");
+  await drawn(page);
+  for (const { media, colorScheme, visions } of LOOKS) {
+    await page.emulateMedia({ media, colorScheme });
+    const parts = await page.evaluate(() =>
+      [...document.querySelectorAll("svg rect[data-kind]")].map((part) => {
+        const { left, top, width, height } = part.getBoundingClientRect();
+        const kind = part.getAttribute("data-kind") ?? "";
+        return { kind, left: left + width / 2 - 2, top: top + height / 2 - 2, width: 4, height: 4 };
+      }),
+    );
+    for (const vision of visions) {
+      const lights = await cutOut(page, pixels, { vision, boxes: parts });
+      const darkness = new Map(parts.map(({ kind }, i) => [kind, lights[i]?.[5] ?? 0]));
+      const ends = ["closed", "not-in-need", "went-on"].map((kind) => darkness.get(kind) ?? -1);
+      const [least] = ends
+        .flatMap((one, i) => ends.slice(i + 1).map((other) => Math.abs(one - other)))
+        .toSorted((a, b) => a - b);
+      expect(least, `${media} ${colorScheme}, ${vision}: ${ends.join(", ")}`).toBeGreaterThan(25);
+    }
+  }
+});
 
 test("plays the trend as sound, moves with it, and stops when it is told to", async ({ page }) => {
   await page.goto(`${MARCHSHIRE}/measures/caseload-average`);

@@ -64,10 +64,6 @@ export async function drawnLists(
       }),
     })),
   );
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setEmulatedVisionDeficiency", { type: vision });
-  const picture = (await page.screenshot({ animations: "allow" })).toString("base64");
-  await session.detach();
   const boxes = lists.flatMap(({ marks }) =>
     marks.map((mark) => ({
       ...mark,
@@ -75,7 +71,7 @@ export async function drawnLists(
       height: marks[0]?.height ?? mark.height,
     })),
   );
-  const lights = await pixels.evaluate(lightnesses, { picture, boxes });
+  const lights = await cutOut(page, pixels, { vision, boxes });
   let next = 0;
   return lists.map(({ name, marks }) => ({
     name,
@@ -83,14 +79,29 @@ export async function drawnLists(
   }));
 }
 
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How light each pixel is in some boxes of the window, as somebody sees it. */
+export async function cutOut(
+  page: Page,
+  pixels: Page,
+  { vision, boxes }: { readonly vision: Vision; readonly boxes: readonly Box[] },
+): Promise<readonly (readonly number[])[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setEmulatedVisionDeficiency", { type: vision });
+  const picture = (await page.screenshot({ animations: "allow" })).toString("base64");
+  await session.detach();
+  return pixels.evaluate(lightnesses, { picture, boxes });
+}
+
 interface Cut {
   readonly picture: string;
-  readonly boxes: readonly {
-    readonly left: number;
-    readonly top: number;
-    readonly width: number;
-    readonly height: number;
-  }[];
+  readonly boxes: readonly Box[];
 }
 
 /** In the browser: cuts boxes out of a picture, at one pixel of it for each of the page. */
