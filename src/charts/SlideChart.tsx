@@ -39,7 +39,7 @@ export const SlideChart = memo(function SlideChart({ trend, near }: SlideChartPr
       <div ref={box} className={styles["box"]}>
         <svg
           role="img"
-          aria-label={`${trend.title}. ${trend.subtitle}`}
+          aria-label={`${trend.title}. ${trend.subtitle}. ${trend.summary}`}
           width={room.width}
           height={room.height}
           style={{ fontSize: `${room.letters}px` }}

@@ -63,6 +63,14 @@ it("is read by two buttons as well, which say where they lead", async () => {
   expect(spoken()).toMatch(/^Dec 2018/);
 });
 
+it("is read by finger: a tap says the period below it, and it stays", async () => {
+  render(<TrendChart trend={someTrend()} near={false} />);
+  const chart = screen.getByRole("slider");
+  await userEvent.pointer({ keys: "[TouchA]", target: chart });
+  expect(spoken()).toMatch(/^Jan 2016/);
+  expect(chart).toHaveAttribute("aria-valuenow", "1");
+});
+
 it("says in words what is marked: what happened, what was promised, where it breaks", () => {
   render(<TrendChart trend={someTrend()} near={false} />);
   expect(screen.getByText(/Two teams merged/)).toBeVisible();

@@ -131,6 +131,15 @@ describe("the name of our dot", () => {
     expect(nameBeside(ours, "Herefordshire", others, room)).toMatchObject({ anchor, x });
   });
 
+  it("stands further up or down, where others are all round it", () => {
+    const round = [-30, 0, 30].flatMap((dx) =>
+      [-16, 0, 20].map((dy) => ({ x: 200 + dx, y: 150 + dy })),
+    );
+    const others = round.filter(({ x, y }) => x !== 200 || y !== 150);
+    const { y } = nameBeside(ours, "Herefordshire", others, room);
+    expect(Math.abs(y - 150)).toBeGreaterThan(20);
+  });
+
   it("stays within the plot", () => {
     expect(nameBeside({ x: 390, y: 150 }, "Herefordshire", [], room).anchor).toBe("end");
   });
