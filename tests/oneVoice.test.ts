@@ -12,7 +12,7 @@ const BANNED: readonly (readonly [RegExp, string])[] = [
   [/\bpercent\b|\bpercentage of\b/i, "per cent, or %"],
   [/\bstakeholders?\b|\bservice users?\b|\bclients?\b/i, "who they are"],
   [/\bRAG\b/, "status"],
-  [/\bin order to\b|\bprior to\b|\butili[sz]e|\bplease\b|\bclick\b/i, "plain words"],
+  [/\bin order to\b|\bprior to\b|\butili[sz]e|\bplease\b|\bclick (on|the|here)\b/i, "plain words"],
   [/\be\.g\.|\bi\.e\.|\betc\b/i, "for example, that is"],
   [/\bchildren's\b/, "children’s"],
 ];

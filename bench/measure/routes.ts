@@ -19,6 +19,7 @@ export function routesOf(session: string): Routes {
     ["My questions", "/questions"],
     ["Data", "/data"],
     ["Help", "/help"],
+    ["How to read this", "/help/examples"],
     ["Privacy", "/privacy"],
     ["No such page", "/nowhere"],
   ];

@@ -52,6 +52,7 @@ const ImportRecord = part(
 const PrintPage = part(async () => (await import("#pages/print/PrintPage.tsx")).PrintPage);
 const DataPage = part(async () => (await import("#pages/data/DataPage.tsx")).DataPage);
 const HelpPage = part(async () => (await import("#pages/help/HelpPage.tsx")).HelpPage);
+const ExamplesPage = part(async () => (await import("#pages/help/ExamplesPage.tsx")).ExamplesPage);
 const PrivacyPage = part(async () => (await import("#pages/privacy/PrivacyPage.tsx")).PrivacyPage);
 const PresentPage = part(async () => (await import("#pages/present/PresentPage.tsx")).PresentPage);
 
@@ -202,6 +203,7 @@ function Pages({ given, several, switches }: PagesProps) {
                 <Route path="/questions" component={QuestionsPage} />
                 <Route path="/data" component={DataPage} />
                 <Route path="/help" component={HelpPage} />
+                <Route path="/help/examples" component={ExamplesPage} />
                 <Route path="/privacy" component={PrivacyPage} />
                 <Route>
                   <NotFoundPage what="page at this address" />

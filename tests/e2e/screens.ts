@@ -51,6 +51,7 @@ export const SCREENS: readonly Screen[] = [
   { name: "pack on paper", path: "/print" },
   { name: "taking in a file", path: "/sessions/import" },
   { name: "help", path: "/help", needs: "nothing" },
+  { name: "examples of charts", path: "/help/examples", needs: "nothing" },
   { name: "privacy", path: "/privacy", needs: "nothing" },
   { name: "a page that is not there", path: "/nowhere", needs: "nothing" },
   { name: "slides for the room", path: "/present?session=2018-10-18", stage: true },

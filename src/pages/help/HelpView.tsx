@@ -3,6 +3,7 @@ import { SignMark } from "#components/SignMark.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import { useViewHref } from "#components/viewHref.ts";
+import { EXAMPLES_PAGE } from "#view-models/helpExampleWords.ts";
 import type { HelpPage } from "#view-models/models.ts";
 import { termAnchor } from "#view-models/searchIndex.ts";
 import { Link } from "wouter";
@@ -19,6 +20,11 @@ export function HelpView({ help }: HelpViewProps) {
   return (
     <>
       <PageHeading name={help.title}>{help.title}</PageHeading>
+      <p>
+        <Link data-alone href={href("/help/examples")}>
+          {EXAMPLES_PAGE.link}
+        </Link>
+      </p>
 
       <section aria-labelledby="reading">
         <h2 id="reading">Reading a measure</h2>
