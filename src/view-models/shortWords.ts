@@ -8,6 +8,7 @@ const OTHERS: readonly Acronym[] = [
   { short: "PDF", long: "portable document format, a file to read and print" },
   { short: "PNG", long: "portable network graphics, a picture of dots" },
   { short: "SVG", long: "scalable vector graphics, a picture that is sharp at every size" },
+  { short: "XmR", long: "values (X) and their moving ranges (mR)" },
 ];
 
 /** Two capitals make an acronym, also where the middle is small: `CiN`, `LAC`. */
