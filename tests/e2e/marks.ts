@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
 
-/** How somebody sees, as Chromium simulates it. */
+/**
+ * How somebody sees, as Chromium simulates it, after Machado, Oliveira and Fernandes, "A
+ * physiologically-based model for simulation of color vision deficiency" (2009).
+ */
 export type Vision = "none" | "achromatopsia" | "protanopia" | "deuteranopia" | "tritanopia";
 
 /** A mark as it is drawn: how light each of its pixels is, from 0 to 255. */
