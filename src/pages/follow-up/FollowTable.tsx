@@ -67,15 +67,17 @@ function Places({ row: { measures, session, planned } }: { readonly row: FollowR
           {charted && (
             <>
               {" "}
-              (
-              <Link
-                data-alone
-                href={href(`/measures/${id}#over-time`)}
-                aria-label={`On the chart: ${title}`}
-              >
-                on the chart
-              </Link>
-              )
+              <span className={styles["whole"]}>
+                (
+                <Link
+                  data-alone
+                  href={href(`/measures/${id}#over-time`)}
+                  aria-label={`On the chart: ${title}`}
+                >
+                  on the chart
+                </Link>
+                )
+              </span>
             </>
           )}
         </li>
