@@ -8,6 +8,7 @@ process.env["CHROMIUM"] = await browserPath(process.env);
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
+  snapshotPathTemplate: "{testDir}/visual/{arg}{ext}",
   workers: 2,
   fullyParallel: true,
   // They end what hangs, and judge no speed: a busy machine may take long.
