@@ -35,7 +35,7 @@ const gallery: Plugin = {
  * screen of figures, what comes before those and before React can draw, and a part for each other page.
  */
 const PARTS = [
-  { name: "first", test: /src\/app\/App\.tsx$/, priority: 3 },
+  { name: "first", test: /src\/(app\/(App|givenPage)|api\/queryClient)\.tsx?$/, priority: 3 },
   { name: "mount", test: /src\/app\/mount\.ts$/, priority: 2 },
   { name: "ahead", test: /src\/app\/ahead\/\w+\.ts$/, priority: 2 },
   {

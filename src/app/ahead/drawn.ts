@@ -34,7 +34,7 @@ function draw(node: unknown, place: Place): void {
   } else if (isValidElement<Readonly<Record<string, unknown>>>(node)) {
     drawElement(node.type, node.props, place);
   } else if (typeof node === "object" && node !== null) {
-    throw new Error("The first screen holds something that cannot be drawn ahead.");
+    throw new Error("It is no element.");
   }
 }
 
@@ -60,7 +60,7 @@ function drawElement(type: unknown, props: Readonly<Record<string, unknown>>, pl
   } else {
     // What is kept between draws, or hands its element on, is drawn once all the same.
     const render = fieldOf(type, "type") ?? fieldOf(type, "render");
-    if (render === undefined) throw new Error("A part of the first screen has not come yet.");
+    if (render === undefined) throw new Error("It has not come.");
     drawElement(render, props, place);
   }
 }
