@@ -33,7 +33,9 @@ test("the first screen can be read before any script has come, and is taken over
   const chart = page.locator("main table svg").last();
   expect(await chart.evaluate((now) => now === Reflect.get(window, "chart"))).toBe(true);
   expect(await page.evaluate(() => Reflect.get(window, "shifts"))).toBe(0);
-  expect(await page.locator("main").innerText()).toBe(written);
+  // Below it comes what acronyms stand for.
+  const said = await page.locator("main").innerText();
+  expect(said.slice(0, written.trimEnd().length)).toBe(written.trimEnd());
   await page.getByRole("searchbox", { name: "Search measures" }).fill("agency");
   await expect(page).toHaveURL(/q=agency/);
   await expect(page.getByText(/^Showing \d+ of/)).toBeVisible();
