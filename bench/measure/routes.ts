@@ -21,6 +21,7 @@ export function routesOf(session: string): Routes {
     ["Help", "/help"],
     ["How to read this", "/help/examples"],
     ["Privacy", "/privacy"],
+    ["Accessibility", "/accessibility"],
     ["No such page", "/nowhere"],
   ];
 }

@@ -16,6 +16,8 @@ export interface SessionDefaults {
 export interface Config {
   readonly api: string | null;
   readonly title: string | null;
+  /** How the council is reached about its dashboard, for the accessibility statement. */
+  readonly contact: string | null;
   /** An address of a picture. */
   readonly logo: string | null;
   readonly colours: { readonly head: Colour | null; readonly link: Colour | null };

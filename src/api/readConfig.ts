@@ -97,6 +97,7 @@ export function readConfig(json: unknown): Config {
   return {
     api: frame.api ?? null,
     title: read(Words, frame, ["title"]),
+    contact: read(Words, frame, ["contact"]),
     logo: logo === null ? null : new URL(logo, APP_ROOT).href,
     colours: {
       head: read(Colour, colours, ["colours", "head"]),

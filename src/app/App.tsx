@@ -53,6 +53,9 @@ const PrintPage = part(async () => (await import("#pages/print/PrintPage.tsx")).
 const DataPage = part(async () => (await import("#pages/data/DataPage.tsx")).DataPage);
 const HelpPage = part(async () => (await import("#pages/help/HelpPage.tsx")).HelpPage);
 const ExamplesPage = part(async () => (await import("#pages/help/ExamplesPage.tsx")).ExamplesPage);
+const AccessibilityPage = part(
+  async () => (await import("#pages/accessibility/AccessibilityPage.tsx")).AccessibilityPage,
+);
 const PrivacyPage = part(async () => (await import("#pages/privacy/PrivacyPage.tsx")).PrivacyPage);
 const PresentPage = part(async () => (await import("#pages/present/PresentPage.tsx")).PresentPage);
 
@@ -205,6 +208,7 @@ function Pages({ given, several, switches }: PagesProps) {
                 <Route path="/help" component={HelpPage} />
                 <Route path="/help/examples" component={ExamplesPage} />
                 <Route path="/privacy" component={PrivacyPage} />
+                <Route path="/accessibility" component={AccessibilityPage} />
                 <Route>
                   <NotFoundPage what="page at this address" />
                 </Route>

@@ -111,6 +111,11 @@ export function Shell({
               Privacy: what is kept on this device
             </Link>
           </p>
+          <p>
+            <Link data-alone href={href("/accessibility")}>
+              Accessibility statement
+            </Link>
+          </p>
           <p>Version {version}</p>
         </div>
       </footer>

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 const NOTHING = {
   api: null,
   title: null,
+  contact: null,
   logo: null,
   colours: { head: null, link: null },
   session: { title: null, minutesPerItem: null },
@@ -22,6 +23,7 @@ describe("the settings", () => {
   it("are read as they stand", () => {
     const config = readConfig({
       api: "figures/v1/",
+      contact: "access@marchshire.example",
       title: "How we challenge",
       logo: "brand/logo.svg",
       colours: { head: "#5B2C6F", link: "#5B2C6F" },
@@ -30,6 +32,7 @@ describe("the settings", () => {
     });
     expect(config).toEqual({
       api: "figures/v1/",
+      contact: "access@marchshire.example",
       title: "How we challenge",
       logo: new URL("/brand/logo.svg", document.baseURI).href,
       colours: { head: "#5B2C6F", link: "#5B2C6F" },

@@ -53,6 +53,7 @@ export const SCREENS: readonly Screen[] = [
   { name: "help", path: "/help", needs: "nothing" },
   { name: "examples of charts", path: "/help/examples", needs: "nothing" },
   { name: "privacy", path: "/privacy", needs: "nothing" },
+  { name: "accessibility statement", path: "/accessibility", needs: "nothing" },
   { name: "a page that is not there", path: "/nowhere", needs: "nothing" },
   { name: "slides for the room", path: "/present?session=2018-10-18", stage: true },
   {
