@@ -2,6 +2,7 @@ import { type Acronym, ACRONYMS } from "./glossary.ts";
 
 /** Letters that are no words of the field: kinds of files, sizes, and who publishes. */
 const OTHERS: readonly Acronym[] = [
+  { short: "AA", long: "the second of three levels" },
   { short: "CSV", long: "comma-separated values, a file that a spreadsheet opens" },
   { short: "MB", long: "megabyte, a million letters" },
   { short: "NHS", long: "National Health Service" },

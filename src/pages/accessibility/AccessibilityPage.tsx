@@ -25,9 +25,7 @@ export function AccessibilityPage() {
           ))}
         </section>
       ))}
-      <section aria-label={table.caption}>
-        <DataTable table={table} />
-      </section>
+      <DataTable table={table} />
     </>
   );
 }
