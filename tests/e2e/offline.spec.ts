@@ -2,6 +2,8 @@ import { copyFile, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Dashboard } from "#contract/dashboard.ts";
 import type { Page } from "@playwright/test";
+import { axeFaults } from "./a11y/axe.ts";
+import { holds } from "./a11y/holds.ts";
 import { type OwnSite, test } from "./ownSite.ts";
 import { expect } from "./test.ts";
 
@@ -130,6 +132,7 @@ test("newer figures are told of, in every tab, and shown when the reader says so
 
   const told = page.getByText("Figures of 21 November 2026 have come: 1 measure changed.");
   await expect(told).toBeVisible();
+  holds(["4.1.3"], "axe, with newer figures told of", await axeFaults(page));
   await expect(foot).not.toContainText("21 November 2026");
   await page.getByRole("button", { name: "Show them" }).click();
   await expect(foot).toContainText("Published on 21 November 2026");
@@ -154,6 +157,7 @@ test("a new version waits until no session is on a screen and nothing is being w
   await writeFile(worker, `${await readFile(worker, "utf8")}\n// Another version.\n`);
   await page.reload();
   await expect(page.getByText("A new version of the dashboard is ready.")).toBeVisible();
+  holds(["4.1.3"], "axe, with a new version told of", await axeFaults(page));
   const now = page.getByRole("button", { name: "Reload now" });
   await now.click();
   await expect(page.getByText(/^A session is on the screen in another window/)).toBeVisible();

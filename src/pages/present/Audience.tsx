@@ -60,7 +60,8 @@ export function Audience({ name, meeting }: AudienceProps) {
   const swipe = useSwipe({ onNext: () => go(index + 1), onPrevious: () => go(index - 1) });
 
   useEffect(() => {
-    document.title = `${heading} – ${deck.title}${mark}`;
+    const name = heading === deck.title ? heading : `${heading} – ${deck.title}`;
+    document.title = `${name}${mark}`;
   }, [heading, deck.title, mark]);
 
   // Its neighbours are drawn once a slide is on the screen, so that the next key finds them there.

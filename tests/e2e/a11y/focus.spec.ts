@@ -11,6 +11,9 @@ const SCHEMES = [
   { name: "forced colours", colorScheme: "light", forcedColors: "active" },
 ] as const;
 
+/** The kinds of controls that were measured already, on whichever screen they came first. */
+const MEASURED = new Set<string>();
+
 /** Around what has the focus: as far as its mark reaches. */
 const AROUND = 8;
 
@@ -27,12 +30,11 @@ for (const state of EVERY_STATE.filter(({ unsettled }) => unsettled !== true))
     await page.bringToFront();
     const before = new URL(page.url()).pathname;
     const wasOpen = await page.locator("dialog[open]").count();
-    const kinds = new Set<string>();
     const faint: string[] = [];
 
     const { stops, isOut } = await walk(page, async (stop) => {
-      if (kinds.has(stop.kind)) return;
-      kinds.add(stop.kind);
+      if (MEASURED.has(stop.kind)) return;
+      MEASURED.add(stop.kind);
       faint.push(...(await faintness(page, reader, stop)));
     });
 

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { SCREENS } from "../screens.ts";
+import { expect, MARCHSHIRE, test } from "../test.ts";
+import { holds } from "./holds.ts";
+import { spokenText } from "./spoken.ts";
+import { shown } from "./states.ts";
+
+const FOLDER = "tests/e2e/spoken";
+/** `SPOKEN=write npx playwright test tests/e2e/a11y/spoken.spec.ts` writes down what is spoken now. */
+const WRITES = process.env["SPOKEN"] === "write";
+/** A day on which all that was published is long past, so that nothing is spoken of another day tomorrow. */
+const TODAY = new Date("2026-11-25T10:00:00");
+
+for (const screen of SCREENS)
+  test(`${screen.name}: a screen reader says what it said before`, async ({ page }) => {
+    await page.clock.setFixedTime(TODAY);
+    // What is below the window is laid out when it comes near.
+    await page.setViewportSize({ width: 1024, height: 12_000 });
+    await shown(page, MARCHSHIRE, screen);
+    const file = `${FOLDER}/${screen.name.replaceAll(/[^a-z]+/g, "-")}.txt`;
+    const now = await spoken(page);
+    if (WRITES) {
+      mkdirSync(FOLDER, { recursive: true });
+      writeFileSync(file, now);
+    }
+    const before = existsSync(file) ? readFileSync(file, "utf8") : "";
+    expect(now, `${file}: “SPOKEN=write npm run e2e -- spoken” writes it anew`).toBe(before);
+    holds(["1.1.1", "1.3.1", "1.3.2"], "what is spoken without a name", unnamed(now));
+  });
+
+async function spoken(page: Page): Promise<string> {
+  await expect.poll(async () => (await spokenText(page)) === (await spokenText(page))).toBe(true);
+  return `${(await spokenText(page)).replaceAll(/Version \d+\.\d+\.\d+/g, "Version …")}\n`;
+}
+
+/** Controls, graphics and tables of which nothing is said but what they are. */
+function unnamed(said: string): readonly string[] {
+  return said
+    .split("\n")
+    .filter((line) => /\[[a-z ]+, *(,|\])|WITHOUT A NAME/.test(line))
+    .map((line) => line.trim());
+}
+
+test("every page has a name of its own, and one head", () => {
+  const pages = readdirSync(FOLDER).map((file) => readFileSync(`${FOLDER}/${file}`, "utf8"));
+  const nameless = pages.filter((said) => !/^title: \S/.test(said));
+  holds(["2.4.2"], "pages without a name", nameless);
+
+  const heads = pages.flatMap(
+    (said) => /^ {2}navigation, Main\n(?: {4,}.*\n)+/m.exec(said)?.[0] ?? [],
+  );
+  expect(heads.length).toBeGreaterThan(15);
+  holds(["3.2.3", "3.2.6"], "heads that differ", [...new Set(heads)].slice(1));
+});
