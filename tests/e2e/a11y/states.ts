@@ -57,10 +57,10 @@ export const STATES: readonly State[] = [
   { name: "a scorecard with nothing left", path: "/?q=zebra" },
   {
     name: "my questions, one of them in hand",
-    path: "/measures/referrals",
+    path: "/questions",
     open: async (page) => {
-      await press(page, /^Add to my questions/);
-      await page.getByRole("link", { name: /^My questions/ }).click();
+      await page.getByRole("textbox", { name: "Your own question" }).fill("Who holds them?");
+      await press(page, "Add");
       await press(page, /^Edit/);
     },
   },
