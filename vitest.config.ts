@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { methodsDocument } from "./scripts/methodsText.ts";
 
 /** In milliseconds. It ends what hangs, and judges no speed: a busy machine may take long. */
 const TIMEOUT = 60_000;
@@ -25,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), methodsDocument],
         test: {
           testTimeout: TIMEOUT,
           name: "dom",

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 
 /** What a build reads. */
 const SOURCES = [
+  "docs/methods.md",
   "index.html",
   "mocks",
   "package.json",

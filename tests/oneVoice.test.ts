@@ -53,6 +53,18 @@ it("says one thing by one name, in every text of every screen", () => {
   expect(found).toEqual([]);
 });
 
+it("says it so in the methods too, which are a page as they are written", () => {
+  const lines = readFileSync("docs/methods.md", "utf8")
+    .replace(/`[^`]*`/g, "")
+    .split("\n");
+  const found = lines.flatMap((line) =>
+    BANNED.filter(([banned]) => banned.test(line)).map(
+      ([, instead]) => `“${line}”: say ${instead}`,
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
 it("finds what is banned in quoted, made and marked texts, and not in remarks", () => {
   const source = [
     'import { commitment } from "./commitment.ts";',

@@ -20,6 +20,7 @@ export function routesOf(session: string): Routes {
     ["Data", "/data"],
     ["Help", "/help"],
     ["How to read this", "/help/examples"],
+    ["Methods", "/help/methods"],
     ["Privacy", "/privacy"],
     ["Accessibility", "/accessibility"],
     ["No such page", "/nowhere"],

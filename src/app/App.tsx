@@ -53,6 +53,7 @@ const PrintPage = part(async () => (await import("#pages/print/PrintPage.tsx")).
 const DataPage = part(async () => (await import("#pages/data/DataPage.tsx")).DataPage);
 const HelpPage = part(async () => (await import("#pages/help/HelpPage.tsx")).HelpPage);
 const ExamplesPage = part(async () => (await import("#pages/help/ExamplesPage.tsx")).ExamplesPage);
+const MethodsPage = part(async () => (await import("#pages/help/MethodsPage.tsx")).MethodsPage);
 const AccessibilityPage = part(
   async () => (await import("#pages/accessibility/AccessibilityPage.tsx")).AccessibilityPage,
 );
@@ -207,6 +208,7 @@ function Pages({ given, several, switches }: PagesProps) {
                 <Route path="/data" component={DataPage} />
                 <Route path="/help" component={HelpPage} />
                 <Route path="/help/examples" component={ExamplesPage} />
+                <Route path="/help/methods" component={MethodsPage} />
                 <Route path="/privacy" component={PrivacyPage} />
                 <Route path="/accessibility" component={AccessibilityPage} />
                 <Route>

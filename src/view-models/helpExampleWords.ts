@@ -7,5 +7,6 @@ export const EXAMPLES_PAGE = {
   said: "What the page says of it",
   ask: "What to ask",
   link: "How to read this: seven examples",
+  methods: "How each figure is judged: the rules and the sums",
   back: "All the signs, the keys and the words",
 } as const;

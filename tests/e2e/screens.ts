@@ -52,6 +52,7 @@ export const SCREENS: readonly Screen[] = [
   { name: "taking in a file", path: "/sessions/import" },
   { name: "help", path: "/help", needs: "nothing" },
   { name: "examples of charts", path: "/help/examples", needs: "nothing" },
+  { name: "methods", path: "/help/methods", needs: "nothing" },
   { name: "privacy", path: "/privacy", needs: "nothing" },
   { name: "accessibility statement", path: "/accessibility", needs: "nothing" },
   { name: "a page that is not there", path: "/nowhere", needs: "nothing" },

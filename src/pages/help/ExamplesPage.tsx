@@ -23,6 +23,11 @@ export function ExamplesPage() {
             {EXAMPLES_PAGE.back}
           </Link>
         </p>
+        <p>
+          <Link data-alone href={href("/help/methods")}>
+            {EXAMPLES_PAGE.methods}
+          </Link>
+        </p>
       </Lead>
       {examples.map((example) => (
         <Example key={example.id} example={example} />

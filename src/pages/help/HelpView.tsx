@@ -25,6 +25,11 @@ export function HelpView({ help }: HelpViewProps) {
           {EXAMPLES_PAGE.link}
         </Link>
       </p>
+      <p>
+        <Link data-alone href={href("/help/methods")}>
+          {EXAMPLES_PAGE.methods}
+        </Link>
+      </p>
 
       <section aria-labelledby="reading">
         <h2 id="reading">Reading a measure</h2>
