@@ -1,4 +1,5 @@
 import { PageHeading } from "#components/PageHeading.tsx";
+import { Lead } from "#components/PageLead.tsx";
 import { SignMark } from "#components/SignMark.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
@@ -19,17 +20,19 @@ export function HelpView({ help }: HelpViewProps) {
   const href = useViewHref();
   return (
     <>
-      <PageHeading name={help.title}>{help.title}</PageHeading>
-      <p>
-        <Link data-alone href={href("/help/examples")}>
-          {EXAMPLES_PAGE.link}
-        </Link>
-      </p>
-      <p>
-        <Link data-alone href={href("/help/methods")}>
-          {EXAMPLES_PAGE.methods}
-        </Link>
-      </p>
+      <Lead>
+        <PageHeading name={help.title}>{help.title}</PageHeading>
+        <p>
+          <Link data-alone href={href("/help/examples")}>
+            {EXAMPLES_PAGE.link}
+          </Link>
+        </p>
+        <p>
+          <Link data-alone href={href("/help/methods")}>
+            {EXAMPLES_PAGE.methods}
+          </Link>
+        </p>
+      </Lead>
 
       <section aria-labelledby="reading">
         <h2 id="reading">Reading a measure</h2>
