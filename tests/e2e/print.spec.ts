@@ -92,6 +92,7 @@ const PAGES: readonly (readonly [path: string, ...said: string[]])[] = [
   ["/sessions/follow-up", "Questions without an answer"],
   ["/data", "How fresh the figures are"],
   ["/help", "Glossary"],
+  ["/help/methods", "Two profiles", "Which question comes first"],
 ];
 
 for (const [path, ...said] of PAGES)
