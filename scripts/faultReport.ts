@@ -102,7 +102,7 @@ export function reliabilityPage(report: Report): string {
 Written by \`npm run faults\`, which tries every screen under every fault in a real Chromium, against the built
 site behind a host that is made to fail. \`npm run faults -- 500\` tries those faults or screens whose names say
 so, and writes nothing. \`npm run faults -- --minutes 5\` tries as many cells as it can in that time.
-\`npm run e2e\` tries each fault on two screens, and each screen under two faults or more.
+\`npm run e2e\` tries each fault on one screen, and each screen under one fault or more.
 
 Version ${version}, ${day}: **${tried.length - failed.length} of ${all} cells held up**${missingText(all - tried.length)}.
 

@@ -7,7 +7,7 @@ import { MARCHSHIRE } from "./test.ts";
 
 /**
  * `FAULTS=whole`, as `npm run faults` sets it: every screen under every fault. Else a part: each fault
- * on two screens, and each screen under two faults or more. `FAULTS=none`: nothing.
+ * on one screen, and each screen under one fault or more. `FAULTS=none`: nothing.
  */
 const asked = process.env["FAULTS"] ?? "part";
 const test = base.extend<object, { readonly rig: Rig }>({

@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { axeFaults } from "./a11y/axe.ts";
 import { holds } from "./a11y/holds.ts";
 import { type OwnSite, test } from "./ownSite.ts";
+import { pastThePromises } from "./pastThePromises.ts";
 import { expect } from "./test.ts";
 
 const DASHBOARD = "api/v1/dashboard.json";
@@ -85,8 +86,7 @@ test("a session is run, recorded, printed and opened again with no network from 
   await expect(meeting.getByRole("button", { name: /: Average caseload$/ }).first()).toBeVisible();
   await meeting.goto("/present?session=2019-02-02");
   await expect(heading(meeting)).toHaveText(/2 February 2019/);
-  await meeting.keyboard.press("PageDown");
-  await meeting.keyboard.press("PageDown");
+  await pastThePromises(meeting, "PageDown");
   await expect(heading(meeting)).toHaveText(/^Average caseload/);
   await meeting.keyboard.press("n");
   await meeting.keyboard.press("q");

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { pastThePromises } from "./pastThePromises.ts";
 import { expect, test } from "./test.ts";
 
 let folder = "";
@@ -81,7 +82,7 @@ test("it is presented from two windows that keep in step", async ({ page, contex
 
   await speaker.keyboard.press("ArrowRight");
   await expect(page).toHaveURL(/slide=promised/);
-  await page.keyboard.press("ArrowRight");
+  await pastThePromises(page, "ArrowRight");
   await expect(speaker).toHaveURL(/slide=item/);
 });
 

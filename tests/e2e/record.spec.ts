@@ -37,7 +37,7 @@ test("a promise is written down on a measure's page by keys, and stands after a 
 test("the form reads well to everyone, at every width, light and dark", async ({ page }) => {
   await page.goto(CASELOAD);
   await beginQuestion(page);
-  for (const key of ["Q", "A", "C", "T"]) {
+  for (const key of ["Q", "A", "P", "T"]) {
     await page.getByRole("radio", { name: new RegExp(` ${key}$`) }).check();
     for (const width of [320, 390, 1024, 1920]) {
       await page.setViewportSize({ width, height: 800 });

@@ -4,6 +4,8 @@ import { expect, MARCHSHIRE, test } from "./test.ts";
 test("an acronym leads to its measure by the keyboard alone", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("heading", { name: "Scorecard" })).toBeVisible();
+  // The screen is there before what hears its keys.
+  await page.waitForLoadState("networkidle");
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("combobox", { name: /^Search/ })).toBeFocused();
   await page.keyboard.type("nfa refer");

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
+import { pastThePromises } from "./pastThePromises.ts";
 import { expect, MARCHSHIRE, test } from "./test.ts";
 
 /** After how many steps a control counts as one that the keyboard does not reach. */
@@ -79,8 +80,7 @@ test("a whole session by keys alone, without a network from the first slide on",
   await expect(speaker.getByText(/In step with the other window/)).toBeVisible();
   await context.setOffline(true);
 
-  await page.keyboard.press("PageDown");
-  await page.keyboard.press("PageDown");
+  await pastThePromises(page, "PageDown");
   await expect(heading(page)).toHaveText(/^Average caseload/);
   await writeDown(page, "q", "Which teams are furthest from the target?");
   await writeDown(page, "a", "The two teams in the north.");
@@ -90,7 +90,7 @@ test("a whole session by keys alone, without a network from the first slide on",
   await expect(speaker.getByText("Which teams are furthest from the target?")).toBeVisible();
   await speaker.keyboard.press("ArrowRight");
   await expect(shown).toContainText("Supervision on time");
-  await writeDown(speaker, "c", "At least 85% of supervision on time by June 2019");
+  await writeDown(speaker, "p", "At least 85% of supervision on time by June 2019");
   await page.bringToFront();
   await expect(heading(page)).toHaveText(/^Supervision on time/);
   await writeDown(page, "t", "Bring supervision by team");

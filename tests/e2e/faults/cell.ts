@@ -123,7 +123,7 @@ export async function saidBy(page: Page): Promise<string> {
       .replaceAll(/\b\d+ of \d+ minutes\b/g, "some minutes")
       // How much a device keeps grows by itself.
       .replaceAll(/Nothing is kept\.|(About|Less than) [\d.,]+ \w+\./g, "So much is kept.")
-      .replaceAll(/^Erase\n+/gm, "")
+      .replaceAll(/^Erase\n+|^MB stands for .*$/gm, "")
       .trim()
   );
 }
@@ -188,6 +188,8 @@ export async function pressAgain(page: Page): Promise<boolean> {
 export async function recovers(page: Page, cell: Cell): Promise<void> {
   let opened = cell.screen.open === undefined;
   let times = 0;
+  // Who has nothing to press comes back from another tab, in which they signed in or looked it up.
+  if (cell.screen.needs === "nothing") await comesBack(page, 1000);
   await expect(async () => {
     if (await pressAgain(page)) times = 0;
     else if (!opened) {

@@ -1,5 +1,5 @@
-/** Of each fault a part of the matrix tries so many screens. */
-export const SCREENS_EACH = 2;
+/** In a part of the matrix each fault is tried on so many screens. */
+export const SCREENS_EACH = 1;
 
 /**
  * On which screen a fault is tried in a round, by its place in the list: so far apart that all have
