@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, MARCHSHIRE, test } from "../test.ts";
 import { standingOut } from "./changed.ts";
 import { holds } from "./holds.ts";
-import { EVERY_STATE, shown } from "./states.ts";
+import { EVERY_STATE, shown, triedIn } from "./states.ts";
 import { type Stop, walk } from "./walk.ts";
 
 const SCHEMES = [
@@ -17,7 +17,10 @@ const MEASURED = new Set<string>();
 /** Around what has the focus: as far as its mark reaches. */
 const AROUND = 8;
 
-for (const state of EVERY_STATE.filter(({ unsettled }) => unsettled !== true))
+const SETTLED = EVERY_STATE.filter(({ unsettled }) => unsettled !== true);
+
+// One in three; all of them in the whole run.
+for (const state of triedIn(0, 3, SETTLED))
   test(`${state.name}: Tab goes through it in order, is always seen, and comes out again`, async ({
     page,
     expectComplaint,

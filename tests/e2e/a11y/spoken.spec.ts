@@ -38,12 +38,14 @@ async function spoken(page: Page): Promise<string> {
   return `${steady(await spokenText(page))}\n`;
 }
 
-/** Without the edition, and what the device happens to keep by now. */
+/** Without the edition, what the device happens to keep by now, and what the last run of these tests found. */
 function steady(said: string): string {
   return said
     .replaceAll(/Version .*/g, "Version …")
     .replaceAll(/(Nothing is kept|Less than 1 kB|About [\d.,]+ [kM]B)\./g, "… kB.")
-    .replaceAll(/^ *\[button, Erase: .*\n/gm, "");
+    .replaceAll(/^ *\[button, Erase: .*\n/gm, "")
+    .replaceAll(/found \d+ met, .*tested\./g, "found …")
+    .replaceAll(/^( *\d\.\d+\.\d+ .* \| A{1,2} \|).*$/gm, "$1 …");
 }
 
 /** Controls, graphics and tables of which nothing is said but what they are. */

@@ -120,6 +120,9 @@ export const STATES: readonly State[] = [
     name: "figures that cannot be had",
     path: "/plan",
     befalls: (page) => page.route(DASHBOARD, (route) => route.fulfill({ status: 403 })),
+    open: async (page) => {
+      await expect(page.getByRole("heading", { name: /could not be shown/ })).toBeVisible();
+    },
     complaint: /status of 403/,
     unsettled: true,
   },
@@ -153,6 +156,19 @@ export const STATES: readonly State[] = [
 ];
 
 export const EVERY_STATE: readonly State[] = [...SCREENS, ...STATES];
+
+/**
+ * The states that a run tries in its `share`th of so many equal shares. `A11Y=whole`, as
+ * `npm run accessibility` sets it: all of them in each.
+ */
+export function triedIn(
+  share: number,
+  shares: number,
+  states: readonly State[] = EVERY_STATE,
+): readonly State[] {
+  if (process.env["A11Y"] === "whole") return states;
+  return states.filter((_, index) => index % shares === share);
+}
 
 /** Goes to a screen and brings it into its state, with all that it draws drawn. */
 export async function shown(page: Page, host: string, state: State): Promise<void> {
