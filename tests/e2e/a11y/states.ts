@@ -121,6 +121,8 @@ export const STATES: readonly State[] = [
     path: "/plan",
     befalls: (page) => page.route(DASHBOARD, (route) => route.fulfill({ status: 403 })),
     open: async (page) => {
+      // What comes late asks once more.
+      await page.waitForLoadState("networkidle");
       await expect(page.getByRole("heading", { name: /could not be shown/ })).toBeVisible();
     },
     complaint: /status of 403/,
