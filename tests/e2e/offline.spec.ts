@@ -229,7 +229,7 @@ test.describe("with no worker", () => {
     });
     await page.getByRole("link", { name: "Help" }).click();
     await expect(page.getByText("This page could not be shown")).toBeVisible();
-    expect(loads).toBe(1);
+    await expect.poll(() => loads, "times that it was loaded").toBe(1);
     expect(new URL(page.url()).pathname).toBe("/help");
   });
 });
