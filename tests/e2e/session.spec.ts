@@ -45,7 +45,8 @@ test("a whole session by keys alone, without a network from the first slide on",
 
   // The night before: a question is kept, and a session planned.
   await page.goto(`${MARCHSHIRE}/measures/supervision-on-time`);
-  const question = (await page.getByRole("heading", { level: 3 }).first().textContent()) ?? "";
+  const asked = page.getByRole("article").first().getByRole("heading", { level: 3 });
+  const question = (await asked.textContent()) ?? "";
   await press(page, /^Add to my questions/);
   await press(page, "Sessions", "link");
   await reach(page, page.getByLabel("Day"));
