@@ -279,7 +279,9 @@ test("a session that is open goes on without a network", async ({
   // The browser itself asks for the icon again at each change of the address.
   expectComplaint(/ERR_INTERNET_DISCONNECTED/);
   // The app and its figures are put by a little later: without those, nothing else is to be asked for.
-  const afterwards = [/startWorker/, /keepPages/, /freshFigures/].map((part) => page.waitForResponse(part));
+  const afterwards = [/startWorker/, /keepPages/, /freshFigures/].map((part) =>
+    page.waitForResponse(part),
+  );
   await opened(page, SESSION);
   await Promise.all(afterwards);
   await page.waitForLoadState("networkidle");
