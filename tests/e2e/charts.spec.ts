@@ -105,6 +105,7 @@ for (const { path, lists } of [
     await page.bringToFront();
     await page.goto(path);
     await drawn(page);
+    await expect(page.locator(lists).first()).toBeVisible();
     await laidOver(page, lists);
     const alike: string[] = [];
     for (const { media, colorScheme, visions } of LOOKS) {
