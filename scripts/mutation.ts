@@ -24,7 +24,7 @@ const FOLDERS: readonly Folder[] = [
   ...["checks", "disclosure", "vintages", "dfe"].map((name) => ({
     name,
     files: [`src/publishing/${name}/*.ts`],
-    tests: [`tests/publishing/${name}`],
+    tests: ["tests/publishing"],
   })),
   { name: "publishing", files: ["src/publishing/*.ts"], tests: ["tests/publishing"] },
 ];
