@@ -1,6 +1,7 @@
 import "./styles.css";
 import { APP_ROOT } from "#api/appRoot.ts";
 import { createQueryClient } from "#api/queryClient.ts";
+import { UNOPENED } from "#view-models/unopened.ts";
 import { type ReactNode, StrictMode } from "react";
 import { App } from "./App.tsx";
 import { type GivenPage, givenPage } from "./givenPage.ts";
@@ -32,20 +33,31 @@ void open(root);
 
 async function open(root: Element): Promise<void> {
   // Asked for at once, and waited for last: what can be shown without it comes before.
-  const mounting = import("./mount.ts");
+  const mounting = import("./mount.ts").catch(() => null);
   const given = givenPage(document);
   // What was written is the bare first screen. A host that answers another view with it has that view drawn afresh.
   const { pathname, search } = window.location;
   const isFirst = pathname === APP_ROOT.pathname && search === "";
   const drawn = isFirst && given?.ahead !== undefined ? await drawAhead(root, given) : null;
   const shown = drawn ?? given;
-  const { mount } = await mounting;
-  mount(root, appOf(shown), isFirst && shown !== null && shown.screen !== null);
+  const come = await mounting;
+  if (come === null) sayUnopened(root);
+  else come.mount(root, appOf(shown), isFirst && shown !== null && shown.screen !== null);
 }
 
+/** Without what draws it the page stays as it was written: it is said so, above it. */
+function sayUnopened(root: Element): void {
+  const said = document.createElement("p");
+  said.role = "alert";
+  said.className = "opening";
+  said.textContent = UNOPENED;
+  root.before(said);
+}
+
+/** `null` where it does not come: the app itself then shows the figures. */
 async function drawAhead(root: Element, given: GivenPage): Promise<GivenPage | null> {
-  const { drawnAhead } = await import("./ahead/drawnAhead.ts");
-  return drawnAhead(root, given, appOf);
+  const ahead = await import("./ahead/drawnAhead.ts").catch(() => null);
+  return ahead === null ? null : ahead.drawnAhead(root, given, appOf);
 }
 
 function appOf(given: GivenPage | null): ReactNode {

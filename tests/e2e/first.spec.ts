@@ -41,6 +41,25 @@ test("the first screen can be read before any script has come, and is taken over
   await expect(page.getByText(/^Showing \d+ of/)).toBeVisible();
 });
 
+test("where what opens it does not come, the page says so and keeps its figures", async ({
+  page,
+  expectComplaint,
+}) => {
+  expectComplaint(/Failed to load resource/);
+  await page.route("**/assets/mount-*.js", (route) => route.abort());
+  await page.goto(`${MARCHSHIRE}/`);
+  await expect(page.getByRole("alert")).toHaveText(
+    "The dashboard could not be opened: a part of it did not arrive. Check the connection, then reload the page.",
+  );
+  await expect(page.getByRole("heading", { name: "Scorecard" })).toBeVisible();
+
+  await page.unroute("**/assets/mount-*.js");
+  await page.reload();
+  await page.getByRole("searchbox", { name: "Search measures" }).fill("agency");
+  await expect(page.getByText(/^Showing \d+ of/)).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
 test("a view that is not the written one is never seen with the figures of another day", async ({
   page,
   request,
