@@ -1,8 +1,8 @@
 import { Boundary } from "#components/Boundary.tsx";
 import { Search } from "#components/Search.tsx";
+import { part } from "#pages/part.tsx";
 import type { Searchable } from "#view-models/searchIndex.ts";
 import { Suspense, useState } from "react";
-import { part } from "./part.tsx";
 
 const SiteIndex = part(async () => (await import("./SiteIndex.tsx")).SiteIndex);
 

@@ -1,4 +1,3 @@
-import { arrived } from "#api/arrived.ts";
 import { dashboardQuery } from "#api/dashboard.ts";
 import { fieldOf } from "#api/fieldOf.ts";
 import { measureDetailQuery } from "#api/measureDetail.ts";
@@ -9,11 +8,12 @@ import { Waiting } from "#components/Waiting.tsx";
 import { Capture } from "#pages/capture/Capture.tsx";
 import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
+import { part } from "#pages/part.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { type Failure, type Figures, useFailure, useFigures } from "#pages/useFigures.ts";
 import { useKeeping } from "#pages/useKeeping.ts";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, memo, Suspense, useState } from "react";
+import { memo, Suspense } from "react";
 import { useHistoryState } from "wouter/use-browser-location";
 import { History } from "./History.tsx";
 import { MeasureView } from "./MeasureView.tsx";
@@ -22,19 +22,15 @@ import { TrendFigure } from "./TrendFigure.tsx";
 import { UnknownMeasure } from "./UnknownMeasure.tsx";
 
 /** Of the few measures that have a spread. */
-const lazyDistribution = () =>
-  lazy(async () => {
-    const { DistributionHere } = await arrived(import("./DistributionHere.tsx"));
-    return { default: DistributionHere };
-  });
+const DistributionHere = part(
+  async () => (await import("./DistributionHere.tsx")).DistributionHere,
+);
 
 /** Far down the page, and so after the chart, which is large. */
-const lazyNeighbours = () =>
-  lazy(async () => {
-    await import("#charts/TrendChart.tsx").catch(() => null);
-    const { NeighboursHere } = await arrived(import("./NeighboursHere.tsx"));
-    return { default: NeighboursHere };
-  });
+const NeighboursHere = part(async () => {
+  await import("#charts/TrendChart.tsx").catch(() => null);
+  return (await import("./NeighboursHere.tsx")).NeighboursHere;
+});
 
 /** The page of one measure. What its own file would add may be missing: the rest still stands. */
 export function MeasurePage({ id }: { readonly id: string }) {
@@ -90,8 +86,6 @@ const MeasureHere = memo(function MeasureHere({
   onChange,
 }: MeasureHereProps) {
   const keeping = useKeeping();
-  const [DistributionHere, setDistributionHere] = useState(lazyDistribution);
-  const [NeighboursHere, setNeighboursHere] = useState(lazyNeighbours);
   const screen = measureScreen(id, figures, detail, search);
   if (screen === null) return <UnknownMeasure id={id} broken={figures.broken} />;
 
@@ -120,10 +114,7 @@ const MeasureHere = memo(function MeasureHere({
       distribution={
         detail !== null &&
         detail.distribution.length > 0 && (
-          <Boundary
-            what="The section on the spread"
-            onRetry={() => setDistributionHere(lazyDistribution)}
-          >
+          <Boundary what="The section on the spread">
             <Suspense fallback={<Waiting what="Fetching the spread…" room="long" />}>
               <DistributionHere
                 id={id}
@@ -140,10 +131,7 @@ const MeasureHere = memo(function MeasureHere({
       }
       neighbours={
         detail !== null && (
-          <Boundary
-            what="The section on similar councils"
-            onRetry={() => setNeighboursHere(lazyNeighbours)}
-          >
+          <Boundary what="The section on similar councils">
             <Suspense>
               <NeighboursHere
                 id={id}

@@ -1,17 +1,15 @@
 import { Boundary } from "#components/Boundary.tsx";
 import { QuietButton } from "#components/Button.tsx";
 import { Waiting } from "#components/Waiting.tsx";
+import { part } from "#pages/part.tsx";
 import { TakeAway, type TakenFrom } from "#pages/TakeAway.tsx";
 import type { Trend } from "#view-models/models.ts";
 import { picturedTrend } from "#view-models/pictureWords.ts";
-import { lazy, Suspense, useState } from "react";
+import { Suspense } from "react";
 import styles from "./MeasureView.module.css";
 
 /** The charting library is as large as the rest of the app: it comes when a measure is first opened. */
-const load = () => import("#charts/TrendChart.tsx");
-
-/** Once it has failed, a lazy part fails for good: trying again takes another. */
-const lazyChart = () => lazy(async () => ({ default: (await load()).TrendChart }));
+const TrendChart = part(async () => (await import("#charts/TrendChart.tsx")).TrendChart);
 
 interface TrendFigureProps {
   readonly id: string;
@@ -23,8 +21,6 @@ interface TrendFigureProps {
 
 /** The trend with the choice of its axis, its picture to take away, and its room kept while it is on its way. */
 export function TrendFigure({ id, trend, near, onNear, from }: TrendFigureProps) {
-  const [TrendChart, setTrendChart] = useState(lazyChart);
-
   return (
     <section className={styles["chart"]} aria-labelledby="over-time">
       <div className={styles["axis"]}>
@@ -34,7 +30,7 @@ export function TrendFigure({ id, trend, near, onNear, from }: TrendFigureProps)
         </QuietButton>
       </div>
       <TakeAway pictured={(hidden) => picturedTrend(id, trend, { near, hidden })} from={from}>
-        <Boundary what="The chart" onRetry={() => setTrendChart(lazyChart)}>
+        <Boundary what="The chart">
           <Suspense
             fallback={
               <div className={styles["chartWait"]}>
