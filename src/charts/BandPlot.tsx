@@ -6,6 +6,7 @@ import styles from "./BandPlot.module.css";
 import { ChartFigure, ChartKey } from "./ChartFigure.tsx";
 import { type EndLabel, LABEL, placedLabels } from "./endLabels.ts";
 import { LEADER, NAME_WIDTH, valueTick } from "./frame.ts";
+import { ReadHere } from "./ReadHere.tsx";
 import { runs } from "./runs.ts";
 import { useWidth } from "./useWidth.ts";
 import { nearestAcross } from "./walkPlaces.ts";
@@ -60,7 +61,7 @@ export function BandPlot({ picture, over }: BandPlotProps) {
             ))}
             {over !== null && <Bars over={over} frame={frame} />}
             {frame.labelled && <Names labels={labels} frame={frame} />}
-            {shown !== null && <ReadHere picture={picture} frame={frame} place={shown} />}
+            {shown !== null && <ReadHere {...readAt(picture, frame, shown)} />}
           </svg>
         )}
       </WalkedPlot>
@@ -73,22 +74,10 @@ interface PartProps {
   readonly frame: BandFrame;
 }
 
-/** Which period is being read: a line through it, and a ring round our own value. */
-function ReadHere({ picture: { lines }, frame, place }: PartProps & { readonly place: number }) {
-  const { x, y, top, foot, barFoot } = frame;
+/** The line goes down to the foot of the bars; a period without our own value is ringed at the foot of the plot. */
+function readAt({ lines }: BandPicture, { x, y, top, foot, barFoot }: BandFrame, place: number) {
   const value = lines.find(({ kind }) => kind === "own")?.values[place] ?? null;
-
-  return (
-    <g data-screen-only>
-      <path className={styles["readingLine"]} d={`M${x(place)} ${top}V${barFoot}`} />
-      <circle
-        className={styles["readingRing"]}
-        cx={x(place)}
-        cy={value === null ? foot - 9 : y(value)}
-        r="10"
-      />
-    </g>
-  );
+  return { x: x(place), y: value === null ? foot - 9 : y(value), top, foot: barFoot };
 }
 
 function Axes({ picture: { points }, frame }: PartProps) {

@@ -1,4 +1,5 @@
 import { across, type Frame, heightAt } from "./frame.ts";
+import { ReadHere } from "./ReadHere.tsx";
 import styles from "./TrendChart.module.css";
 import type { TrendRow } from "./trendRows.ts";
 
@@ -23,12 +24,11 @@ export function Reading({ row, frame, count }: ReadingProps) {
       height={height}
       aria-hidden="true"
     >
-      <path className={styles["readingLine"]} d={`M${x} ${top}V${foot}`} />
-      <circle
-        className={styles["readingRing"]}
-        cx={x}
-        cy={value === null ? foot - 5 : heightAt(value, frame)}
-        r="10"
+      <ReadHere
+        x={x}
+        y={value === null ? foot - 5 : heightAt(value, frame)}
+        top={top}
+        foot={foot}
       />
     </svg>
   );

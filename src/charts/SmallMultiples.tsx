@@ -121,7 +121,6 @@ function Chart({ chart, shape, keys, isCurrent, read, shown, onPoint, onTap, ...
         {gap !== null && <span className={styles["quiet"]}>{gap}</span>}
       </figcaption>
       <WalkedSlider
-        className={styles["walked"]}
         title={title}
         said={points[read ?? -1]?.spoken ?? spoken}
         place={read}

@@ -93,7 +93,6 @@ export function WalkedPlot({
     <>
       <WalkedSlider
         ref={ref}
-        className={styles["plot"]}
         style={style}
         title={title}
         said={said(place)}

@@ -1,6 +1,10 @@
 import type { HTMLAttributes, Ref } from "react";
+import styles from "./WalkedSlider.module.css";
 
-interface WalkedSliderProps extends Omit<HTMLAttributes<HTMLDivElement>, "role" | "title"> {
+interface WalkedSliderProps extends Omit<
+  HTMLAttributes<HTMLDivElement>,
+  "role" | "title" | "className"
+> {
   readonly title: string;
   /** What is said of the stop that is read, or before the first. */
   readonly said: string;
@@ -21,6 +25,7 @@ export function WalkedSlider({ title, said, place, count, keys, ...rest }: Walke
   return (
     <div
       role="slider"
+      className={styles["walked"]}
       aria-roledescription="chart"
       aria-label={title}
       aria-valuemin={0}
