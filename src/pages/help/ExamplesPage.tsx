@@ -2,32 +2,21 @@ import { TrendChart } from "#charts/TrendChart.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
 import { Lead } from "#components/PageLead.tsx";
 import { SignMark } from "#components/SignMark.tsx";
-import { useViewHref } from "#components/viewHref.ts";
 import { type HelpExample, helpExamples } from "#view-models/helpExamples.ts";
 import { EXAMPLES_PAGE } from "#view-models/helpExampleWords.ts";
 import { useMemo } from "react";
-import { Link } from "wouter";
+import { HelpLinks } from "./HelpLinks.tsx";
 import styles from "./ExamplesPage.module.css";
 
 /** How to read a chart, by examples that are drawn as every measure is. It needs no figures. */
 export function ExamplesPage() {
-  const href = useViewHref();
   const examples = useMemo(() => helpExamples(), []);
   return (
     <>
       <Lead>
         <PageHeading name={EXAMPLES_PAGE.title}>{EXAMPLES_PAGE.title}</PageHeading>
         <p>{EXAMPLES_PAGE.about}</p>
-        <p>
-          <Link data-alone href={href("/help")}>
-            {EXAMPLES_PAGE.back}
-          </Link>
-        </p>
-        <p>
-          <Link data-alone href={href("/help/methods")}>
-            {EXAMPLES_PAGE.methods}
-          </Link>
-        </p>
+        <HelpLinks from="/help/examples" />
       </Lead>
       {examples.map((example) => (
         <Example key={example.id} example={example} />

@@ -4,10 +4,10 @@ import { SignMark } from "#components/SignMark.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import { useViewHref } from "#components/viewHref.ts";
-import { EXAMPLES_PAGE } from "#view-models/helpExampleWords.ts";
 import type { HelpPage } from "#view-models/models.ts";
 import { termAnchor } from "#view-models/searchIndex.ts";
 import { Link } from "wouter";
+import { HelpLinks } from "./HelpLinks.tsx";
 import { ChartMarks } from "./ChartMarks.tsx";
 import styles from "./HelpView.module.css";
 
@@ -22,16 +22,7 @@ export function HelpView({ help }: HelpViewProps) {
     <>
       <Lead>
         <PageHeading name={help.title}>{help.title}</PageHeading>
-        <p>
-          <Link data-alone href={href("/help/examples")}>
-            {EXAMPLES_PAGE.link}
-          </Link>
-        </p>
-        <p>
-          <Link data-alone href={href("/help/methods")}>
-            {EXAMPLES_PAGE.methods}
-          </Link>
-        </p>
+        <HelpLinks from="/help" />
       </Lead>
 
       <section aria-labelledby="reading">

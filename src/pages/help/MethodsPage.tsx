@@ -1,10 +1,8 @@
 import { METHODS } from "#docs/methods.md";
 import { PageHeading } from "#components/PageHeading.tsx";
 import { Lead } from "#components/PageLead.tsx";
-import { useViewHref } from "#components/viewHref.ts";
-import { EXAMPLES_PAGE } from "#view-models/helpExampleWords.ts";
 import { methodsPage } from "#view-models/methodsPage.ts";
-import { Link } from "wouter";
+import { HelpLinks } from "./HelpLinks.tsx";
 import { MethodsBlocks } from "./MethodsBlocks.tsx";
 import styles from "./MethodsPage.module.css";
 
@@ -12,16 +10,11 @@ const PAGE = methodsPage(METHODS);
 
 /** How the figures are judged: `docs/methods.md`, as a page. It needs no figures. */
 export function MethodsPage() {
-  const href = useViewHref();
   return (
     <>
       <Lead>
         <PageHeading name={PAGE.title}>{PAGE.title}</PageHeading>
-        <p>
-          <Link data-alone href={href("/help")}>
-            {EXAMPLES_PAGE.back}
-          </Link>
-        </p>
+        <HelpLinks from="/help/methods" />
       </Lead>
       <nav aria-labelledby="contents" className={styles["contents"]}>
         <h2 id="contents">{PAGE.contentsTitle}</h2>

@@ -1,10 +1,9 @@
 import { QuietButton } from "#components/Button.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
-import { useViewHref } from "#components/viewHref.ts";
 import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import type { AgendaRow } from "#view-models/sessionPage.ts";
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { Link } from "wouter";
+import { ItemTitle } from "./ItemTitle.tsx";
 import styles from "./SessionView.module.css";
 
 interface AgendaLineProps {
@@ -36,7 +35,6 @@ export function AgendaLine({
   onPut,
 }: AgendaLineProps) {
   const { title, measure, place, status, figure, carried } = row;
-  const href = useViewHref();
   const [draft, setDraft] = useState<string | null>(null);
   const which = <VisuallyHidden>: {title}</VisuallyHidden>;
   const own = place !== null && writable;
@@ -89,16 +87,7 @@ export function AgendaLine({
   return (
     <li className={styles["item"]} data-whole {...dragging}>
       {draft === null ? (
-        <p className={styles["itemTitle"]}>
-          {measure === null ? (
-            title
-          ) : (
-            <Link data-alone href={href(`/measures/${measure}`)}>
-              {title}
-            </Link>
-          )}{" "}
-          {status !== null && <StatusTag tag={status} />}
-        </p>
+        <ItemTitle title={title} measure={measure} status={status} />
       ) : (
         <label className={styles["rename"]}>
           Title

@@ -1,7 +1,6 @@
 import { StatusTag } from "#components/StatusTag.tsx";
-import { useViewHref } from "#components/viewHref.ts";
 import type { OfficerItem, OfficerView } from "#view-models/officerView.ts";
-import { Link } from "wouter";
+import { ItemTitle } from "./ItemTitle.tsx";
 import styles from "./SessionView.module.css";
 
 /** What each role will be asked, and where an explanation is wanted before the session. */
@@ -26,19 +25,9 @@ export function Officers({ view: { opening, parts } }: { readonly view: OfficerV
 
 function Item({ item }: { readonly item: OfficerItem }) {
   const { title, measure, figure, status, explanation, asked, likely, carried } = item;
-  const href = useViewHref();
   return (
     <li data-whole>
-      <p className={styles["itemTitle"]}>
-        {measure === null ? (
-          title
-        ) : (
-          <Link data-alone href={href(`/measures/${measure}`)}>
-            {title}
-          </Link>
-        )}{" "}
-        {status !== null && <StatusTag tag={status} />}
-      </p>
+      <ItemTitle title={title} measure={measure} status={status} />
       {figure !== null && <p className={styles["quiet"]}>{figure}</p>}
       {explanation !== null && (
         <p>
