@@ -35,6 +35,6 @@ export function createQueryClient(pause: number = SECOND): QueryClient {
 function mayPass(error: Error): boolean {
   if (!(error instanceof ApiError) || !PASSING.has(error.kind)) return false;
   // With no network at all nothing changes by waiting: it is asked again when it is back.
-  const isWithout = fieldOf(fieldOf(globalThis, "navigator"), "onLine") === false;
-  return error.kind !== "offline" || !isWithout;
+  const hasNetwork = fieldOf(fieldOf(globalThis, "navigator"), "onLine") !== false;
+  return error.kind !== "offline" || hasNetwork;
 }

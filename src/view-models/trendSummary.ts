@@ -13,18 +13,20 @@ export function trendSummary(measure: Measure, points: readonly TrendPoint[]): s
   const known = points.flatMap((point) =>
     point.value === null ? [] : [{ point, value: point.value }],
   );
-  const last = known.at(-1);
-  const said = [periodCount(points.length, measure.frequency)];
-  if (last === undefined) return `${said.join("")}, and no figure yet.`;
+  const latest = known.at(-1);
+  const count = periodCount(points.length, measure.frequency);
+  if (latest === undefined) return `${count}, and no figure yet.`;
 
-  const values = known.map(({ value }) => value);
+  // Where a figure came more than once, the latest time is named.
+  const lowest = known.reduceRight((low, one) => (one.value < low.value ? one : low), latest);
+  const highest = known.reduceRight((high, one) => (one.value > high.value ? one : high), latest);
   const special = points.filter(({ special }) => special !== null).length;
   return [
-    `${said.join("")}.`,
+    `${count}.`,
     known.length === 1
       ? ""
-      : `${capital(list([end("lowest", Math.min(...values)), end("highest", Math.max(...values))]))}.`,
-    `The latest is ${last.point.figure} ${inPeriod(last.point.period, measure)}${statusOf(last.point)}.`,
+      : `${capital(list([end("lowest", lowest.point, measure), end("highest", highest.point, measure)]))}.`,
+    `The latest is ${latest.point.figure} ${inPeriod(latest.point.period, measure)}${statusOf(latest.point)}.`,
     special === 0
       ? ""
       : `${capital(counted(special, measure.frequency))} ${special === 1 ? "is" : "are"} part of a change that looks real.`,
@@ -32,14 +34,11 @@ export function trendSummary(measure: Measure, points: readonly TrendPoint[]): s
   ]
     .filter((text) => text !== "")
     .join(" ");
+}
 
-  /** Where a figure came more than once, the latest time is named. */
-  function end(name: string, value: number): string {
-    const at = known.findLast((one) => one.value === value) ?? last;
-    return at === undefined
-      ? ""
-      : `the ${name} is ${at.point.figure} ${inPeriod(at.point.period, measure)}`;
-  }
+/** `the lowest is 16.4 at 28 February 2015` */
+function end(name: string, { figure, period }: TrendPoint, measure: Measure): string {
+  return `the ${name} is ${figure} ${inPeriod(period, measure)}`;
 }
 
 function statusOf({ status, targetLower, targetUpper }: TrendPoint): string {
