@@ -56,6 +56,23 @@ describe("writing down", { timeout: 30_000 }, () => {
     expect(await screen.findByText("The average will be under 17 by June.")).toBeVisible();
   });
 
+  it("tells what was written on its slide alone, so that the next have their room", async () => {
+    server.use(...handlers(() => world("marchshire")));
+    open("/present?session=2019-01-24&slide=supervision-on-time");
+    await screen.findAllByRole("heading", { level: 1 }, SLOW);
+    await userEvent.keyboard("nq");
+    await userEvent.paste("Who holds the longest waits?");
+    await userEvent.keyboard("{Enter}");
+    const told = /on this device: “Who holds the longest waits/;
+    expect(screen.getByText(told)).toBeVisible();
+
+    await userEvent.keyboard("{ArrowRight}");
+    expect(screen.queryByText(told)).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Take back" })).not.toBeInTheDocument();
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(screen.getByRole("button", { name: "Take back" })).toBeVisible();
+  });
+
   it("keeps what is written before it is done, and can take it back", async () => {
     await openMeasure();
     await userEvent.keyboard("nq");

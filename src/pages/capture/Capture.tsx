@@ -16,6 +16,8 @@ interface CaptureProps {
   readonly measure: string | null;
   /** The session that the page is about; `null`: today's or the next. */
   readonly session: Day | null;
+  /** Where on the page the reader stands: what was written there is told until they go on. */
+  readonly place?: string;
 }
 
 /** What was last written down, to be told and to be taken back. */
@@ -24,22 +26,33 @@ interface Done {
   readonly text: string;
 }
 
+/** What is told after writing, and where it was written. */
+interface Told {
+  readonly place: string;
+  readonly done: Done | null;
+  /** What is said where there is nothing to take back. */
+  readonly said: string;
+}
+
 /**
  * Writes down what is asked, answered, promised or to be done, from any page by the key N. Nothing can
  * be written into the past: while looking back it is not there.
  */
-export function Capture({ figures, measure, session }: CaptureProps) {
+export function Capture({ figures, measure, session, place = "" }: CaptureProps) {
   const kept = useSyncExternalStore(recordStore.subscribe, recordStore.list);
   const dialog = useRef<HTMLDialogElement>(null);
   const [writing, setWriting] = useState<number | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
-  const [said, setSaid] = useState("");
+  const [told, setTold] = useState<Told | null>(null);
   const writable = canWrite(figures.options.asAt);
+  const { done, said } = told?.place === place ? told : NOTHING;
+
+  function tell(done: Done | null, said = "") {
+    setTold({ place, done, said });
+  }
 
   function open() {
     if (!writable) return;
-    setDone(null);
-    setSaid("");
+    setTold(null);
     setWriting((times) => (times ?? 0) + 1);
     dialog.current?.showModal();
   }
@@ -47,14 +60,12 @@ export function Capture({ figures, measure, session }: CaptureProps) {
   function close(what: Done | null) {
     dialog.current?.close();
     setWriting(null);
-    setDone(what);
-    setSaid("");
+    tell(what);
   }
 
   function undo() {
     if (done === null) return;
-    setSaid(takeBack(figures.record, done.spell) ? "Taken back." : "It was changed since.");
-    setDone(null);
+    tell(null, takeBack(figures.record, done.spell) ? "Taken back." : "It was changed since.");
   }
 
   useKey("n", open);
@@ -62,7 +73,7 @@ export function Capture({ figures, measure, session }: CaptureProps) {
 
   const notice = keepingNotice(kept);
   return (
-    <div className={styles["capture"]} data-screen-only>
+    <div className={styles["capture"]} data-told={done !== null} data-screen-only>
       <QuietButton onClick={open} aria-keyshortcuts="n">
         Write down <kbd>N</kbd>
       </QuietButton>
@@ -89,6 +100,8 @@ export function Capture({ figures, measure, session }: CaptureProps) {
     </div>
   );
 }
+
+const NOTHING = { done: null, said: "" } as const;
 
 interface WritingProps extends CaptureProps {
   readonly onDone: (done: Done | null) => void;

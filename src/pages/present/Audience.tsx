@@ -118,6 +118,7 @@ export function Audience({ name, meeting }: AudienceProps) {
             figures={meeting.figures}
             measure={slide?.kind === "measure" ? slide.measureId : null}
             session={meeting.session?.date ?? null}
+            place={slide?.id ?? ""}
           />
         </span>
       </div>

@@ -89,6 +89,7 @@ export function Speaker({ name, meeting }: SpeakerProps) {
           figures={meeting.figures}
           measure={slide.kind === "measure" ? slide.measureId : null}
           session={session?.date ?? null}
+          place={slide.id}
         />
       </div>
       <Failures failures={failures} />
