@@ -1,4 +1,4 @@
-import type { Table } from "#view-models/models.ts";
+import type { Download, Table } from "#view-models/models.ts";
 import {
   createContext,
   type KeyboardEvent,
@@ -10,8 +10,10 @@ import {
   useState,
 } from "react";
 import { QuietButton } from "./Button.tsx";
+import styles from "./ChartTable.module.css";
 import { DataTable } from "./DataTable.tsx";
 import { Disclosure } from "./Disclosure.tsx";
+import { DownloadButton } from "./DownloadButton.tsx";
 
 /** What lies between a chart and the table of the same figures. */
 interface Way {
@@ -54,10 +56,12 @@ export function useToTable(): ((head: string, from: HTMLElement) => void) | null
 interface ChartTableProps {
   readonly table: Table;
   readonly summary?: string;
+  /** The same as a file, beside what opens the table. */
+  readonly csv?: Download;
 }
 
 /** The same as a chart in a table, closed until it is asked for. Whoever came from the chart finds back. */
-export function ChartTable({ table, summary = "Show as a table" }: ChartTableProps) {
+export function ChartTable({ table, summary = "Show as a table", csv }: ChartTableProps) {
   const way = use(WayContext);
   const from = way?.from ?? null;
 
@@ -73,7 +77,7 @@ export function ChartTable({ table, summary = "Show as a table" }: ChartTablePro
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of what it holds
-    <div ref={way?.table} onKeyDown={leave}>
+    <div ref={way?.table} className={styles["beside"]} onKeyDown={leave}>
       <Disclosure summary={summary}>
         {from !== null && (
           <p data-screen-only>
@@ -82,6 +86,7 @@ export function ChartTable({ table, summary = "Show as a table" }: ChartTablePro
         )}
         <DataTable table={table} />
       </Disclosure>
+      {csv !== undefined && <DownloadButton download={csv} />}
     </div>
   );
 }

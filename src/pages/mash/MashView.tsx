@@ -4,7 +4,6 @@ import { Banners } from "#components/Banners.tsx";
 import { ChartAndTable, ChartTable } from "#components/ChartTable.tsx";
 import { DataTable } from "#components/DataTable.tsx";
 import { Disclosure } from "#components/Disclosure.tsx";
-import { DownloadButton } from "#components/DownloadButton.tsx";
 import { PageLead } from "#components/PageLead.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { useViewHref } from "#components/viewHref.ts";
@@ -62,10 +61,7 @@ export function MashView({ page, organisation, from, onChange, missing }: MashVi
               ))}
             </ul>
           )}
-          <div className={styles["table"]}>
-            <ChartTable table={table} />
-            <DownloadButton download={csv} />
-          </div>
+          <ChartTable table={table} csv={csv} />
         </div>
       </ChartAndTable>
 
@@ -102,7 +98,7 @@ export function MashView({ page, organisation, from, onChange, missing }: MashVi
 
       <section aria-labelledby="changes">
         <h2 id="changes">What has changed</h2>
-        <ul data-ruled>
+        <ul data-ruled className={styles["changes"]}>
           {changes.lines.map(({ text }) => (
             <li key={text}>{text}</li>
           ))}

@@ -3,7 +3,6 @@ import { ChangeList } from "#components/ChangeList.tsx";
 import { ChartAndTable, ChartTable } from "#components/ChartTable.tsx";
 import { DataTable } from "#components/DataTable.tsx";
 import { Disclosure } from "#components/Disclosure.tsx";
-import { DownloadButton } from "#components/DownloadButton.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
 import { QuestionItem } from "#components/QuestionItem.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
@@ -77,10 +76,7 @@ export function MeasureView({
 
       <ChartAndTable>
         {chart}
-        <div className={styles["table"]}>
-          <ChartTable table={measure.table} />
-          <DownloadButton download={measure.csv} />
-        </div>
+        <ChartTable table={measure.table} csv={measure.csv} />
       </ChartAndTable>
 
       {missing}
