@@ -3,6 +3,7 @@ import { ToneShape } from "#components/StatusTag.tsx";
 import type { SmallMultiple, SmallMultiplesModel } from "#view-models/frontDoorModels.ts";
 import { BY_CHART } from "#view-models/walkWords.ts";
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
+import { SmallCourse, SmallPoint } from "./SmallCourse.tsx";
 import styles from "./SmallMultiples.module.css";
 import { SMALL, type SmallShape, smallShape } from "./smallShape.ts";
 import { WalkedSlider } from "./WalkedSlider.tsx";
@@ -171,26 +172,9 @@ function Drawing({ shape, shown }: DrawingProps) {
           </text>
         </g>
       ))}
-      <path className={styles["line"]} d={line} />
-      {alone.map(({ x, y }) => (
-        <circle key={x} className={styles["point"]} cx={x} cy={y} r="2" />
-      ))}
-      {special.map(({ x, y, tone }) => (
-        <path
-          key={x}
-          className={styles[tone]}
-          d={SHAPES[tone]}
-          transform={`translate(${x} ${y})`}
-        />
-      ))}
-      {last !== null && (
-        <circle
-          className={last.provisional ? styles["hollow"] : styles["point"]}
-          cx={last.x}
-          cy={last.y}
-          r="3.6"
-        />
-      )}
+      <SmallCourse line={line} alone={alone} special={special}>
+        {last !== null && <SmallPoint place={last} radius={3.6} hollow={last.provisional} />}
+      </SmallCourse>
       {x !== undefined && (
         <g data-screen-only>
           <path
@@ -208,10 +192,3 @@ function Drawing({ shape, shown }: DrawingProps) {
     </svg>
   );
 }
-
-/** A rhombus for the better, a triangle for the worse, a square where neither is said. */
-const SHAPES = {
-  good: "M0-4l4 4-4 4-4-4z",
-  bad: "M0-4.2l4.2 7.2h-8.4z",
-  info: "M-3-3h6v6h-6z",
-} as const;
