@@ -38,12 +38,27 @@ const BRIGHTEST = 255;
 /** A colour with a share of another mixed in: 0 leaves it as it is, 1 is the other. */
 export function mixed(colour: Colour, other: Colour, share: number): Colour {
   const others = parts(other);
-  const mix = parts(colour).map((part, index) =>
-    Math.round(part + ((others[index] ?? part) - part) * share)
-      .toString(16)
-      .padStart(2, "0"),
+  return written(
+    parts(colour).map((part, index) => part + ((others[index] ?? part) - part) * share),
   );
-  return `#${mix.join("")}`;
+}
+
+/** A colour with as much less dark in it, of the same hue and as full: 0 leaves it as it is, 1 is white. */
+export function paler(colour: Colour, share: number): Colour {
+  const shares = parts(colour).map((part) => part / BRIGHTEST);
+  const lightness = (Math.max(...shares) + Math.min(...shares)) / 2;
+  const paled = lightness + (1 - lightness) * share;
+  const spread = room(lightness) === 0 ? 0 : room(paled) / room(lightness);
+  return written(shares.map((part) => (paled + (part - lightness) * spread) * BRIGHTEST));
+}
+
+/** How far apart the parts of a colour of this lightness can be. */
+function room(lightness: number): number {
+  return 1 - Math.abs(2 * lightness - 1);
+}
+
+function written(parts: readonly number[]): Colour {
+  return `#${parts.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** Red, green and blue, each from 0 to 255. */

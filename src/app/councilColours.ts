@@ -1,4 +1,4 @@
-import { type Colour, contrast, GROUNDS, leastContrast, mixed } from "#api/contrast.ts";
+import { type Colour, contrast, GROUNDS, leastContrast, mixed, paler } from "#api/contrast.ts";
 import type { Config } from "#api/config.ts";
 
 const BLACK = "#000000";
@@ -36,7 +36,7 @@ function textOn(ground: Colour): Colour {
 
 function lightened(colour: Colour): Colour {
   let share = 0;
-  while (share < 1 && leastContrast(mixed(colour, WHITE, share), GROUNDS.dark) < DARK_CONTRAST)
+  while (share < 1 && leastContrast(paler(colour, share), GROUNDS.dark) < DARK_CONTRAST)
     share += STEP;
-  return mixed(colour, WHITE, Math.min(share, 1));
+  return paler(colour, Math.min(share, 1));
 }

@@ -13,6 +13,14 @@ it("leaves the usual colours where none are set", () => {
   expect(properties.every((value) => value === null)).toBe(true);
 });
 
+it("keeps a link of the council's hue in dark, and as full: a deep green is no grey", () => {
+  // #00401a has the hue 144° and is full; as light as 7 to 1 asks, its red stays the least part by far.
+  const dark = councilColours({ head: null, link: "#00401a" }).get("--council-link-dark") ?? "";
+  const [red = 0, green = 0] = [1, 3].map((at) => Number.parseInt(dark.slice(at, at + 2), 16));
+  expect(red).toBe(0);
+  expect(green).toBeGreaterThan(150);
+});
+
 it("can be read in light and in dark, whichever colours are accepted", () => {
   fc.assert(
     fc.property(colour, colour, (head, link) => {
