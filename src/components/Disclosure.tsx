@@ -10,7 +10,7 @@ interface DisclosureProps {
 /** More for who wants it: the browser's own, so that it is found by search and printed open. */
 export function Disclosure({ summary, children, open = false }: DisclosureProps) {
   return (
-    <details className={styles["details"]} open={open}>
+    <details open={open}>
       <summary>{summary}</summary>
       <div className={styles["content"]}>{children}</div>
     </details>

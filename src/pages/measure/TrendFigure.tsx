@@ -22,7 +22,7 @@ interface TrendFigureProps {
 /** The trend with the choice of its axis, its picture to take away, and its room kept while it is on its way. */
 export function TrendFigure({ id, trend, near, onNear, from }: TrendFigureProps) {
   return (
-    <section className={styles["chart"]} aria-labelledby="over-time">
+    <section aria-labelledby="over-time">
       <div className={styles["axis"]}>
         <h2 id="over-time">Over time</h2>
         <QuietButton onClick={() => onNear(!near)}>

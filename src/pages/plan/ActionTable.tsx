@@ -65,9 +65,7 @@ function cellsOf(row: PlanActionRow) {
     <div key="state">
       <StatusTag tag={state} />
       {row.stateNotes.map((text) => (
-        <p key={text} className={styles["line"]}>
-          {text}
-        </p>
+        <p key={text}>{text}</p>
       ))}
     </div>,
     <Served key="measures" rows={row.measures} notes={row.measureNotes} />,

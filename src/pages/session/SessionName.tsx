@@ -27,7 +27,7 @@ export function SessionName({ session, items }: SessionNameProps) {
   }
 
   return (
-    <form className={styles["add"]} onSubmit={rename} data-screen-only>
+    <form className={styles["named"]} onSubmit={rename} data-screen-only>
       <label htmlFor={id}>What the session is called</label>
       <input
         id={id}
