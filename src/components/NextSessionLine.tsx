@@ -1,6 +1,5 @@
 import type { NextSession } from "#view-models/nextSession.ts";
 import { Link } from "wouter";
-import styles from "./NextSessionLine.module.css";
 import { useViewHref } from "./viewHref.ts";
 
 /** The session that is next, with the ways to prepare, show and print it. */
@@ -8,8 +7,8 @@ export function NextSessionLine({ next: { date, text, slide } }: { readonly next
   const href = useViewHref();
   const at = slide === null ? "" : `&slide=${slide}`;
   return (
-    <p className={styles["next"]} data-screen-only>
-      <span>{text}</span>{" "}
+    <p data-ways data-screen-only>
+      <span>{text}</span>
       <Link data-alone href={href(`/sessions/${date}`)}>
         Agenda and record
       </Link>

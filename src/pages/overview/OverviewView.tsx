@@ -91,11 +91,10 @@ export function OverviewView({
               <ChangeList rows={since.rows.slice(FIRST)} linked />
             </Disclosure>
           )}
-          <p data-screen-only>
+          <p data-ways data-screen-only>
             <Link data-alone href={href("/plan/slow")}>
               What is not progressing swiftly enough
             </Link>
-            {" · "}
             <Link data-alone href={href("/since")}>
               Every change, also between other days
             </Link>

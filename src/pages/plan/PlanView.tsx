@@ -33,15 +33,13 @@ export function PlanView({ plan, search, onSearch, missing }: PlanViewProps) {
       <Banners banners={plan.banners} />
       <PageLead title={title} organisation={organisation} summary={summary}>
         <p className={styles["quiet"]}>{facts.join(" ")}</p>
-        <p className={styles["quiet"]} data-screen-only>
+        <p data-ways className={styles["quiet"]} data-screen-only>
           <Link data-alone href={href("/sessions/follow-up")}>
             What sessions promised, asked and agreed
           </Link>
-          {" · "}
           <Link data-alone href={href("/plan/slow")}>
             Only what is not progressing swiftly enough
           </Link>
-          {" · "}
           <Link data-alone href={href("/since")}>
             What has changed since the last session
           </Link>

@@ -38,11 +38,10 @@ export function SlowPage() {
       </PageLead>
       <Failures failures={figures.failures} />
       {list.rows.length > 0 && <BesideTable list={list} />}
-      <p data-screen-only>
+      <p data-ways data-screen-only>
         <Link data-alone href={href("/plan")}>
           The whole plan
         </Link>
-        {" · "}
         <Link data-alone href={href("/sessions/follow-up")}>
           What sessions promised, asked and agreed
         </Link>

@@ -38,11 +38,10 @@ export function SessionsView({
     <>
       <Banners banners={banners} />
       <PageLead title={title} organisation={organisation} summary={followed}>
-        <p data-screen-only>
+        <p data-ways data-screen-only>
           <Link data-alone href={href("/sessions/follow-up")}>
             Follow up what was asked and promised
           </Link>
-          {" · "}
           <Link data-alone href={href("/sessions/import")}>
             Take in a record from another device
           </Link>
