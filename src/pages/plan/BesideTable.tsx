@@ -6,7 +6,7 @@ import { Link } from "wouter";
 import styles from "./PlanView.module.css";
 
 const COLUMNS = ["Measure", "What it is", "What is known"] as const;
-const WIDTHS = [27, 18, 55] as const;
+const WIDTHS = [25, 21, 54] as const;
 
 /** Measures beside the plan, and why they stand there; or that there are none. */
 export function BesideTable({
