@@ -9,27 +9,35 @@ const OTHERS: readonly Acronym[] = [
   { short: "PDF", long: "portable document format, a file to read and print" },
   { short: "PNG", long: "portable network graphics, a picture of dots" },
   { short: "SVG", long: "scalable vector graphics, a picture that is sharp at every size" },
-  { short: "XmR", long: "values (X) and their moving ranges (mR)" },
+  { short: "XmR", long: "values and their moving ranges" },
 ];
 
 /** Two capitals make an acronym, also where the middle is small: `CiN`, `LAC`. */
 const ACRONYM = /(?<![\p{L}\d])[A-Z][A-Za-z]*[A-Z](?=s?(?![\p{L}\d]))/gu;
 
-/** The acronyms of a text that are known and not written out in it, in the order in which they come. */
+/** The acronyms of a text that are known, in the order in which they come. */
+export function acronymsIn(text: string): readonly Acronym[] {
+  const shorts = text.match(ACRONYM)?.map((short) => short.toUpperCase()) ?? [];
+  return [...new Set(shorts)].flatMap((short) =>
+    [...ACRONYMS, ...OTHERS].filter((known) => known.short.toUpperCase() === short),
+  );
+}
+
+/** Those of them that the text does not write out itself. */
 export function shortWords(text: string): readonly Acronym[] {
   const said = text.toLowerCase();
-  const shorts = [...new Set(text.match(ACRONYM))].map((short) => short.toUpperCase());
-  return [...new Set(shorts)].flatMap((short) =>
-    [...ACRONYMS, ...OTHERS].filter(
-      (known) => known.short.toUpperCase() === short && !said.includes(known.long.toLowerCase()),
-    ),
-  );
+  return acronymsIn(text).filter(({ long }) => !said.includes(long.toLowerCase()));
 }
 
 /** The acronyms of a text that nobody has explained to us: they can only be explained by whoever wrote them. */
 export function unknownAcronyms(text: string): readonly string[] {
   const known = new Set([...ACRONYMS, ...OTHERS].map(({ short }) => short.toUpperCase()));
   return [...new Set(text.match(ACRONYM))].filter((short) => !known.has(short.toUpperCase()));
+}
+
+/** What is said right behind an acronym: `(MASH: multi-agency safeguarding hub)`. */
+export function besideWord({ short, long }: Acronym): string {
+  return `(${short}: ${long})`;
 }
 
 /** `MASH stands for multi-agency safeguarding hub.` */

@@ -1,0 +1,103 @@
+import type { Acronym } from "#view-models/glossary.ts";
+import { acronymsIn, besideWord, shortWords } from "#view-models/shortWords.ts";
+
+/** In these a note would become part of a drawing, or of what a control is called or is given. */
+const NO_PLACE = "svg, script, style, button, summary, label, option, textarea, [data-acronyms]";
+
+/** Where an acronym is explained, and the note behind it; `null`: the text writes it out itself. */
+interface Explained {
+  readonly text: Text;
+  readonly note: Element | null;
+}
+
+/** The notes of a page. */
+export interface AcronymNotes {
+  /** Explains what has come with these parts of the page, and anew what has lost its place. */
+  readonly look: (parts: readonly Node[]) => void;
+  /** What is explained nowhere: it stands in controls and drawings alone, where no note can be. */
+  readonly left: () => readonly Acronym[];
+  /** Takes the notes away. */
+  readonly end: () => void;
+}
+
+/**
+ * Explains each acronym of a page where it first stands in sight: right behind its text, or behind the
+ * link that holds it, in words that are seen, spoken, found and printed like all others.
+ *
+ * React knows nothing of the notes. It neither moves nor takes away what it did not make; where it
+ * writes a text anew and the note goes, the next look makes another.
+ *
+ * @param style the class of a note
+ */
+export function acronymNotes(page: Element, style: string): AcronymNotes {
+  const explained = new Map<string, Explained>();
+
+  function look(parts: readonly Node[]): void {
+    const lost = [...explained].filter(([short, place]) => !stands(short, place));
+    for (const [short, { note }] of lost) {
+      note?.remove();
+      explained.delete(short);
+    }
+    const texts = (lost.length > 0 ? [page] : parts).flatMap(textsIn).filter(canBeExplained);
+    for (const isSoughtHere of [isSeen, () => true])
+      for (const text of texts)
+        for (const acronym of acronymsIn(text.data))
+          if (!explained.has(acronym.short) && isSoughtHere(text)) explain(text, acronym);
+  }
+
+  function explain(text: Text, acronym: Acronym): void {
+    if (!shortWords(text.data).includes(acronym)) {
+      explained.set(acronym.short, { text, note: null });
+      return;
+    }
+    const note = document.createElement("small");
+    note.className = style;
+    note.dataset["acronyms"] = "";
+    note.textContent = /\s$/.test(text.data)
+      ? `${besideWord(acronym)} `
+      : ` ${besideWord(acronym)}`;
+    (text.parentElement?.closest("a") ?? text).after(note);
+    explained.set(acronym.short, { text, note });
+  }
+
+  function stands(short: string, { text, note }: Explained): boolean {
+    return (
+      page.contains(text) &&
+      (note === null || page.contains(note)) &&
+      acronymsIn(text.data).some((acronym) => acronym.short === short)
+    );
+  }
+
+  function canBeExplained(text: Text): boolean {
+    return page.contains(text) && text.parentElement?.closest(NO_PLACE) === null;
+  }
+
+  /** Neither folded away nor for those alone who listen. Where nothing is laid out, all is seen. */
+  function isSeen({ parentElement }: Text): boolean {
+    if (parentElement?.closest("details:not([open]), [hidden]") !== null) return false;
+    return parentElement.clientWidth !== 1 || page.clientWidth === 0;
+  }
+
+  return {
+    look,
+    left: () => {
+      const said = textsIn(page)
+        .filter(({ parentElement }) => parentElement?.closest("[data-acronyms]") === null)
+        .map(({ data }) => data);
+      return shortWords(said.join("\n")).filter(({ short }) => !explained.has(short));
+    },
+    end: () => {
+      for (const { note } of explained.values()) note?.remove();
+      explained.clear();
+    },
+  };
+}
+
+function textsIn(part: Node): readonly Text[] {
+  if (part instanceof Text) return [part];
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node instanceof Text) texts.push(node);
+  return texts;
+}
