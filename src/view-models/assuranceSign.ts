@@ -74,7 +74,7 @@ export function assuranceSign({ measure, status, direction, outlook }: MeasureAn
     if (status.level === null)
       return { text: "No target", explanation: "No target is set for this period." };
     return {
-      text: "Cannot be said",
+      text: "Cannot be told",
       explanation:
         direction.heading === "too-few"
           ? `There are ${tooFewWords(direction)}.`

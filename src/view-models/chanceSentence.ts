@@ -3,13 +3,12 @@ import { aboutIn, numeral } from "./words/numbers.ts";
 
 /** How many of the signals on the page chance alone would give, so that one is not taken for many. */
 export function chanceSentence({ judged, signals, expected, chanceOfAny }: ByChance): string {
-  if (judged === 0)
-    return "No measure has enough figures of its own to tell a real change from chance.";
+  if (judged === 0) return "No measure has enough figures to tell a real change from chance.";
   const shown =
     judged === 1
-      ? `One measure can be judged by itself, and ${signals === 0 ? "it shows no" : "it shows a"} signal.`
-      : `Of the ${judged} measures that can be judged by themselves, ${signals === 0 ? "none shows" : signals === 1 ? "1 shows" : `${signals} show`} a signal.`;
+      ? `Chance can be reckoned for one measure, and it shows ${signals === 0 ? "no change" : "a change"} that looks real.`
+      : `Of the ${judged} measures for which chance can be reckoned, ${signals === 0 ? "none shows" : signals === 1 ? "1 shows" : `${signals} show`} a change that looks real.`;
   const alone =
-    expected < 0.05 ? "close to none" : `about ${numeral(expected, expected < 10 ? 1 : 0)}`;
-  return `${shown} By chance alone there would be ${alone}. The chance of one or more false signals is ${aboutIn(chanceOfAny)}.`;
+    expected < 0.05 ? "almost none" : `about ${numeral(expected, expected < 10 ? 1 : 0)}`;
+  return `${shown} Chance alone would give ${alone}. The chance of at least one false alarm is ${aboutIn(chanceOfAny)}.`;
 }

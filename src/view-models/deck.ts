@@ -135,7 +135,7 @@ function agendaSlide(
 /** Why a measure of the agenda has no figures here. */
 function notThere(id: string, broken: readonly BrokenMeasure[]): string {
   return broken.some((measure) => measure.id === id)
-    ? "Its figures could not be read. Who publishes them finds why under Data."
+    ? "Its figures could not be read. Whoever publishes them will find why under Data."
     : `No measure here is called “${id}”. Take it from the agenda, or name another.`;
 }
 

@@ -85,6 +85,6 @@ export function errorMessage({ kind, path, status, problems }: Failed): ErrorMes
 
 /** One value that is not as it should be: where, what stands there, and what should. */
 export function problemText({ path, value, expected }: ContractProblem): string {
-  const found = value === null ? "nothing stands here" : `here stands ${value}`;
+  const found = value === null ? "there is nothing" : `it is ${value}`;
   return `${path === "" ? "The whole file" : path}: ${found}; it should be ${expected}.`;
 }

@@ -84,14 +84,14 @@ export function refusedText(refused: RefusedFile, file: string, mostBytes: numbe
     case "ahead":
       return {
         title: `${name} says that it was written in the future`,
-        text: `It would count over all that is written from now on. ${unchanged}`,
+        text: `It would overrule all that is written from now on. ${unchanged}`,
         remedy: "Set the clock of the device that it came from, or of this one, and save it again.",
         details: listed(refused.problems),
       };
     case "changed":
       return {
         title: `${name} is not as it was saved`,
-        text: `Its content does not agree with its checksum: something in it was changed, be it one digit. It is not opened. ${unchanged}`,
+        text: `Its content does not agree with its checksum: something in it was changed, if only one digit. It is not opened. ${unchanged}`,
         remedy: "Ask for the file as it was saved in the session.",
         details: [],
       };

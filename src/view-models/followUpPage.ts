@@ -107,7 +107,7 @@ function groupsOf(followUp: FollowUp, broken: ScreenOptions["broken"]): readonly
     },
     {
       id: "plan",
-      title: "Actions of the plan that need a word",
+      title: "Actions of the plan to ask about",
       what: "Action of the plan",
       about:
         "Overdue, owned by a post that nobody holds, done without evidence, or done and the measure has not moved.",

@@ -122,10 +122,14 @@ export const GLOSSARY: readonly Term[] = [
     "A social worker in the first year of work, who should hold fewer cases.",
     { short: "NQSW" },
   ),
-  term("no further action", "A referral that was closed before any assessment was made.", {
-    short: "NFA",
-    source: LAIT,
-  }),
+  term(
+    "no further action",
+    "A contact or a referral that was closed with nothing more to be done. National figures count the referrals that were closed before any assessment.",
+    {
+      short: "NFA",
+      source: LAIT,
+    },
+  ),
   term(
     "Not applicable",
     "There is nothing to count here, so there is no figure. The symbol is z.",

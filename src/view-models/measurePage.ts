@@ -134,7 +134,7 @@ export function explanation(analysis: MeasureAnalysis): MeasurePageModel["explan
     case "escalate":
       return {
         tag: { tone: "bad", text: "Escalate" },
-        text: `${what}${from}, and twice running no commentary came.`,
+        text: `${what}${from}, and no commentary has come, twice running.`,
       };
     case "accepted":
       return {
@@ -280,8 +280,8 @@ function definition({ measure, direction }: MeasureAnalysis): MeasurePageModel["
   const { definition, numerator, denominator, caution, owner, breaks, steps } = measure;
   const terms: readonly (readonly [string, string | null | undefined])[] = [
     ["What is counted", definition],
-    ["Above the line", numerator],
-    ["Below the line", denominator],
+    ["Counted", numerator],
+    ["Out of, or divided by", denominator],
     ["Which way is good", polarityText(measure)],
     ["Take care", caution],
     ["How the signals are read", cautionOf(direction)],

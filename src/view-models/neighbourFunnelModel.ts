@@ -113,7 +113,7 @@ const BY_CHANCE = { "95": "fewer than 1 in 40", "99.8": "fewer than 1 in 1,000" 
 function readingOf(measure: Measure, funnel: NeighbourFunnel, whole: number): readonly string[] {
   const { own, neighbours, overDispersed, phi, parts, centre } = funnel;
   const outside = neighbours.filter(({ beyond }) => beyond?.level === "99.8").length;
-  const dispersion = `(over-dispersion ${shortNumeral(phi, 1)}, where 1 is chance alone)`;
+  const dispersion = `(a spread of ${shortNumeral(phi, 1)}, where 1 is chance alone)`;
   const wide = `Wider limits allow for that: ours lies ${own.beyondWide ? "outside" : "within"} them.`;
   return [
     "Small councils swing more by chance alone, so the limits are wider for them.",

@@ -146,7 +146,7 @@ function readingOf({ analysis: { measure }, found }: Among): readonly Sentence[]
     POLARITIES[measure.polarity],
     most
       ? "This is the latest period in which ours and most of theirs are known."
-      : `Only ${had} of the ${of} councils on the list had a figure, so that this says little.`,
+      : `Only ${had} of the ${of} councils on the list had a figure, so this says little.`,
     "The councils are on the list because their areas are alike. Why their figures differ is not known from this.",
   ];
   return texts.map((text) => ({ text, periods: [own.period] }));

@@ -501,7 +501,7 @@ const COLUMNS = [
   "Review",
   "Measures and what they did",
   "Evidence",
-  "Not to be missed",
+  "Warnings",
   "Note",
 ] as const;
 

@@ -25,7 +25,8 @@ export const PRESENT_KEYS: readonly { readonly keys: string; readonly text: stri
 /** What becomes of the screen while it shows slides. */
 export const AWAKE: Readonly<Record<"held" | "let-go" | "not-had", string>> = {
   held: "The screen is kept awake.",
-  "let-go": "The screen is not kept awake at the moment. It is again once this window is in front.",
+  "let-go":
+    "The screen is not kept awake at the moment. It will be again once this window is in front.",
   "not-had":
     "This browser cannot keep the screen awake: set the device so that it does not go to sleep.",
 };

@@ -36,7 +36,7 @@ export function promisedLastTime({ commitments }: FollowUp): PromisedLastTime | 
   const older = shown.some(({ session }) => session.date < last);
   return {
     title: older
-      ? `Promised on ${dayName(last)}, and before that not kept`
+      ? `Promises of ${dayName(last)}, and older ones not kept`
       : `Promised on ${dayName(last)}`,
     rows: shown.map(promisedRow),
   };

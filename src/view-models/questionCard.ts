@@ -53,13 +53,13 @@ const QUESTIONS: Readonly<
   Record<QuestionRule, (finding: QuestionFinding, analysis: MeasureAnalysis) => Words>
 > = {
   escalate: (_, analysis) => ({
-    question: `Why is ${titleOf(analysis)} still not explained, twice running or more?`,
+    question: `Why is ${figureOf(analysis)} ${slipped(analysis)}, and why has nobody explained it, twice running?`,
     evidence: unexplained(analysis),
     why: "A slip that nobody explains twice running should go to the director.",
     goodAnswer: "What happened, who has looked into it, and the day by which it will be put right.",
   }),
   "explanation-required": (_, analysis) => ({
-    question: `What explains ${titleOf(analysis)}?`,
+    question: `Why is ${figureOf(analysis)} ${slipped(analysis)}, and what is being done about it?`,
     evidence: unexplained(analysis),
     why: "A measure that slips should be explained by the officer who answers for it.",
     goodAnswer: "What happened, what is being done, by whom, and when the figure should move.",
@@ -70,63 +70,63 @@ const QUESTIONS: Readonly<
         ? `What became of the promise on ${titleOf(analysis)}?`
         : `What became of the promise “${clause(commitment.text)}”?`,
     evidence: promise(commitment, analysis),
-    why: "A promise with a number and a date was made in public, and the figures show that it was not kept.",
+    why: "A promise with a number and a date was made in a session, and the figures show that it was not kept.",
     goodAnswer:
       "What stood in the way, what is promised now, and what is done in another way this time.",
   }),
   "special-cause-concern": (_, analysis) => ({
-    question: `What has changed in the work behind ${titleOf(analysis)}?`,
+    question: `What has changed in the work behind ${titleOf(analysis)}, and what is being done about it?`,
     evidence: signal(analysis),
     why: "Chance is not likely to make a change like this, and it is a change for the worse.",
     goodAnswer: "What changed and when, how the officer knows, and what is done about it.",
   }),
   swing: (_, analysis) => ({
-    question: `Is it the work or the counting: what was counted as ${titleOf(analysis)}, before and after?`,
+    question: `Has the work changed, or only the way of counting ${titleOf(analysis)}?`,
     evidence: swung(analysis),
     why: "A step as large as this is often a new way of counting. Then it says little about the work.",
     goodAnswer:
       "What was counted before and after, and what both figures would be if counted in the same way.",
   }),
   "will-not-meet-target": (_, analysis) => ({
-    question: `What will be done in a new way, so that ${titleOf(analysis)} can meet the target?`,
+    question: `What will be done differently to bring ${titleOf(analysis)} to the target, by whom, and by when?`,
     evidence: "If nothing changes, figures are not likely to meet the target.",
     why: "More of the same will not meet the target: its usual range lies wholly off it.",
     goodAnswer:
       "One change to the work, who makes it, by when, and how far it should move the figure.",
   }),
   "met-by-luck": (_, analysis) => ({
-    question: `What makes sure that ${titleOf(analysis)} meets the target next time as well?`,
+    question: `What will make sure that the target for ${titleOf(analysis)} is met next time too?`,
     evidence: byLuck(analysis),
     why: "The target is met at times by chance, so one good figure is not yet a promise kept.",
     goodAnswer: "What is being done to move the usual level, and not just the latest figure.",
   }),
   "too-slow": (_, analysis) => ({
-    question: `What would speed up ${titleOf(analysis)} enough to meet the target in time?`,
+    question: `What more will be done so that ${titleOf(analysis)} can reach the target in time, and by whom?`,
     evidence: pacing(analysis),
     why: "It moves the right way, but too slowly to be there in time.",
     goodAnswer: "What limits the pace, what more would take, and a date that can be kept.",
   }),
   "wrong-way": (_, analysis) => ({
-    question: `Why is ${titleOf(analysis)} moving away from the target?`,
+    question: `Why is ${figureOf(analysis)} moving away from the target, and what will turn it round?`,
     evidence: pacing(analysis),
     why: "The plan is meant to bring it nearer to the target, and it moves the other way.",
     goodAnswer: "What drives it, what has been tried, and what will be done in a new way.",
   }),
   "off-target": (_, analysis) => ({
-    question: `What is being done about ${titleOf(analysis)}, and when will it be on target?`,
+    question: `What is being done about ${titleOf(analysis)}, by whom, and when will the target be met?`,
     evidence: null,
     why: "The plan promised this level, and the latest figure does not meet it.",
     goodAnswer: "What is done, by whom, the date by which the figure should move, and by how much.",
   }),
   "complete-not-moved": ({ action }, analysis) => ({
-    question: `Why has ${titleOf(analysis)} not moved, now that the action “${actionTitle(action)}” is complete?`,
+    question: `The action “${actionTitle(action)}” is complete: why has ${figureOf(analysis)} not moved?`,
     evidence: moved(action, analysis),
     why: "An action is complete when its result is there, not when its steps are ticked.",
     goodAnswer: "What the action was meant to change, what it did change, and what comes next.",
   }),
   "overdue-worsening": ({ action }, analysis) => ({
-    question: `What stands in the way of the action “${actionTitle(action)}”?`,
-    evidence: `${due(action) ?? "It is overdue."} Meanwhile ${titleOf(analysis)} is getting worse.`,
+    question: `What stands in the way of the action “${actionTitle(action)}”, and when will it be done?`,
+    evidence: `${due(action) ?? "It is overdue."} Meanwhile ${figureOf(analysis)} is getting worse.`,
     why: "The plan relies on this action, and the measure it serves moves the wrong way.",
     goodAnswer: "What is done and what is left, who does it, and the new date.",
   }),
@@ -137,19 +137,19 @@ const QUESTIONS: Readonly<
     goodAnswer: "What is done and what is left, who does it, and the new date.",
   }),
   "owner-vacant": ({ action }) => ({
-    question: `Who answers now for the action “${actionTitle(action)}”?`,
+    question: `Who now answers for the action “${actionTitle(action)}”, and from when?`,
     evidence: `Nobody holds the post that owns it${action?.owner === undefined ? "" : `: ${clause(action.owner)}`}.`,
     why: "An action that nobody owns does not get done.",
     goodAnswer: "The role that takes it on, and from which day.",
   }),
   "no-open-action": (_, analysis) => ({
-    question: `Which action is meant to bring ${titleOf(analysis)} to its target?`,
+    question: `Which action will bring ${titleOf(analysis)} to the target, who owns it, and by when?`,
     evidence: "It is off target, and no action of the plan that is still open serves it.",
     why: "A target without an action is a wish.",
     goodAnswer: "An action, its owner and its date; or why the target no longer holds.",
   }),
   "target-moved": (_, analysis) => ({
-    question: `Why was the target for ${titleOf(analysis)} changed?`,
+    question: `Why was the target for ${titleOf(analysis)} changed, and who agreed to it?`,
     evidence: targetMoves(analysis),
     why: "When a target moves, a measure can be on target without any change in the work.",
     goodAnswer:
@@ -182,20 +182,20 @@ const QUESTIONS: Readonly<
     goodAnswer: "What was wrong, whether other figures are affected, and how it was found.",
   }),
   "average-hides": (finding, analysis) => ({
-    question: `How many workers are far above the average, and what is done for them: ${titleOf(analysis)}?`,
+    question: `How many workers are far above ${titleOf(analysis)}, and what is being done for them?`,
     evidence: hidden(finding, analysis),
     why: "An average can be on target while some workers hold far too many cases.",
     goodAnswer:
       "The highest figure, how many are over the limit, in which teams, and for how long.",
   }),
   "real-change": (_, analysis) => ({
-    question: `What has changed in ${titleOf(analysis)}, and is it what was expected?`,
+    question: `What has changed in ${titleOf(analysis)}, and was it expected?`,
     evidence: signal(analysis),
     why: "Chance is not likely to make a change like this. On its own it is neither good nor bad.",
     goodAnswer: "What changed and when, whether it was planned, and what it means for the work.",
   }),
   "real-improvement": (_, analysis) => ({
-    question: `What do officers think helped ${titleOf(analysis)} get better, and how will it be kept?`,
+    question: `What do officers think has helped ${titleOf(analysis)}, and how will the gain be kept?`,
     evidence: signal(analysis),
     why: "A change for the better that looks real is worth knowing how to keep.",
     goodAnswer:
@@ -232,11 +232,21 @@ function againstTarget(analysis: MeasureAnalysis): string {
   const excess = excessText(measure, status);
   const target = `The target is ${shortLevel(measure, status.level)}`;
   if (far === null) return `${latest} ${target}, so it is met.`;
-  return `${latest} ${target}: that is ${far}.${excess === null ? "" : ` It means ${excess}.`}`;
+  return `${latest} ${target}. The figure is ${far}${excess === null ? "" : `: ${excess}`}.`;
 }
 
 function titleOf({ measure }: MeasureAnalysis): string {
   return named(measure.title);
+}
+
+/** The measure where a verb follows: its title may be of one thing or of many. */
+function figureOf(analysis: MeasureAnalysis): string {
+  return `the figure for ${titleOf(analysis)}`;
+}
+
+/** What wants to be explained, after "is". */
+function slipped({ explanation }: MeasureAnalysis): string {
+  return explanation.because === "special-cause" ? "getting worse" : "off target";
 }
 
 function unexplained({ measure, explanation }: MeasureAnalysis): string | null {
@@ -313,8 +323,8 @@ function due(action: QuestionFinding["action"]): string | null {
   if (action === null) return null;
   const { due, dueText, owner } = action;
   const day = due === undefined ? (dueText ?? null) : dayName(due);
-  const by = owner === undefined ? "" : `, by ${clause(owner)}`;
-  return day === null ? null : `It was due: ${clause(day)}${by}.`;
+  const by = owner === undefined ? "" : ` Its owner is ${sentence(owner)}`;
+  return day === null ? null : `It was due ${due === undefined ? clause(day) : `on ${day}`}.${by}`;
 }
 
 function targetMoves({ measure, since, asAt }: MeasureAnalysis): string | null {

@@ -8,17 +8,17 @@ export function ruleWords(rule: RuleName, frequency: Frequency): string {
   const run = periodCount(PRODUCT.runLength, frequency);
   switch (rule) {
     case "aboveUpperLimit":
-      return "the figure is above the upper process limit";
+      return "the figure is above its usual range";
     case "belowLowerLimit":
-      return "the figure is below the lower process limit";
+      return "the figure is below its usual range";
     case "trendUp":
-      return `${run} or more in a row went up each time`;
+      return `it went up each time, ${run} or more in a row`;
     case "trendDown":
-      return `${run} or more in a row went down each time`;
+      return `it went down each time, ${run} or more in a row`;
     case "twoOfThreeHigh":
-      return `two of three ${frequency}s in a row were near the upper process limit`;
+      return `two of three ${frequency}s in a row were near the top of the usual range`;
     case "twoOfThreeLow":
-      return `two of three ${frequency}s in a row were near the lower process limit`;
+      return `two of three ${frequency}s in a row were near the bottom of the usual range`;
     case "shiftHigh":
       return `${run} or more in a row were above the average`;
     case "shiftLow":

@@ -207,7 +207,7 @@ function judgedRow(
       ? ""
       : `${capital(inPeriod(point.period, measure))} it stood at ${figurePhrase(measure, point.value)}`;
   const level = promisedLevel(commitment, measure);
-  const promised = level === null ? "" : `; promised was ${level}`;
+  const promised = level === null ? "" : `; the promise was ${level}`;
   return {
     id,
     measureId: measure.id,

@@ -27,7 +27,8 @@ export const HEADINGS: Readonly<Record<Heading, string>> = {
 };
 
 const CAUTIONS: Readonly<Record<NonNullable<Direction["unreliable"]>, string>> = {
-  stock: "Take care: this is a count on a day, and most of them were there the time before.",
+  stock:
+    "Take care: this is counted on one day, and most of what is counted was there the time before.",
   smoothed: "Take care: each figure shares months with the one before it.",
   autocorrelated: "Take care: each figure here leans on the one before it.",
 };

@@ -95,7 +95,7 @@ export function whatItWouldTakeModel(
       {
         text:
           count === null
-            ? `${pace}, they would not be found.`
+            ? `${pace}, they would never be found.`
             : `${pace}, that takes about ${periodCount(Math.ceil(count), measure.frequency)}.`,
         periods,
       },

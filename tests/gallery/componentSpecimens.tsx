@@ -45,7 +45,7 @@ const CARD: QuestionCard = {
   id: "made-up",
   measureId: "made-up",
   measure: "Average caseload",
-  question: "What will be done in a new way, so that average caseload can meet the target?",
+  question: "What will be done differently to bring average caseload to the target, by whom, and by when?",
   evidence: "If nothing changes, figures are not likely to meet the target.",
   grounds: "If nothing changes, figures are not likely to meet the target.",
   why: "A level that was never reached is not reached by waiting.",

@@ -45,7 +45,7 @@ describe("what is followed up", { timeout: 30_000 }, () => {
       /asked about again on 18 October 2018/,
     );
     expect(rowsOf("Actions agreed in sessions")[0]).toHaveTextContent(/Overdue.*99 days late/);
-    const plan = rowsOf("Actions of the plan that need a word").map((row) => row.textContent);
+    const plan = rowsOf("Actions of the plan to ask about").map((row) => row.textContent);
     expect(plan.join("\n")).toMatch(/Audit every team.*Nobody holds this post/);
     expect(plan.join("\n")).toMatch(/Publish practice standards.*No evidence given/);
     expect(plan.join("\n")).toMatch(/new supervision policy.*Measure not moved/);
@@ -81,7 +81,7 @@ describe("what leads to it", { timeout: 30_000 }, () => {
     open("/");
     const promised = await screen.findByRole(
       "region",
-      { name: "Promised on 18 October 2018, and before that not kept" },
+      { name: "Promises of 18 October 2018, and older ones not kept" },
       SLOW,
     );
     expect(within(promised).getAllByRole("listitem")[0]).toHaveTextContent(/Not kept.*20 or lower/);

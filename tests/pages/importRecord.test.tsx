@@ -103,7 +103,7 @@ describe("taking in a record", () => {
     [
       "a broken record",
       { sessions: [{ ...january, date: "July" }] },
-      'sessions[0].date: here stands "July"',
+      'sessions[0].date: it is "July"',
     ],
     ["a later version", { version: 3, sessions: [] }, "was written by a later version"],
     ["no JSON", "date,title", "is not JSON, or it was cut short"],

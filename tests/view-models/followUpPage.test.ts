@@ -174,7 +174,7 @@ describe("the follow-up", () => {
     expect(promisedLastTime(followed())).toBeNull();
     expect(promisedLastTime(followed(january))?.title).toBe("Promised on 17 January 2019");
     const both = promisedLastTime(followed(old, january));
-    expect(both?.title).toBe("Promised on 17 January 2019, and before that not kept");
+    expect(both?.title).toBe("Promises of 17 January 2019, and older ones not kept");
     expect(both?.rows.map(({ tag }) => tag.text)).toEqual(["Not kept", "Cannot be judged"]);
   });
 });

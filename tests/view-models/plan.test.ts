@@ -325,7 +325,7 @@ describe("banners", () => {
 describe("chanceSentence", () => {
   it("says how many signals chance alone would give", () => {
     expect(chanceSentence({ judged: 30, signals: 2, expected: 0.48, chanceOfAny: 0.38 })).toBe(
-      "Of the 30 measures that can be judged by themselves, 2 show a signal. By chance alone there would be about 0.5. The chance of one or more false signals is about 4 in 10.",
+      "Of the 30 measures for which chance can be reckoned, 2 show a change that looks real. Chance alone would give about 0.5. The chance of at least one false alarm is about 4 in 10.",
     );
   });
 });
@@ -342,7 +342,7 @@ describe("errorMessage", () => {
 
     expect(message.details).toEqual([
       "dashboard.json (answer 200)",
-      'observations[12].value: here stands "n/a"; it should be a number.',
+      'observations[12].value: it is "n/a"; it should be a number.',
     ]);
     expect(message.remedy).toMatch(/mend/);
   });

@@ -92,7 +92,7 @@ describe("reading", () => {
     const stock = said({ observations, counting: "stock" });
 
     expect(flow[1]).toBe(
-      "The change up to December 2018 looks real: the figure is below the lower process limit.",
+      "The change up to December 2018 looks real: the figure is below its usual range.",
     );
     expect(stock[1]).toContain("may be real");
   });

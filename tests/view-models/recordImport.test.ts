@@ -121,6 +121,6 @@ describe("a file that is refused", () => {
     expect(said[0]?.text).toContain("52.4 MB");
     expect(said[0]?.text).toContain("at most 20 MB");
     expect(said[5]?.details).toEqual(["It has: slides, theme."]);
-    expect(said[7]?.details).toEqual(['sessions[1].date: here stands "July"; it should be a day.']);
+    expect(said[7]?.details).toEqual(['sessions[1].date: it is "July"; it should be a day.']);
   });
 });
