@@ -1,4 +1,6 @@
+import { METHODS } from "#docs/methods.md";
 import { inSlices } from "#api/inSlices.ts";
+import { helpSections } from "#view-models/helpSections.ts";
 import {
   findables,
   type Searchable,
@@ -21,6 +23,9 @@ import { wholeRecord } from "#pages/wholeRecord.ts";
 import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useSearchParams } from "wouter";
+
+/** The help is the same whatever the figures are. */
+const HELP = helpSections(METHODS);
 
 /** Makes the index of the search out of the figures, and again when there are newer ones. */
 export function SiteIndex({ onIndex }: { readonly onIndex: (index: Searchable | null) => void }) {
@@ -65,7 +70,7 @@ function useSearchIndex(): Searchable | null {
     queryKey: ["search", edition, asAt, cards.dataUpdatedAt],
     queryFn: ready
       ? ({ signal }) => {
-          const searched = { ...held, dashboard: figures, cards: cards.data ?? [] };
+          const searched = { ...held, dashboard: figures, cards: cards.data ?? [], help: HELP };
           return siteIndex(searched, signal);
         }
       : skipToken,

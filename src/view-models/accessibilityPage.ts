@@ -1,3 +1,4 @@
+import { STATEMENT_TITLE } from "./helpWords.ts";
 import { CRITERIA } from "./accessibility/criteria.ts";
 import {
   type AccessibilityRun,
@@ -40,7 +41,7 @@ export function accessibilityPage(
   const unmet = found.filter(({ result }) => result === "not met" || result === "partly met");
   const untested = found.filter(({ result }) => result === "not tested");
   return {
-    title: "Accessibility statement",
+    title: STATEMENT_TITLE,
     parts: [
       {
         title: "About this statement",

@@ -1,3 +1,14 @@
+/** What each example shows. */
+export const EXAMPLE_TITLES = {
+  ordinary: "Ordinary variation",
+  shift: "A shift",
+  trend: "A trend",
+  point: "A point out of limits",
+  missing: "A month that is missing",
+  suppressed: "A figure that is suppressed",
+  "out-of-reach": "A target that chance will not reach",
+} as const;
+
 /** `/help/examples`: how to read a chart, by examples. */
 export const EXAMPLES_PAGE = {
   title: "How to read this",

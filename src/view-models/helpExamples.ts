@@ -5,6 +5,7 @@ import type { MeasureAnalysis } from "#domain/findings.ts";
 import { shifted } from "#domain/period.ts";
 import { assuranceSign } from "./assuranceSign.ts";
 import type { Sign, Trend } from "./models.ts";
+import { EXAMPLE_TITLES } from "./helpExampleWords.ts";
 import { reading } from "./reading.ts";
 import { trend } from "./trend.ts";
 import { variationSign } from "./variationSign.ts";
@@ -50,44 +51,28 @@ const MADE_UP: Omit<Measure, "id" | "observations"> = {
 /** The examples, from what is seen most to what is seen least. */
 export function helpExamples(): readonly HelpExample[] {
   return [
-    example("ordinary", "Ordinary variation", STEADY, {
+    example("ordinary", STEADY, {
       look: "Every figure lies within the usual range, now above the average and now below. One month is up and the next is down: that is what chance does.",
       ask: "Nothing about one month. Ask whether this level is good enough, and what would change the whole process.",
     }),
-    example(
-      "shift",
-      "A shift",
-      [...STEADY.slice(0, 14), 19, 19.3, 19.1, 18.9, 19.4, 19.2, 19, 19.3],
-      {
-        look: "The last eight months all lie on one side of the average. Chance seldom does that, so the level has moved.",
-        ask: "What changed when the run began? Was it the work, or the way it is counted? Will it last?",
-      },
-    ),
-    example(
-      "trend",
-      "A trend",
-      [...STEADY.slice(0, 15), 17.6, 17.8, 18.1, 18.3, 18.6, 18.8, 19.1, 19.3],
-      {
-        look: "Each of the last figures is higher than the one before it, seven times or more. It is real, also while the figures are still within the usual range.",
-        ask: "How far will it go if nothing changes? What will be done, by whom, and by when will we see it here?",
-      },
-    ),
-    example("point", "A point out of limits", [...STEADY.slice(0, 22), 21.6], {
+    example("shift", [...STEADY.slice(0, 14), 19, 19.3, 19.1, 18.9, 19.4, 19.2, 19, 19.3], {
+      look: "The last eight months all lie on one side of the average. Chance seldom does that, so the level has moved.",
+      ask: "What changed when the run began? Was it the work, or the way it is counted? Will it last?",
+    }),
+    example("trend", [...STEADY.slice(0, 15), 17.6, 17.8, 18.1, 18.3, 18.6, 18.8, 19.1, 19.3], {
+      look: "Each of the last figures is higher than the one before it, seven times or more. It is real, also while the figures are still within the usual range.",
+      ask: "How far will it go if nothing changes? What will be done, by whom, and by when will we see it here?",
+    }),
+    example("point", [...STEADY.slice(0, 22), 21.6], {
       look: "One month lies far outside the usual range. Something happened that the process does not do by itself.",
       ask: "What happened in that month? Could it come again? If it was a mistake in counting, when will it be put right?",
     }),
-    example(
-      "missing",
-      "A month that is missing",
-      [...STEADY.slice(0, 15), null, ...STEADY.slice(16)],
-      {
-        look: "The line has a gap. The figure is not zero and was not filled in: it has not come, and no run of figures goes on across the gap.",
-        ask: "Why is it missing, and when will it come?",
-      },
-    ),
+    example("missing", [...STEADY.slice(0, 15), null, ...STEADY.slice(16)], {
+      look: "The line has a gap. The figure is not zero and was not filled in: it has not come, and no run of figures goes on across the gap.",
+      ask: "Why is it missing, and when will it come?",
+    }),
     example(
       "suppressed",
-      "A figure that is suppressed",
       [7, 9, 8, "c", 6, 8, 10, 7, "c", 9, 8, 7, 9, 8, 7, 10, 6, "c", 8, 9, 7],
       {
         look: "A number was hidden because it is so small that it could point to a child. It is small, and nobody can tell how small.",
@@ -103,11 +88,10 @@ export function helpExamples(): readonly HelpExample[] {
     ),
     example(
       "out-of-reach",
-      "A target that chance will not reach",
       STEADY,
       {
         look: "The target lies below the whole usual range. If nothing changes, it will not be met in any month, however the figures go up and down.",
-        ask: "What will be done in a new way? More of the same leads to the same figures.",
+        ask: "What will be done differently? More of the same leads to the same figures.",
       },
       {
         targets: [
@@ -119,8 +103,7 @@ export function helpExamples(): readonly HelpExample[] {
 }
 
 function example(
-  id: string,
-  title: string,
+  id: keyof typeof EXAMPLE_TITLES,
   figures: readonly Figure[],
   { look, ask }: Pick<HelpExample, "look" | "ask">,
   measure: Partial<Measure> = {},
@@ -128,7 +111,7 @@ function example(
   const analysis = analysed({ ...MADE_UP, ...measure, id, observations: observed(figures) });
   return {
     id,
-    title,
+    title: EXAMPLE_TITLES[id],
     look,
     trend: trend(analysis, null, "Made up"),
     signs: [variationSign(analysis), assuranceSign(analysis)].filter(({ kind }) => kind !== "none"),

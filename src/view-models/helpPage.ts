@@ -1,41 +1,14 @@
 import type { Verdict } from "#domain/findings.ts";
 import type { GapReason } from "#domain/series.ts";
 import { GLOSSARY } from "./glossary.ts";
+import { READING_RULES } from "./helpWords.ts";
 import type { HelpPage, Sign } from "./models.ts";
 import { statusTag, VERDICTS } from "./statusTag.ts";
 import { gapName, gapSentence } from "./words/gaps.ts";
 import { capital } from "./words/text.ts";
 
-const READING: HelpPage["reading"] = [
-  {
-    title: "Start with the sentences",
-    text: "Each measure is read out in two or three sentences: where it stands, whether the change is real, and what that means for the target.",
-  },
-  {
-    title: "On target is one thing, a real change is another",
-    text: "A figure can be on target by chance, and off target while it gets better. So the status and the direction are said apart.",
-  },
-  {
-    title: "Two figures do not make a trend",
-    text: "Most figures go up and down by chance. A change is called real only where chance is not likely to make it, and never on fewer than 13 figures.",
-  },
-  {
-    title: "A real change does not say why",
-    text: "The page never claims a cause. Events are marked on the chart because they happened then, not because they did it.",
-  },
-  {
-    title: "No figure is not zero",
-    text: "Where a figure is missing, the page says why. The line on the chart has a gap there.",
-  },
-  {
-    title: "Other areas are there for context",
-    text: "England, the region and similar councils show what is common. They are not a league table.",
-  },
-  {
-    title: "Notifications, contacts and referrals are three things",
-    text: "A contact is a call or message about a child. A referral is a request for services. National figures count referrals only.",
-  },
-];
+/** What the help is called. */
+export const HELP_TITLE = "How to read the dashboard";
 
 const STATUSES: Readonly<Record<Verdict, string>> = {
   "on-target": "The latest figure meets the target of its own time.",
@@ -125,8 +98,8 @@ const KEYS: HelpPage["keys"] = [
 /** How to read a measure, what each sign says, the keys, and every word of the field. */
 export function helpPage(): HelpPage {
   return {
-    title: "How to read the dashboard",
-    reading: READING,
+    title: HELP_TITLE,
+    reading: READING_RULES,
     statuses: VERDICTS.map((verdict) => ({ tag: statusTag(verdict), text: STATUSES[verdict] })),
     signs: SIGNS,
     gaps: GAPS.map((gap) => ({ name: capital(gapName(gap)), text: gapSentence(gap) })),

@@ -1,3 +1,4 @@
+import type { HelpPlace } from "./helpWords.ts";
 import type { Period } from "#contract/period.ts";
 import type { Counted } from "./words/figures.ts";
 
@@ -402,7 +403,7 @@ export interface Term {
 /** `/help`: how to read a measure, what each sign says, the keys, the words. */
 export interface HelpPage {
   readonly title: string;
-  readonly reading: readonly { readonly title: string; readonly text: string }[];
+  readonly reading: readonly (HelpPlace & { readonly text: string })[];
   readonly statuses: readonly { readonly tag: Tag; readonly text: string }[];
   readonly signs: readonly Sign[];
   readonly gaps: readonly { readonly name: string; readonly text: string }[];

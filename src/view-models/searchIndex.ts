@@ -3,11 +3,12 @@ import type { Dashboard } from "#contract/dashboard.ts";
 import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import { GLOSSARY } from "./glossary.ts";
+import type { HelpSection } from "./helpSections.ts";
 import type { QuestionCard, Term } from "./models.ts";
 import { dayName } from "./words/periods.ts";
 import { clause, counted, list } from "./words/text.ts";
 
-export type FindableKind = "measure" | "action" | "question" | "session" | "term";
+export type FindableKind = "measure" | "action" | "question" | "session" | "term" | "help";
 
 /** One thing that can be found: what it is called, what it belongs to, and its address in the app. */
 export interface Findable {
@@ -64,6 +65,7 @@ export interface Searched {
   readonly plan: ActionPlan | null;
   readonly sessions: readonly Session[];
   readonly cards: readonly QuestionCard[];
+  readonly help: readonly HelpSection[];
 }
 
 /** Kinds in the order in which they are listed. */
@@ -78,6 +80,7 @@ const KINDS = [
   { kind: "question", title: "Questions", one: "question", of: "questions" },
   { kind: "session", title: "Sessions", one: "session", of: "sessions" },
   { kind: "term", title: "Glossary", one: "word of the glossary", of: "words of the glossary" },
+  { kind: "help", title: "Help", one: "section of the help", of: "sections of the help" },
 ] as const;
 
 /** How many of a kind are listed: what can be taken in at once. The next word narrows it down. */
@@ -85,7 +88,8 @@ const LISTED = 6;
 
 /**
  * All that a search looks through: measures, actions of the plan, questions of the figures and of the
- * sessions, the sessions themselves, and the glossary. Where the figures have not come, there is still the glossary.
+ * sessions, the sessions themselves, the glossary and the help. Where the figures have not come, there are still
+ * the last two.
  *
  * @param entries one for each thing that can be found, where they were made a few at a time
  */
@@ -103,7 +107,7 @@ export function searchable(index: SearchIndex): Searchable {
 }
 
 /** All that can be found, with its words. */
-export function findables({ dashboard, plan, sessions, cards }: Searched): readonly Worded[] {
+export function findables({ dashboard, plan, sessions, cards, help }: Searched): readonly Worded[] {
   const measures = dashboard?.measures ?? [];
   const titles = new Map(measures.map(({ id, title }) => [id, title]));
   const areas = new Map(dashboard?.areas.map(({ id, title }) => [id, title]));
@@ -174,6 +178,14 @@ export function findables({ dashboard, plan, sessions, cards }: Searched): reado
       const path = `/help#${anchor}`;
       return { key: `term-${anchor}`, kind: "term", title, about: text, path, words: [text] };
     }),
+    ...help.map(({ id, title, about, path, text }): Worded => ({
+      key: `help-${id}`,
+      kind: "help",
+      title,
+      about,
+      path,
+      words: [about, text],
+    })),
   ];
 }
 

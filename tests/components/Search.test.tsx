@@ -16,7 +16,10 @@ const THINGS: readonly Worded[] = [
   worded("question", "What drives caseloads?", "/measures/average-caseload#questions"),
 ];
 const INDEX = searchable(
-  searchIndex({ dashboard: null, plan: null, sessions: [], cards: [] }, THINGS.map(searchEntry)),
+  searchIndex(
+    { dashboard: null, plan: null, sessions: [], cards: [], help: [] },
+    THINGS.map(searchEntry),
+  ),
 );
 
 function worded(kind: Worded["kind"], title: string, path: string): Worded {

@@ -35,4 +35,10 @@ test("on a phone the search has the whole screen", async ({ page }) => {
   await expect(dialog).toBeHidden();
   await expect(page).toHaveURL(/\/help#process-limits$/);
   await expect(page.getByText("Process limits", { exact: true })).toBeInViewport();
+
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.keyboard.type("special causes");
+  await dialog.getByRole("option", { name: /^Special causes \(the four rules\)/ }).click();
+  await expect(page).toHaveURL(/\/help\/methods#special-causes-the-four-rules$/);
+  await expect(page.getByRole("heading", { name: /^Special causes/ })).toBeInViewport();
 });

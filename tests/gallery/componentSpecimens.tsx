@@ -45,7 +45,8 @@ const CARD: QuestionCard = {
   id: "made-up",
   measureId: "made-up",
   measure: "Average caseload",
-  question: "What will be done differently to bring average caseload to the target, by whom, and by when?",
+  question:
+    "What will be done differently to bring average caseload to the target, by whom, and by when?",
   evidence: "If nothing changes, figures are not likely to meet the target.",
   grounds: "If nothing changes, figures are not likely to meet the target.",
   why: "A level that was never reached is not reached by waiting.",

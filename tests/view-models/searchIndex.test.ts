@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { ActionPlan } from "#contract/actionPlan.ts";
 import type { Session } from "#contract/sessions.ts";
 import { GLOSSARY } from "#view-models/glossary.ts";
+import { helpSections } from "#view-models/helpSections.ts";
+import type { MethodsText } from "#view-models/methodsText.ts";
 import type { QuestionCard } from "#view-models/models.ts";
 import { found, searchIndex, termAnchor } from "#view-models/searchIndex.ts";
 import { CASELOAD, CLOSED } from "./analyses.ts";
@@ -59,11 +61,21 @@ const CARD: QuestionCard = {
   periods: [],
 };
 
+const METHODS: MethodsText = {
+  title: "How each figure is judged",
+  blocks: [
+    { kind: "heading", depth: 2, id: "the-sums", text: "The sums" },
+    { kind: "paragraph", phrases: [{ kind: "text", text: "No heading" }] },
+    { kind: "heading", depth: 3, id: "regression-to-the-mean", text: "Regression to the mean" },
+  ],
+};
+
 const INDEX = searchIndex({
   dashboard: { areas: [{ id: "caseload", title: "Workload" }], measures: [CASELOAD, CLOSED] },
   plan: PLAN,
   sessions: SESSIONS,
   cards: [CARD],
+  help: helpSections(METHODS),
 });
 
 function paths(text: string): readonly string[] {
@@ -93,6 +105,12 @@ describe("a search", () => {
     ["an apostrophe, left out", "polices", "/measures/referrals-closed#questions"],
     ["a term", "process limits", "/help#process-limits"],
     ["a term by what it means", "front door police", "/help#multi-agency-safeguarding-hub"],
+    ["a section of the methods", "regression mean", "/help/methods#regression-to-the-mean"],
+    ["a section of the help", "keyboard", "/help#keys"],
+    ["a rule of reading by its text", "league table", "/help#other-areas"],
+    ["an example of the help", "a shift", "/help/examples#shift"],
+    ["what is kept on a device", "privacy", "/privacy"],
+    ["how accessible it is", "statement", "/accessibility"],
     ["what an acronym stands for", "NFA", "/measures/referrals-closed"],
     ["an acronym half written", "nf", "/measures/referrals-closed"],
     ["an acronym by what it stands for", "multi-agency safe", "/plan#threshold"],
@@ -128,6 +146,7 @@ describe("a search", () => {
       plan: null,
       sessions: [],
       cards: [],
+      help: [],
     });
     const result = found(index, "average caseload");
     expect(result?.groups[0]).toMatchObject({ kind: "measure", count: 9 });
@@ -137,12 +156,12 @@ describe("a search", () => {
 
   it("says what can be searched where nothing is found", () => {
     expect(found(INDEX, "xylophone")?.text).toBe(
-      "Nothing was found for “xylophone”. You can search measures, actions of the plan, questions, sessions and words of the glossary. Try fewer letters, or another word.",
+      "Nothing was found for “xylophone”. You can search measures, actions of the plan, questions, sessions, words of the glossary and sections of the help. Try fewer letters, or another word.",
     );
   });
 
   it("still has the glossary where no figures have come", () => {
-    const index = searchIndex({ dashboard: null, plan: null, sessions: [], cards: [] });
+    const index = searchIndex({ dashboard: null, plan: null, sessions: [], cards: [], help: [] });
     expect(index.about).toBe("You can search words of the glossary.");
     expect(found(index, "vacancy")?.groups.map(({ kind }) => kind)).toEqual(["term"]);
   });

@@ -1,5 +1,6 @@
 import { POINT_SHAPES } from "#charts/pointShapes.ts";
 import { PromiseShape } from "#charts/PromiseMark.tsx";
+import { MARKS } from "#view-models/helpWords.ts";
 import type { ReactNode } from "react";
 import styles from "./HelpView.module.css";
 
@@ -8,15 +9,14 @@ export function ChartMarks() {
   return (
     <ul className={styles["marks"]}>
       <Mark drawn={<path d="M2 8h24" stroke="var(--chart-series)" strokeWidth="3" />}>
-        The measure itself. The line stops where there is no figure, and where figures stop being
-        comparable.
+        {MARKS.series}
       </Mark>
       <Mark
         drawn={
           <path d="M2 8h24" stroke="var(--chart-target)" strokeWidth="2" strokeDasharray="6 4" />
         }
       >
-        The target of that period. It steps or slopes where the plan does.
+        {MARKS.target}
       </Mark>
       <Mark
         drawn={
@@ -26,16 +26,16 @@ export function ChartMarks() {
           </>
         }
       >
-        The average, and the range in which figures fall when nothing has changed.
+        {MARKS.usual}
       </Mark>
       <Mark drawn={<path d={POINT_SHAPES.good(14, 8)} fill="var(--chart-good)" />}>
-        A real change for the better.
+        {MARKS.better}
       </Mark>
       <Mark drawn={<path d={POINT_SHAPES.bad(14, 8)} fill="var(--chart-bad)" />}>
-        A real change for the worse.
+        {MARKS.worse}
       </Mark>
       <Mark drawn={<path d={POINT_SHAPES.info(14, 8)} fill="var(--chart-info)" />}>
-        A real change in a measure that is neither better nor worse.
+        {MARKS.neutral}
       </Mark>
       <Mark
         drawn={
@@ -47,7 +47,7 @@ export function ChartMarks() {
           />
         }
       >
-        Hollow: provisional, and may still be revised.
+        {MARKS.provisional}
       </Mark>
       <Mark
         drawn={
@@ -57,19 +57,15 @@ export function ChartMarks() {
           </>
         }
       >
-        No figure for this period. The reason stands beside it. It is not zero.
+        {MARKS.gap}
       </Mark>
-      <Mark drawn={<PromiseShape tone="good" x={14} y={8} />}>
-        A promise that was kept. An arrow points to the side where the figure should be.
-      </Mark>
-      <Mark drawn={<PromiseShape tone="bad" x={14} y={8} />}>A promise that was not kept.</Mark>
-      <Mark drawn={<PromiseShape tone="info" x={14} y={8} />}>
-        A promise that is still to be judged.
-      </Mark>
+      <Mark drawn={<PromiseShape tone="good" x={14} y={8} />}>{MARKS.kept}</Mark>
+      <Mark drawn={<PromiseShape tone="bad" x={14} y={8} />}>{MARKS.broken}</Mark>
+      <Mark drawn={<PromiseShape tone="info" x={14} y={8} />}>{MARKS.pending}</Mark>
       <Mark
         drawn={<path d="M14 0v16" stroke="var(--text)" strokeWidth="1.5" strokeDasharray="5 4" />}
       >
-        A break: figures before and after were counted in different ways.
+        {MARKS.break}
       </Mark>
     </ul>
   );

@@ -4,8 +4,10 @@ import { SignMark } from "#components/SignMark.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import { useViewHref } from "#components/viewHref.ts";
+import { HELP_SECTIONS, type HelpPlace, ON_DEVICE } from "#view-models/helpWords.ts";
 import type { HelpPage } from "#view-models/models.ts";
 import { termAnchor } from "#view-models/searchIndex.ts";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { HelpLinks } from "./HelpLinks.tsx";
 import { ChartMarks } from "./ChartMarks.tsx";
@@ -25,18 +27,16 @@ export function HelpView({ help }: HelpViewProps) {
         <HelpLinks from="/help" />
       </Lead>
 
-      <section aria-labelledby="reading">
-        <h2 id="reading">Reading a measure</h2>
-        {help.reading.map(({ title, text }) => (
-          <div key={title}>
-            <h3>{title}</h3>
+      <Section place={HELP_SECTIONS.reading}>
+        {help.reading.map(({ id, title, text }) => (
+          <div key={id}>
+            <h3 id={id}>{title}</h3>
             <p>{text}</p>
           </div>
         ))}
-      </section>
+      </Section>
 
-      <section aria-labelledby="statuses">
-        <h2 id="statuses">Against the target</h2>
+      <Section place={HELP_SECTIONS.statuses}>
         <dl className={styles["list"]}>
           {help.statuses.map(({ tag, text }) => (
             <div key={tag.text}>
@@ -47,10 +47,9 @@ export function HelpView({ help }: HelpViewProps) {
             </div>
           ))}
         </dl>
-      </section>
+      </Section>
 
-      <section aria-labelledby="signs">
-        <h2 id="signs">Change, and what to expect</h2>
+      <Section place={HELP_SECTIONS.signs}>
         <ul className={styles["signs"]}>
           {help.signs.map((sign) => (
             <li key={`${sign.kind} ${sign.text}`}>
@@ -58,15 +57,13 @@ export function HelpView({ help }: HelpViewProps) {
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
 
-      <section aria-labelledby="chart">
-        <h2 id="chart">On the chart</h2>
+      <Section place={HELP_SECTIONS.chart}>
         <ChartMarks />
-      </section>
+      </Section>
 
-      <section aria-labelledby="gaps">
-        <h2 id="gaps">Where there is no figure</h2>
+      <Section place={HELP_SECTIONS.gaps}>
         <dl className={styles["list"]}>
           {help.gaps.map(({ name, text }) => (
             <div key={name}>
@@ -75,10 +72,9 @@ export function HelpView({ help }: HelpViewProps) {
             </div>
           ))}
         </dl>
-      </section>
+      </Section>
 
-      <section aria-labelledby="keys">
-        <h2 id="keys">Keyboard</h2>
+      <Section place={HELP_SECTIONS.keys}>
         <dl className={styles["list"]}>
           {help.keys.map(({ keys, text }) => (
             <div key={keys}>
@@ -87,20 +83,18 @@ export function HelpView({ help }: HelpViewProps) {
             </div>
           ))}
         </dl>
-      </section>
+      </Section>
 
-      <section aria-labelledby="device">
-        <h2 id="device">What is kept on this device</h2>
+      <Section place={HELP_SECTIONS.device}>
         <p>
-          Nothing is sent anywhere, and there are no cookies.{" "}
+          {ON_DEVICE.text}{" "}
           <Link data-alone href={href("/privacy")}>
-            What this device keeps, and how to erase it
+            {ON_DEVICE.link}
           </Link>
         </p>
-      </section>
+      </Section>
 
-      <section aria-labelledby="glossary">
-        <h2 id="glossary">Glossary</h2>
+      <Section place={HELP_SECTIONS.glossary}>
         <dl className={styles["list"]}>
           {help.glossary.map((term) => (
             <div key={term.term} id={termAnchor(term)}>
@@ -119,7 +113,21 @@ export function HelpView({ help }: HelpViewProps) {
             </div>
           ))}
         </dl>
-      </section>
+      </Section>
     </>
+  );
+}
+
+interface SectionProps {
+  readonly place: HelpPlace;
+  readonly children: ReactNode;
+}
+
+function Section({ place: { id, title }, children }: SectionProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
   );
 }
