@@ -7,8 +7,13 @@ export function chanceSentence({ judged, signals, expected, chanceOfAny }: ByCha
   const shown =
     judged === 1
       ? `Chance can be reckoned for one measure, and it shows ${signals === 0 ? "no change" : "a change"} that looks real.`
-      : `Of the ${judged} measures for which chance can be reckoned, ${signals === 0 ? "none shows" : signals === 1 ? "1 shows" : `${signals} show`} a change that looks real.`;
+      : `Of the ${judged} measures for which chance can be reckoned, ${shows(signals)} a change that looks real.`;
   const alone =
     expected < 0.05 ? "almost none" : `about ${numeral(expected, expected < 10 ? 1 : 0)}`;
   return `${shown} Chance alone would give ${alone}. The chance of at least one false alarm is ${aboutIn(chanceOfAny)}.`;
+}
+
+function shows(count: number): string {
+  if (count === 0) return "none shows";
+  return count === 1 ? "1 shows" : `${count} show`;
 }

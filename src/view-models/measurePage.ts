@@ -284,7 +284,7 @@ function definition({ measure, direction }: MeasureAnalysis): MeasurePageModel["
     ["Out of, or divided by", denominator],
     ["Which way is good", polarityText(measure)],
     ["Take care", caution],
-    ["How the signals are read", cautionOf(direction)],
+    ["How far to trust a change", cautionOf(direction)],
     ["Who answers for it", owner],
     ...(breaks ?? []).map(
       ({ period, reason }) =>

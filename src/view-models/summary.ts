@@ -1,10 +1,10 @@
 import type { DashboardAnalysis, Heading, MeasureAnalysis, Verdict } from "#domain/findings.ts";
 import type { Sentence } from "./models.ts";
-import { list } from "./words/text.ts";
+import { capital, list } from "./words/text.ts";
 
 /**
  * The whole dashboard in one sentence: what is off target, and what has really changed. Where nothing
- * has a target, how many stand better and worse than England.
+ * has a target, in three short ones, with how many stand better and worse than England.
  */
 export function summary({ measures }: DashboardAnalysis): Sentence {
   const basis = measures.flatMap(({ series }) =>
@@ -23,9 +23,13 @@ export function summary({ measures }: DashboardAnalysis): Sentence {
   const targeted = off + standing("close") + standing("on-target");
   const judged = measures.length - heading("too-few") - heading("no-data");
   const beside = targeted === 0 ? besideEngland(measures) : "";
+  const changed = changes(judged, measures.length, heading);
 
   return {
-    text: `${targets(off, targeted, measures.length)}${beside}${changes(judged, measures.length, heading)}.`,
+    text:
+      beside === ""
+        ? `${targets(off, targeted, measures.length)}${changed.join("")}.`
+        : `${targets(off, targeted, measures.length)}. ${beside}. ${capital(changed[1])}.`,
     periods,
   };
 }
@@ -50,11 +54,17 @@ function besideEngland(measures: readonly MeasureAnalysis[]): string {
   if (standings.length === 0) return "";
   const worse = standings.filter((standing) => standing === "worse").length;
   const better = standings.filter((standing) => standing === "better").length;
-  return `; beside England, ${worse} of ${standings.length} stand worse and ${better} better`;
+  return `Beside England, ${worse} of ${standings.length} stand worse and ${better} better`;
 }
 
-function changes(judged: number, all: number, heading: (heading: Heading) => number): string {
-  if (judged === 0) return ", and there are too few figures to tell a real change from chance";
+/** What has really changed, after what joins it to a sentence before. */
+function changes(
+  judged: number,
+  all: number,
+  heading: (heading: Heading) => number,
+): readonly [joint: string, text: string] {
+  if (judged === 0)
+    return [", and ", "there are too few figures to tell a real change from chance"];
   const worse = heading("worsening");
   const better = heading("improving");
   const other = heading("rising") + heading("falling");
@@ -65,9 +75,9 @@ function changes(judged: number, all: number, heading: (heading: Heading) => num
   ];
   const real = worse + better + other;
   if (real === 0 && judged < all - judged)
-    return `; ${all - judged} have too few figures to tell a real change from chance`;
-  if (real === 0) return ", and no change looks real";
-  return `; ${real} ${real === 1 ? "change looks" : "changes look"} real: ${list(said)}`;
+    return ["; ", `${all - judged} have too few figures to tell a real change from chance`];
+  if (real === 0) return [", and ", "no change looks real"];
+  return ["; ", `${real} ${real === 1 ? "change looks" : "changes look"} real: ${list(said)}`];
 }
 
 function count<T>(of: (kind: T) => readonly unknown[]): (kind: T) => number {

@@ -80,7 +80,7 @@ export function trendTable({ measure }: MeasureAnalysis, trend: Trend): Table {
         cell: ({ promised }) => promised ?? "",
         ahead: ({ promised }) => promised,
       },
-      words("Signal", ({ special }) => special?.text ?? null),
+      words("Real change", ({ special }) => special?.text ?? null),
       words("Note", noteOf),
     ];
   }

@@ -7,11 +7,21 @@ import { measurePage } from "#view-models/measurePage.ts";
 import { overview } from "#view-models/overview.ts";
 import { sentencesOf } from "#view-models/sentencesOf.ts";
 import { summary } from "#view-models/summary.ts";
-import { readingAge } from "./readingAge.ts";
+import { named } from "#view-models/words/text.ts";
+import { readingAge, wordsOf } from "./readingAge.ts";
 import { untraced } from "./said.ts";
 
 /** The age by which most can read what is written for everyone. */
 const READING_AGE = 14;
+
+/** As many words as a sentence may have with the names and numbers of the data in it. */
+const LONGEST = 30;
+
+/** `1 months`, `of of`, a stop or a space too many. */
+const STUMBLES =
+  /(?<![\d,.])1 (?:months|quarters|years|days|measures|actions|questions|promises|items|workers|councils)\b|\b(of|the|to|is|in|at|a|and|by) \1\b|\.\.|,,| {2}| [.,;:?]|[:;,]\./;
+
+const VERBS = ["is", "has", "was", "does", "gets"];
 
 describe.each(["herefordshire", "marchshire"])("the sentences of %s", (name) => {
   async function screens() {
@@ -34,6 +44,37 @@ describe.each(["herefordshire", "marchshire"])("the sentences of %s", (name) => 
       .map((model) => ({ title: model.title, age: readingAge(sentencesOf(model)) }))
       .filter(({ age }) => age > READING_AGE);
     expect(hard).toEqual([]);
+  });
+
+  it("are of at most 30 words, count one as one, and stumble over nothing", async () => {
+    const { pages, first } = await screens();
+    const said = [first, ...pages.map(({ page }) => page)].flatMap(sentencesOf);
+    expect(said.filter((sentence) => wordsOf(sentence).length > LONGEST)).toEqual([]);
+    expect(said.filter((sentence) => STUMBLES.test(sentence))).toEqual([]);
+  });
+
+  it("let no verb follow the name of a measure that may be of many", async () => {
+    const { pages } = await screens();
+    const wrong = pages.flatMap(({ read, page }) => {
+      const name = named(read.measure.title);
+      return page.questions
+        .flatMap(({ question, evidence }) => [question, evidence])
+        .filter((text) =>
+          VERBS.some(
+            (verb) =>
+              text.includes(`${verb} ${name} `) ||
+              (text.includes(`${name} ${verb} `) && !text.includes(`for ${name} `)),
+          ),
+        );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("ask something, each question in the end", async () => {
+    const { pages } = await screens();
+    const asked = pages.flatMap(({ page }) => page.questions.map(({ question }) => question));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((question) => !question.endsWith("?"))).toEqual([]);
   });
 
   it("hold no number that is not in the data", async () => {

@@ -68,7 +68,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: "Orientation",
     level: "AA",
     checked:
-      "Every screen is read by axe, which finds styles that lock it upright or on its side, and is shown narrow and high, and wide and low.",
+      "Every screen is read by axe, which finds styles that lock it upright or on its side. It is also shown narrow and high, and wide and low.",
   },
   {
     criterion: "1.3.5",
