@@ -1,4 +1,5 @@
 import type { Download, Table } from "#view-models/models.ts";
+import { TABLE_WORDS } from "#view-models/tableWords.ts";
 import {
   createContext,
   type KeyboardEvent,
@@ -45,7 +46,7 @@ export function useToTable(): ((head: string, from: HTMLElement) => void) | null
     if (details === null || details === undefined) return;
     details.open = true;
     const heads = [...details.querySelectorAll<HTMLElement>("tbody th")];
-    const row = heads.find(({ textContent }) => textContent === head) ?? heads[0];
+    const row = heads.find(({ firstChild }) => firstChild?.textContent === head) ?? heads[0];
     if (row === undefined) return;
     row.tabIndex = -1;
     row.focus();
@@ -61,7 +62,7 @@ interface ChartTableProps {
 }
 
 /** The same as a chart in a table, closed until it is asked for. Whoever came from the chart finds back. */
-export function ChartTable({ table, summary = "Show as a table", csv }: ChartTableProps) {
+export function ChartTable({ table, summary = TABLE_WORDS.show, csv }: ChartTableProps) {
   const way = use(WayContext);
   const from = way?.from ?? null;
 
@@ -81,7 +82,7 @@ export function ChartTable({ table, summary = "Show as a table", csv }: ChartTab
       <Disclosure summary={summary}>
         {from !== null && (
           <p data-screen-only>
-            <QuietButton onClick={back}>Back to the chart</QuietButton>
+            <QuietButton onClick={back}>{TABLE_WORDS.back}</QuietButton>
           </p>
         )}
         <DataTable table={table} />

@@ -1,4 +1,5 @@
 import type { QuestionCard } from "#view-models/models.ts";
+import { QUESTION_WORDS } from "#view-models/questionWords.ts";
 import { Link } from "wouter";
 import { QuietButton } from "./Button.tsx";
 import styles from "./QuestionItem.module.css";
@@ -30,18 +31,18 @@ export function QuestionItem({ card, kept, onKeep, linked = false }: QuestionIte
       <p>{card.evidence}</p>
       <details>
         <summary>
-          Why it matters, and what a good answer has
+          {QUESTION_WORDS.more}
           <VisuallyHidden>: {card.question}</VisuallyHidden>
         </summary>
         <dl className={styles["more"]}>
-          <dt>Why it matters</dt>
+          <dt>{QUESTION_WORDS.why}</dt>
           <dd>{card.why}</dd>
-          <dt>A good answer would</dt>
+          <dt>{QUESTION_WORDS.answer}</dt>
           <dd>{card.goodAnswer}</dd>
         </dl>
       </details>
       <QuietButton aria-disabled={kept} onClick={() => !kept && onKeep(card)}>
-        {kept ? "In my questions" : "Add to my questions"}
+        {kept ? QUESTION_WORDS.added : QUESTION_WORDS.add}
         <VisuallyHidden>: {card.question}</VisuallyHidden>
       </QuietButton>
     </article>

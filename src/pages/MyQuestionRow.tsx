@@ -1,6 +1,7 @@
 import type { MyQuestion } from "#api/myQuestions.ts";
 import { QuietButton } from "#components/Button.tsx";
 import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
+import { MY_QUESTIONS, questionLabel } from "#view-models/myQuestionWords.ts";
 import { useId, useState } from "react";
 import styles from "./MyQuestionList.module.css";
 
@@ -43,7 +44,7 @@ export function MyQuestionRow({
         <p className={styles["text"]}>{text}</p>
       ) : (
         <>
-          <label htmlFor={id}>Question {number}</label>
+          <label htmlFor={id}>{questionLabel(number)}</label>
           <textarea
             id={id}
             rows={3}
@@ -55,17 +56,28 @@ export function MyQuestionRow({
       {evidence !== null && <p className={styles["evidence"]}>{evidence}</p>}
       <div className={styles["actions"]} data-screen-only>
         {draft === null ? (
-          <QuietButton onClick={() => setDraft(text)}>Edit{which}</QuietButton>
+          <QuietButton onClick={() => setDraft(text)}>
+            {MY_QUESTIONS.edit}
+            {which}
+          </QuietButton>
         ) : (
-          <QuietButton onClick={save}>Save{which}</QuietButton>
+          <QuietButton onClick={save}>
+            {MY_QUESTIONS.save}
+            {which}
+          </QuietButton>
         )}
         <QuietButton aria-disabled={first} onClick={() => !first && onMove(-1)}>
-          Move up{which}
+          {MY_QUESTIONS.up}
+          {which}
         </QuietButton>
         <QuietButton aria-disabled={last} onClick={() => !last && onMove(1)}>
-          Move down{which}
+          {MY_QUESTIONS.down}
+          {which}
         </QuietButton>
-        <QuietButton onClick={onRemove}>Remove{which}</QuietButton>
+        <QuietButton onClick={onRemove}>
+          {MY_QUESTIONS.remove}
+          {which}
+        </QuietButton>
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import { myQuestions } from "#api/myQuestions.ts";
 import type { Id } from "#contract/measure.ts";
 import { LineForm } from "#components/LineForm.tsx";
+import { MY_QUESTIONS } from "#view-models/myQuestionWords.ts";
 
 interface OwnQuestionFormProps {
   /** What the question is about; `null`: no measure in particular. */
@@ -14,10 +15,10 @@ export function OwnQuestionForm({ measure, label, onSaid }: OwnQuestionFormProps
   return (
     <LineForm
       label={label}
-      action="Add"
+      action={MY_QUESTIONS.add}
       onLine={(text) => {
         myQuestions.add({ text, measure, evidence: null });
-        onSaid("Added.");
+        onSaid(MY_QUESTIONS.added);
       }}
     />
   );

@@ -67,7 +67,7 @@ export function accessibilityPage(
       {
         title: "Technical information",
         texts: [
-          `The council is committed to making its website accessible, in accordance with the regulations of 2018. The standard is the Web Content Accessibility Guidelines, version 2.2, levels A and AA.`,
+          `The council is committed to making its website accessible, in accordance with the regulations of 2018. The standard is the Web Content Accessibility Guidelines, version 2.2, levels A and AA: the first and the second of three levels.`,
           complianceText(unmet, untested),
         ],
       },

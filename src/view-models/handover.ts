@@ -38,6 +38,34 @@ export const HANDOVER_FORMS: readonly {
   },
 ];
 
+/** What stands around the ways to hand a session over, and to take one in. */
+export const HAND_OVER = {
+  title: "Hand over",
+  all: "Save every session",
+  allAbout: "The whole record, what is published and what is on this device, in one file.",
+  takeIn: "Take in a file from another device",
+} as const;
+
+/** What is said where a file is taken in. */
+export const TAKE_IN = {
+  title: "Take in a file",
+  about:
+    "The record of sessions from another device, or the figures that a session saw. You are shown what is in it before anything happens. Nothing is sent anywhere.",
+  choose: "Choose a file, or drop it here",
+  take: "Take these in",
+  nothing: "There is nothing to take in.",
+  sessions: "See the sessions",
+  takeBack: "Take back",
+  open: "Open the figures as they were seen",
+  leaveFirst:
+    "You are looking at the figures that a session saw. Leave them, then choose the file again.",
+} as const;
+
+/** What heads what was found in a file. */
+export function foundTitle(file: string): string {
+  return `What is in ${plainText(file)}`;
+}
+
 /** How much of a session is on this device and not published; `null` where nothing is. */
 export function onlyHereText(entries: number): string | null {
   if (entries === 0) return null;

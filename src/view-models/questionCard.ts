@@ -53,13 +53,13 @@ const QUESTIONS: Readonly<
   Record<QuestionRule, (finding: QuestionFinding, analysis: MeasureAnalysis) => Words>
 > = {
   escalate: (_, analysis) => ({
-    question: `Why is ${figureOf(analysis)} ${slipped(analysis)}, and why has nobody explained it, twice running?`,
+    question: `Why is ${slipped(analysis)}, and why has nobody explained it, twice running?`,
     evidence: unexplained(analysis),
     why: "A slip that nobody explains twice running should go to the director.",
     goodAnswer: "What happened, who has looked into it, and the day by which it will be put right.",
   }),
   "explanation-required": (_, analysis) => ({
-    question: `Why is ${figureOf(analysis)} ${slipped(analysis)}, and what is being done about it?`,
+    question: `Why is ${slipped(analysis)}, and what is being done about it?`,
     evidence: unexplained(analysis),
     why: "A measure that slips should be explained by the officer who answers for it.",
     goodAnswer: "What happened, what is being done, by whom, and when the figure should move.",
@@ -244,9 +244,11 @@ function figureOf(analysis: MeasureAnalysis): string {
   return `the figure for ${titleOf(analysis)}`;
 }
 
-/** What wants to be explained, after "is". */
-function slipped({ explanation }: MeasureAnalysis): string {
-  return explanation.because === "special-cause" ? "getting worse" : "off target";
+/** What wants to be explained, after "why is". */
+function slipped(analysis: MeasureAnalysis): string {
+  return analysis.explanation.because === "special-cause"
+    ? `${figureOf(analysis)} getting worse`
+    : `the target for ${titleOf(analysis)} not met`;
 }
 
 function unexplained({ measure, explanation }: MeasureAnalysis): string | null {

@@ -31,7 +31,7 @@ test("on a phone the search has the whole screen", async ({ page }) => {
   const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
   expect(violations).toEqual([]);
 
-  await dialog.getByRole("option", { name: /^Process limits/ }).click();
+  await dialog.getByRole("option", { name: /^Process limits The lines/ }).click();
   await expect(dialog).toBeHidden();
   await expect(page).toHaveURL(/\/help#process-limits$/);
   await expect(page.getByText("Process limits", { exact: true })).toBeInViewport();

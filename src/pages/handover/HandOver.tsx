@@ -17,6 +17,7 @@ import {
   notSavedText,
   onlyHereText,
   savedText,
+  HAND_OVER,
 } from "#view-models/handover.ts";
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
@@ -69,7 +70,7 @@ export function HandOver({ figures, session }: HandOverProps) {
 
   return (
     <section aria-labelledby="hand-over" data-screen-only>
-      <h2 id="hand-over">Hand over</h2>
+      <h2 id="hand-over">{HAND_OVER.title}</h2>
       {unpublished !== null && <p>{unpublished}</p>}
       <dl className={styles["forms"]}>
         {HANDOVER_FORMS.map(({ form, name, about }) => (
@@ -82,15 +83,15 @@ export function HandOver({ figures, session }: HandOverProps) {
         ))}
         <div>
           <dt>
-            <QuietButton onClick={saveAll}>Save every session</QuietButton>
+            <QuietButton onClick={saveAll}>{HAND_OVER.all}</QuietButton>
           </dt>
-          <dd>The whole record, what is published and what is on this device, in one file.</dd>
+          <dd>{HAND_OVER.allAbout}</dd>
         </div>
       </dl>
       <output>{said}</output>
       <p>
         <Link data-alone href={href("/sessions/import")}>
-          Take in a file from another device
+          {HAND_OVER.takeIn}
         </Link>
       </p>
     </section>

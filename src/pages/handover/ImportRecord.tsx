@@ -1,3 +1,4 @@
+import { TAKE_IN } from "#view-models/handover.ts";
 import { type Given, givenFile, MOST_BYTES } from "#api/givenFile.ts";
 import { thisMoment } from "#api/recordStore.ts";
 import { Banners } from "#components/Banners.tsx";
@@ -48,13 +49,10 @@ export function ImportRecord() {
       <Banners banners={banners(dashboard, options)} />
       <Failures failures={failures} />
       <section>
-        <PageHeading name="Take in a file">Take in a file</PageHeading>
-        <p>
-          The record of sessions from another device, or the figures that a session saw. You are
-          shown what is in it before anything happens. Nothing is sent anywhere.
-        </p>
+        <PageHeading name={TAKE_IN.title}>{TAKE_IN.title}</PageHeading>
+        <p>{TAKE_IN.about}</p>
         <FileDrop
-          label="Choose a file, or drop it here"
+          label={TAKE_IN.choose}
           accept=".json,application/json"
           onFiles={([file]) => {
             if (file !== undefined) void choose(file);

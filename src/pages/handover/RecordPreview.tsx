@@ -1,3 +1,4 @@
+import { foundTitle, TAKE_IN } from "#view-models/handover.ts";
 import { figuresSource } from "#api/openedFigures.ts";
 import { recordStore } from "#api/recordStore.ts";
 import { Button, QuietButton } from "#components/Button.tsx";
@@ -16,7 +17,6 @@ import {
   takenBackText,
   takenText,
 } from "#view-models/recordImport.ts";
-import { plainText } from "#contract/plainText.ts";
 import { useMemo, useRef, useState } from "react";
 import { Link } from "wouter";
 import styles from "./Handover.module.css";
@@ -68,19 +68,19 @@ export function RecordPreview({ name, given, figures }: RecordPreviewProps) {
     heading.current?.focus();
   }
 
-  if (figuresSource.current()?.kind === "seen") return <p>{LEAVE_FIRST}</p>;
+  if (figuresSource.current()?.kind === "seen") return <p>{TAKE_IN.leaveFirst}</p>;
   return (
     <section aria-labelledby="record-given">
       <h2 id="record-given" ref={heading} tabIndex={-1}>
-        What is in {plainText(name)}
+        {foundTitle(name)}
       </h2>
       {taken === null && (
         <>
           <p>{model.summary}</p>
           {model.fresh > 0 ? (
-            <Button onClick={() => void take()}>Take these in</Button>
+            <Button onClick={() => void take()}>{TAKE_IN.take}</Button>
           ) : (
-            <p>There is nothing to take in.</p>
+            <p>{TAKE_IN.nothing}</p>
           )}
         </>
       )}
@@ -88,9 +88,9 @@ export function RecordPreview({ name, given, figures }: RecordPreviewProps) {
       {taken !== null && (
         <p className={styles["ways"]}>
           <Link data-alone href={href("/sessions")}>
-            See the sessions
+            {TAKE_IN.sessions}
           </Link>
-          {taken.length > 0 && <QuietButton onClick={undo}>Take back</QuietButton>}
+          {taken.length > 0 && <QuietButton onClick={undo}>{TAKE_IN.takeBack}</QuietButton>}
         </p>
       )}
       {notice !== null && <p className={styles["trouble"]}>{notice}</p>}
@@ -122,6 +122,3 @@ function onceEach(entries: readonly RecordEntry[]): readonly RecordEntry[] {
 
 /** Of the columns, in per cent. */
 const WIDTHS = [12, 14, 34, 40] as const;
-
-const LEAVE_FIRST =
-  "You are looking at the figures that a session saw. Leave them, then choose the file again.";

@@ -1,3 +1,4 @@
+import { TAKE_IN } from "#view-models/handover.ts";
 import { figuresSource } from "#api/openedFigures.ts";
 import { cited, figuresSeen } from "#api/whatWeSaw.ts";
 import { Button } from "#components/Button.tsx";
@@ -28,7 +29,7 @@ export function SeenPreview({ name, seen }: SeenPreviewProps) {
         <p key={text}>{text}</p>
       ))}
       {figures.rows.length > 0 && <DataTable table={figures} />}
-      <Button onClick={open}>Open the figures as they were seen</Button>
+      <Button onClick={open}>{TAKE_IN.open}</Button>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { TABLE_WORDS } from "#view-models/tableWords.ts";
 import { SpreadPicture } from "#charts/SpreadPicture.tsx";
 import { SpreadRows } from "#charts/SpreadRows.tsx";
 import { ChartAndTable, ChartTable } from "#components/ChartTable.tsx";
@@ -79,7 +80,7 @@ export function Distribution({ id: measure, from, model, period, onPeriod }: Dis
             >
               <SpreadRows picture={teams} />
             </TakeAway>
-            <Disclosure summary="Show as a table">
+            <Disclosure summary={TABLE_WORDS.show}>
               <DataTable table={teams.table} />
             </Disclosure>
           </div>

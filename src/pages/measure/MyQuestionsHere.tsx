@@ -1,3 +1,4 @@
+import { MY_QUESTIONS } from "#view-models/myQuestionWords.ts";
 import { myQuestions } from "#api/myQuestions.ts";
 import type { Id } from "#contract/measure.ts";
 import { KEEPING_TROUBLES } from "#pages/keepingTroubles.ts";
@@ -17,16 +18,12 @@ export function MyQuestionsHere({ measure }: { readonly measure: Id }) {
 
   return (
     <div {...(here.length === 0 && { "data-screen-only": true })}>
-      <Section title="My questions" place="my-questions">
+      <Section title={MY_QUESTIONS.title} place="my-questions">
         {trouble !== null && <p className={styles["trouble"]}>{KEEPING_TROUBLES[trouble]}</p>}
         {groups.map((group) => (
           <MyQuestionList key={group.measure} group={group} onSaid={setSaid} />
         ))}
-        <OwnQuestionForm
-          measure={measure}
-          label="Your own question on this measure"
-          onSaid={setSaid}
-        />
+        <OwnQuestionForm measure={measure} label={MY_QUESTIONS.ownHere} onSaid={setSaid} />
         <output className={styles["said"]}>{said}</output>
       </Section>
     </div>

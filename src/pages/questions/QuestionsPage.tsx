@@ -9,6 +9,7 @@ import styles from "#pages/MyQuestionList.module.css";
 import { OwnQuestionForm } from "#pages/OwnQuestionForm.tsx";
 import { audienceNotice } from "#view-models/banners.ts";
 import { myQuestionGroups } from "#view-models/myQuestionGroups.ts";
+import { MY_QUESTIONS } from "#view-models/myQuestionWords.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useState, useSyncExternalStore } from "react";
 import { Link } from "wouter";
@@ -29,25 +30,21 @@ export function QuestionsPage() {
   async function copy() {
     try {
       await navigator.clipboard.writeText(asText(groups, notice));
-      setSaid("Copied.");
+      setSaid(MY_QUESTIONS.copied);
     } catch {
-      setSaid("This browser does not let the page copy. Select the questions and copy them.");
+      setSaid(MY_QUESTIONS.notCopied);
     }
   }
 
   return (
     <>
       <div>
-        <PageHeading name="My questions">My questions</PageHeading>
-        <p className={styles["about"]}>They are kept on this device only, and sent nowhere.</p>
+        <PageHeading name={MY_QUESTIONS.title}>{MY_QUESTIONS.title}</PageHeading>
+        <p className={styles["about"]}>{MY_QUESTIONS.about}</p>
       </div>
       {trouble !== null && <p className={styles["trouble"]}>{KEEPING_TROUBLES[trouble]}</p>}
 
-      {questions.length === 0 && (
-        <p>
-          There are none yet. Add those that the overview and the measures suggest, or your own.
-        </p>
-      )}
+      {questions.length === 0 && <p>{MY_QUESTIONS.none}</p>}
       {groups.map((group) => (
         <section key={group.measure ?? ""} aria-label={group.title}>
           {group.measure !== null && (
@@ -63,22 +60,22 @@ export function QuestionsPage() {
       ))}
       {questions.length > 0 && (
         <div className={styles["actions"]} data-screen-only>
-          <Button onClick={() => window.print()}>Print</Button>
-          <QuietButton onClick={() => void copy()}>Copy as text</QuietButton>
+          <Button onClick={() => window.print()}>{MY_QUESTIONS.print}</Button>
+          <QuietButton onClick={() => void copy()}>{MY_QUESTIONS.copy}</QuietButton>
           <a className={styles["mail"]} href={mailLink(groups, notice)}>
-            Send by email
+            {MY_QUESTIONS.mail}
           </a>
           <Link className={styles["mail"]} href={href("/print")}>
-            Briefing pack with my questions
+            {MY_QUESTIONS.pack}
           </Link>
           <Link className={styles["mail"]} href={href("/sessions")}>
-            Take them to a session
+            {MY_QUESTIONS.take}
           </Link>
         </div>
       )}
 
       <div className={styles["own"]}>
-        <OwnQuestionForm measure={null} label="Your own question" onSaid={setSaid} />
+        <OwnQuestionForm measure={null} label={MY_QUESTIONS.own} onSaid={setSaid} />
         <output className={styles["said"]}>{said}</output>
       </div>
     </>

@@ -9,7 +9,15 @@ import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import { movedItem, renamedItem, withItem, withoutItem } from "#domain/record/agendaEdits.ts";
 import { beginSpell, changeSession, record } from "#pages/recording.ts";
 import type { SessionPageModel } from "#view-models/sessionPage.ts";
-import { counted } from "#view-models/words/text.ts";
+import {
+  addedText,
+  AGENDA,
+  AGENDA_CHANGED,
+  bringText,
+  broughtText,
+  movedText,
+  suggestedText,
+} from "#view-models/sessionWords.ts";
 import { useRef, useState, useSyncExternalStore } from "react";
 import { AgendaLine } from "./AgendaLine.tsx";
 import styles from "./SessionView.module.css";
@@ -42,19 +50,19 @@ export function Agenda({ model, session, items, writable, prepared }: AgendaProp
   }
 
   function add(item: AgendaItem) {
-    put((agenda) => withItem(agenda, item), `“${item.title}” is on the agenda.`);
+    put((agenda) => withItem(agenda, item), addedText(item.title));
   }
 
   function move(from: number, to: number) {
     if (to < 0 || to > last) return;
-    put((agenda) => movedItem(agenda, from, to), `Moved to place ${to + 1} of ${last + 1}.`);
+    put((agenda) => movedItem(agenda, from, to), movedText(to + 1, last + 1));
   }
 
   return (
     <section aria-labelledby="agenda">
-      <h2 id="agenda">Agenda</h2>
+      <h2 id="agenda">{AGENDA.title}</h2>
       {agenda.length === 0 ? (
-        <p>Nothing is on the agenda yet.</p>
+        <p>{AGENDA.nothing}</p>
       ) : (
         <ol ref={list} className={styles["agenda"]} tabIndex={-1} aria-labelledby="agenda">
           {agenda.map((row) => (
@@ -65,13 +73,13 @@ export function Agenda({ model, session, items, writable, prepared }: AgendaProp
               writable={open}
               onMove={move}
               onRename={(place, title) =>
-                put((agenda) => renamedItem(agenda, place, title), "Renamed.")
+                put((agenda) => renamedItem(agenda, place, title), AGENDA_CHANGED.renamed)
               }
               onRemove={(place) => {
-                put((agenda) => withoutItem(agenda, place), "Taken off the agenda.");
+                put((agenda) => withoutItem(agenda, place), AGENDA_CHANGED.takenOff);
                 list.current?.focus();
               }}
-              onPut={() => put((agenda) => withItem(agenda, row.item), "Put on the agenda.")}
+              onPut={() => put((agenda) => withItem(agenda, row.item), AGENDA_CHANGED.put)}
             />
           ))}
         </ol>
@@ -79,7 +87,7 @@ export function Agenda({ model, session, items, writable, prepared }: AgendaProp
       <output className={styles["said"]}>{said}</output>
       {writable && !changing && (
         <p data-screen-only>
-          <QuietButton onClick={() => setChanging(true)}>Change the agenda</QuietButton>
+          <QuietButton onClick={() => setChanging(true)}>{AGENDA.change}</QuietButton>
         </p>
       )}
       {open && (
@@ -87,10 +95,7 @@ export function Agenda({ model, session, items, writable, prepared }: AgendaProp
           <AddItem model={model} onAdd={(item) => add(item)} />
           <BringQuestions session={session} onSaid={setSaid} />
           {suggestions.length > 0 && (
-            <Disclosure
-              summary={`What the figures suggest (${counted(suggestions.length, "measure")})`}
-              open={last < 0}
-            >
+            <Disclosure summary={suggestedText(suggestions.length)} open={last < 0}>
               <ul data-ruled>
                 {suggestions.map(({ item, title, question, evidence }) => (
                   <li key={title}>
@@ -99,7 +104,8 @@ export function Agenda({ model, session, items, writable, prepared }: AgendaProp
                     </p>
                     <p className={styles["quiet"]}>{evidence}</p>
                     <QuietButton onClick={() => add(item)}>
-                      Put on the agenda<VisuallyHidden>: {title}</VisuallyHidden>
+                      {AGENDA.put}
+                      <VisuallyHidden>: {title}</VisuallyHidden>
                     </QuietButton>
                   </li>
                 ))}
@@ -126,8 +132,8 @@ function AddItem({ model: { measures }, onAdd }: AddItemProps) {
 
   return (
     <LineForm
-      label="Add a measure, or anything else"
-      action="Add to the agenda"
+      label={AGENDA.label}
+      action={AGENDA.add}
       offers={measures.map(({ text }) => text)}
       onLine={add}
     />
@@ -155,12 +161,10 @@ function BringQuestions({ session, onSaid }: BringQuestionsProps) {
       <QuietButton
         onClick={() => {
           for (const question of fresh) bring(question);
-          onSaid(
-            `${counted(fresh.length, "question")} of yours ${fresh.length === 1 ? "is" : "are"} in the session now.`,
-          );
+          onSaid(broughtText(fresh.length));
         }}
       >
-        Bring my {counted(fresh.length, "question")} into this session
+        {bringText(fresh.length)}
       </QuietButton>
     </p>
   );

@@ -2,6 +2,7 @@ import { QuietButton } from "#components/Button.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import type { AgendaRow } from "#view-models/sessionPage.ts";
+import { AGENDA } from "#view-models/sessionWords.ts";
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { ItemTitle } from "./ItemTitle.tsx";
 import styles from "./SessionView.module.css";
@@ -90,7 +91,7 @@ export function AgendaLine({
         <ItemTitle title={title} measure={measure} status={status} />
       ) : (
         <label className={styles["rename"]}>
-          Title
+          {AGENDA.item}
           <input
             type="text"
             value={draft}
@@ -113,9 +114,7 @@ export function AgendaLine({
           ))}
         </ul>
       )}
-      {place === null && (
-        <p className={styles["quiet"]}>Carried here by itself from what is open.</p>
-      )}
+      {place === null && <p className={styles["quiet"]}>{AGENDA.carried}</p>}
       {own && (
         <div className={styles["actions"]} data-screen-only>
           <QuietButton
@@ -124,7 +123,8 @@ export function AgendaLine({
             onClick={(event) => move(event.currentTarget, place - 1)}
             onKeyDown={arrows}
           >
-            Move up{which}
+            {AGENDA.up}
+            {which}
           </QuietButton>
           <QuietButton
             aria-disabled={place === last}
@@ -132,19 +132,32 @@ export function AgendaLine({
             onClick={(event) => move(event.currentTarget, place + 1)}
             onKeyDown={arrows}
           >
-            Move down{which}
+            {AGENDA.down}
+            {which}
           </QuietButton>
           {draft === null ? (
-            <QuietButton onClick={() => setDraft(title)}>Rename{which}</QuietButton>
+            <QuietButton onClick={() => setDraft(title)}>
+              {AGENDA.rename}
+              {which}
+            </QuietButton>
           ) : (
-            <QuietButton onClick={save}>Save{which}</QuietButton>
+            <QuietButton onClick={save}>
+              {AGENDA.save}
+              {which}
+            </QuietButton>
           )}
-          <QuietButton onClick={() => onRemove(place)}>Take off{which}</QuietButton>
+          <QuietButton onClick={() => onRemove(place)}>
+            {AGENDA.takeOff}
+            {which}
+          </QuietButton>
         </div>
       )}
       {place === null && writable && (
         <div className={styles["actions"]} data-screen-only>
-          <QuietButton onClick={onPut}>Put on the agenda{which}</QuietButton>
+          <QuietButton onClick={onPut}>
+            {AGENDA.put}
+            {which}
+          </QuietButton>
         </div>
       )}
     </li>

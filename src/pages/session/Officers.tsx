@@ -1,5 +1,8 @@
 import { StatusTag } from "#components/StatusTag.tsx";
 import type { OfficerItem, OfficerView } from "#view-models/officerView.ts";
+import { QUESTION_WORDS } from "#view-models/questionWords.ts";
+import { OFFICERS, SESSION } from "#view-models/sessionWords.ts";
+import { inSentence } from "#view-models/words/text.ts";
 import { ItemTitle } from "./ItemTitle.tsx";
 import styles from "./SessionView.module.css";
 
@@ -7,7 +10,7 @@ import styles from "./SessionView.module.css";
 export function Officers({ view: { opening, parts } }: { readonly view: OfficerView }) {
   return (
     <section aria-labelledby="officers">
-      <h2 id="officers">What officers will be asked</h2>
+      <h2 id="officers">{SESSION.officers}</h2>
       <p>{opening}</p>
       {parts.map(({ owner, items }) => (
         <section key={owner} className={styles["owner"]} aria-label={owner}>
@@ -36,7 +39,7 @@ function Item({ item }: { readonly item: OfficerItem }) {
       )}
       {asked.length > 0 && (
         <>
-          <h4>Members will ask</h4>
+          <h4>{OFFICERS.members}</h4>
           <ul>
             {asked.map((text) => (
               <li key={text}>{text}</li>
@@ -46,12 +49,15 @@ function Item({ item }: { readonly item: OfficerItem }) {
       )}
       {likely.length > 0 && (
         <>
-          <h4>The figures ask</h4>
+          <h4>{OFFICERS.figures}</h4>
           <ul>
             {likely.map(({ id, question, evidence, goodAnswer }) => (
               <li key={id}>
                 <strong>{question}</strong> {evidence}
-                <span className={styles["quiet"]}> A good answer would say: {goodAnswer}</span>
+                <span className={styles["quiet"]}>
+                  {" "}
+                  {QUESTION_WORDS.answer}: {inSentence(goodAnswer)}
+                </span>
               </li>
             ))}
           </ul>
@@ -59,7 +65,7 @@ function Item({ item }: { readonly item: OfficerItem }) {
       )}
       {carried.length > 0 && (
         <>
-          <h4>Left open before</h4>
+          <h4>{OFFICERS.before}</h4>
           <ul className={styles["carried"]}>
             {carried.map(({ tag, text }) => (
               <li key={text}>

@@ -7,6 +7,7 @@ import { EditItem } from "#pages/capture/EditItem.tsx";
 import { beginSpell, record } from "#pages/recording.ts";
 import { type Figures, dayOfWriting } from "#pages/useFigures.ts";
 import type { RecordRow } from "#view-models/recordRows.ts";
+import { RECORDED } from "#view-models/sessionWords.ts";
 import { useId, useState } from "react";
 import { Link } from "wouter";
 import styles from "./SessionView.module.css";
@@ -31,7 +32,7 @@ export function RecordList({ title, none, rows, figures, writable }: RecordListP
     const found = figures.record.find((item) => item.key === key);
     if (found === undefined) return;
     record(beginSpell(found), found.session, found.item, true);
-    setSaid("Taken out.");
+    setSaid(RECORDED.takenOut);
   }
 
   function finish({ key }: RecordRow) {
@@ -41,7 +42,7 @@ export function RecordList({ title, none, rows, figures, writable }: RecordListP
       ...found.item,
       done: dayOfWriting(figures, found.session),
     });
-    setSaid("Marked as done.");
+    setSaid(RECORDED.markedDone);
   }
 
   return (
@@ -57,15 +58,18 @@ export function RecordList({ title, none, rows, figures, writable }: RecordListP
               {writable && (
                 <div className={styles["actions"]} data-screen-only>
                   <QuietButton onClick={() => setEditing(row.key)}>
-                    Edit<VisuallyHidden>: {row.text}</VisuallyHidden>
+                    {RECORDED.edit}
+                    <VisuallyHidden>: {row.text}</VisuallyHidden>
                   </QuietButton>
                   {row.done === null && (
                     <QuietButton onClick={() => finish(row)}>
-                      Done<VisuallyHidden>: {row.text}</VisuallyHidden>
+                      {RECORDED.done}
+                      <VisuallyHidden>: {row.text}</VisuallyHidden>
                     </QuietButton>
                   )}
                   <QuietButton onClick={() => takeOut(row)}>
-                    Take out<VisuallyHidden>: {row.text}</VisuallyHidden>
+                    {RECORDED.takeOut}
+                    <VisuallyHidden>: {row.text}</VisuallyHidden>
                   </QuietButton>
                 </div>
               )}
@@ -113,7 +117,7 @@ function RecordWords({ row }: { readonly row: RecordRow }) {
         </p>
       ))}
       {before.length > 0 && (
-        <Disclosure summary="How it read before">
+        <Disclosure summary={RECORDED.before}>
           <ul>
             {before.map((wording) => (
               <li key={wording}>{wording}</li>

@@ -2,6 +2,7 @@ import type { Session } from "#contract/sessions.ts";
 import { QuietButton } from "#components/Button.tsx";
 import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import { changeSession } from "#pages/recording.ts";
+import { SESSION_NAME } from "#view-models/sessionWords.ts";
 import { type SubmitEvent, useId, useState } from "react";
 import styles from "./SessionView.module.css";
 
@@ -23,12 +24,12 @@ export function SessionName({ session, items }: SessionNameProps) {
     const name = words.trim();
     if (name === "") return;
     changeSession(items, date, (item) => (item.title === name ? item : { ...item, title: name }));
-    setSaid("Renamed.");
+    setSaid(SESSION_NAME.renamed);
   }
 
   return (
     <form className={styles["named"]} onSubmit={rename} data-screen-only>
-      <label htmlFor={id}>What the session is called</label>
+      <label htmlFor={id}>{SESSION_NAME.label}</label>
       <input
         id={id}
         type="text"
@@ -36,7 +37,7 @@ export function SessionName({ session, items }: SessionNameProps) {
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      <QuietButton type="submit">Rename</QuietButton>
+      <QuietButton type="submit">{SESSION_NAME.rename}</QuietButton>
       <output className={styles["said"]}>{said}</output>
     </form>
   );
