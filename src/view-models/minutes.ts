@@ -6,6 +6,8 @@ import { type Frame, nameMarks, noticeOf, updatedText } from "./banners.ts";
 import type { Minutes, MinutesBlock, MinutesItem } from "./minutesModels.ts";
 import type { MeasurePageModel, Table } from "./models.ts";
 import { answerText, promisedText } from "./recordWords.ts";
+import { shortWords, standsFor } from "./shortWords.ts";
+import { textsOf } from "./termsUsed.ts";
 import { dayName } from "./words/periods.ts";
 import { plainText } from "#contract/plainText.ts";
 import { capital, clause, list, sentence } from "./words/text.ts";
@@ -52,7 +54,7 @@ export function minutes(of: MinutesOf): Minutes {
     organisation: plainText(frame.organisation.name),
     name: `minutes-${session.date}${nameMarks(frame)}`,
     notice: noticeOf(frame),
-    blocks: blocks.map(plain),
+    blocks: withAcronyms(blocks).map(plain),
   };
 }
 
@@ -63,8 +65,14 @@ export function mattersSchedule(of: MinutesOf): Minutes {
     ...minutes(of),
     title: plainText(`Matters arising: ${clause(session.title)}`),
     name: `matters-arising-${session.date}${nameMarks(frame)}`,
-    blocks: [paragraph(noticeOf(frame)), aboutSession(of), ...matters(of)].map(plain),
+    blocks: withAcronyms([paragraph(noticeOf(frame)), aboutSession(of), ...matters(of)]).map(plain),
   };
+}
+
+/** The same, and at the end what the acronyms in it stand for: minutes are read on their own. */
+function withAcronyms(blocks: readonly MinutesBlock[]): readonly MinutesBlock[] {
+  const short = shortWords(textsOf(blocks).join("\n"));
+  return short.length === 0 ? blocks : [...blocks, paragraph(short.map(standsFor).join(" "))];
 }
 
 function opening(of: MinutesOf): readonly MinutesBlock[] {

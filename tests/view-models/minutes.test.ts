@@ -141,6 +141,19 @@ describe("minutes", () => {
   });
 });
 
+it("minutes say at their end what an acronym in them stands for, and nothing where there is none", () => {
+  const last = (session: Session) => minutes({ ...of, session }).blocks.at(-1);
+  const question = { id: "team", text: "Is the LAC team full?", answers: [] };
+  const named = { ...of.session, questions: [question] };
+  expect(last(named)).toEqual({
+    kind: "paragraph",
+    text: "LAC stands for children looked after.",
+  });
+  expect(last(of.session)).toMatchObject({
+    text: expect.stringMatching(/^The figures as seen on/),
+  });
+});
+
 describe("what was carried to a session by itself", () => {
   const carried = (measure: string | null, title: string) => ({
     title,
