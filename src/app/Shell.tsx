@@ -1,3 +1,4 @@
+import { FOOT } from "#view-models/footWords.ts";
 import type { ReactNode } from "react";
 import { useViewHref } from "#components/viewHref.ts";
 import { KeepMembers } from "#pages/KeepMembers.tsx";
@@ -108,12 +109,12 @@ export function Shell({
           </p>
           <p>
             <Link data-alone href={href("/privacy")}>
-              Privacy: what is kept on this device
+              {FOOT.privacy}
             </Link>
           </p>
           <p>
             <Link data-alone href={href("/accessibility")}>
-              Accessibility statement
+              {FOOT.statement}
             </Link>
           </p>
           <p>Version {version}</p>

@@ -1,4 +1,4 @@
-import { STATEMENT_TITLE } from "./helpWords.ts";
+import { FOOT } from "./footWords.ts";
 import { CRITERIA } from "./accessibility/criteria.ts";
 import {
   type AccessibilityRun,
@@ -41,7 +41,7 @@ export function accessibilityPage(
   const unmet = found.filter(({ result }) => result === "not met" || result === "partly met");
   const untested = found.filter(({ result }) => result === "not tested");
   return {
-    title: STATEMENT_TITLE,
+    title: FOOT.statement,
     parts: [
       {
         title: "About this statement",

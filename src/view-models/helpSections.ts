@@ -1,8 +1,8 @@
 import { EXAMPLE_TITLES, EXAMPLES_PAGE } from "./helpExampleWords.ts";
-import { HELP_SECTIONS, type HelpPlace, READING_RULES, STATEMENT_TITLE } from "./helpWords.ts";
+import { HELP_SECTIONS, type HelpPlace, READING_RULES } from "./helpWords.ts";
+import { FOOT } from "./footWords.ts";
 import { HELP_TITLE } from "./helpPage.ts";
 import type { Heading, MethodsText } from "./methodsText.ts";
-import { PRIVACY } from "./privacyPage.ts";
 
 /** A place of the help as it is searched. `about`: the page that it is on. */
 export interface HelpSection extends HelpPlace {
@@ -24,10 +24,10 @@ export function helpSections({ title, blocks }: MethodsText): readonly HelpSecti
       title,
       methods.map(({ id, text }) => ({ id, title: text })),
     ),
-    { id: "privacy", title: PRIVACY.title, about: "Privacy", path: "/privacy", text: "" },
+    { id: "privacy", title: FOOT.privacy, about: "Privacy", path: "/privacy", text: "" },
     {
       id: "accessibility",
-      title: STATEMENT_TITLE,
+      title: FOOT.statement,
       about: "Accessibility",
       path: "/accessibility",
       text: "",

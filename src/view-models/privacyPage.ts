@@ -1,8 +1,9 @@
+import { FOOT } from "./footWords.ts";
 import { counted, list } from "./words/text.ts";
 
 /** What the page on privacy says, but for what this device keeps. */
 export const PRIVACY = {
-  title: "Privacy: what is kept on this device",
+  title: FOOT.privacy,
   about: [
     "The dashboard sets no cookies, counts nothing about you and asks no other site for anything. Its figures come from its own host, which sees that they were asked for, as any web host does.",
     "What is kept below stays in this browser, on this device, and is sent nowhere. Whoever uses this browser can read it: on a shared or borrowed device, erase it before you leave.",

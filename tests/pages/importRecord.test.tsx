@@ -165,7 +165,7 @@ describe("what a session saw", () => {
     open("/sessions/import");
     await give(JSON.stringify(seen).replace("5.2%", "4.2%"));
     expect(await screen.findByRole("alert", {}, SLOW)).toHaveTextContent(
-      "Its content does not agree with its checksum: something in it was changed, be it one digit.",
+      "Its content does not agree with its checksum: something in it was changed, if only one digit.",
     );
     expect(figuresSource.current()).toBeNull();
   }, 40_000);

@@ -1,6 +1,6 @@
 import { POINT_SHAPES } from "#charts/pointShapes.ts";
 import { PromiseShape } from "#charts/PromiseMark.tsx";
-import { MARKS } from "#view-models/helpWords.ts";
+import { MARKS } from "#view-models/helpMarks.ts";
 import type { ReactNode } from "react";
 import styles from "./HelpView.module.css";
 
