@@ -55,6 +55,8 @@ test("where what opens it does not come, the page says so and keeps its figures"
 
   await page.unroute("**/assets/mount-*.js");
   await page.reload();
+  // The field is there before what hears it.
+  await page.waitForLoadState("networkidle");
   await page.getByRole("searchbox", { name: "Search measures" }).fill("agency");
   await expect(page.getByText(/^Showing \d+ of/)).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
