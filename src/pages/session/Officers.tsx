@@ -50,11 +50,11 @@ function Item({ item }: { readonly item: OfficerItem }) {
       {likely.length > 0 && (
         <>
           <h4>{OFFICERS.figures}</h4>
-          <ul>
+          <ul className={styles["asked"]}>
             {likely.map(({ id, question, evidence, goodAnswer }) => (
               <li key={id}>
                 <strong>{question}</strong> {evidence}
-                <span className={styles["quiet"]}>
+                <span className={styles["wanted"]}>
                   {" "}
                   {QUESTION_WORDS.answer}: {inSentence(goodAnswer)}
                 </span>
