@@ -32,16 +32,16 @@ export function useFreshFigures(): void {
     function askSoon() {
       askForMissing();
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        // An answer that broke just as the network came back is asked for once more.
-        askForMissing();
-        ask();
-      }, Math.random() * SPREAD);
+      timer = setTimeout(ask, Math.random() * SPREAD);
     }
     /** What could not be had at all is asked for by itself. */
     function askForMissing() {
-      if (document.visibilityState !== "hidden")
-        void client.refetchQueries({ type: "active", predicate: isMissing });
+      if (document.visibilityState === "hidden") return;
+      // What was on its way as the network came back, and broke, is asked for once more.
+      void asked().then(asked);
+    }
+    function asked() {
+      return client.refetchQueries({ type: "active", predicate: isMissing });
     }
     let newer = figuresStanding.now().newer;
     const stopListening = figuresStanding.subscribe(() => {
@@ -72,7 +72,7 @@ async function askHost(client: QueryClient, signal: AbortSignal): Promise<void> 
 
 /** It was asked for, and has never come. */
 function isMissing({ state }: Query): boolean {
-  return state.status === "error" && state.data === undefined;
+  return state.data === undefined && (state.status === "error" || state.fetchStatus === "fetching");
 }
 
 /** The first screen that is kept is of other figures than are shown now. */
