@@ -1,14 +1,18 @@
 import { expect, type Page } from "@playwright/test";
 import type { Fault } from "./acts.ts";
 import {
+  againButtons,
   arrive,
   comesBack,
+  hasHeading,
   inTime,
   isBehind,
   isCalm,
   isNotBlank,
   isStillTyped,
   isWhole,
+  saidAtRest,
+  TYPED_ANEW,
   visit,
 } from "./cell.ts";
 import { changed, type Trouble } from "./faultyHost.ts";
@@ -18,31 +22,34 @@ import { withValueAt } from "./wrongValues.ts";
 const PUBLIC: Trouble = changed((json, path) =>
   path.endsWith("/dashboard.json") ? withValueAt(json, ["audience"], "public") : json,
 );
-/** What is said of figures that are for members. */
-const OF_MEMBERS = /^Members only$|Not for publication|For members only/i;
-
 /** A device without any network from the first moment, on which the dashboard was opened once. */
 export const OFFLINE_AT_START: Fault = {
   name: "offline at start",
   sees: "The figures that this device kept, of what day they are, and that the host cannot be reached.",
-  holdsUp: async (cell) => {
-    const { host, browser } = cell;
+  holdsUp: async (before) => {
+    const { host, browser, screen } = before;
     host.trouble = PUBLIC;
     const { page, complaints, context } = await visit(browser, { serviceWorkers: "allow" });
-    await arrive(page, cell, OF_MEMBERS);
+    await page.goto(host.origin + screen.path);
+    await hasHeading(page);
+    await screen.open?.(page);
+    const cell = { ...before, whole: await saidAtRest(page) };
+    expect(await againButtons(page).count(), "buttons to try again").toBe(0);
     await isKept(page);
 
     await context.setOffline(true);
     await page.goto("about:blank");
-    await arrive(page, cell, OF_MEMBERS);
+    // What was typed was kept as its page was left.
+    const typed = screen.typed === undefined ? null : TYPED_ANEW;
+    await arrive(page, cell, typed);
     await isNotBlank(page);
-    if (cell.screen.needs !== "nothing" && cell.screen.stage !== true)
+    if (screen.needs !== "nothing" && screen.stage !== true)
       await inTime(page, () => isBehind(page));
 
     await context.setOffline(false);
     await comesBack(page);
     const anew = await isCalm(page, cell);
-    await isWhole(page, cell, OF_MEMBERS, anew);
+    await isWhole(page, cell, typed, anew);
     await isStillTyped(page, cell);
     expect(complaints).toEqual([]);
     await context.close();

@@ -128,6 +128,9 @@ async function newerCome(cell: Cell, comesAgain: (page: Page) => Promise<void>):
   await context.close();
 }
 
+/** What a screen says of the question that was written down in the other. */
+const OF_THE_OTHER_TAB = /Who waits longest|^Mine|^My other questions$|^Notes$/;
+
 /** Two tabs of one device on the same screen: what is kept in one is seen in the other. */
 export const TWO_TABS: Fault = {
   name: "two tabs",
@@ -145,7 +148,7 @@ export const TWO_TABS: Fault = {
     await other.goto(cell.host.origin + cell.screen.path);
     await hasHeading(other);
     await other.close();
-    if (cell.screen.name !== "my questions") await isWhole(page, cell, /Who waits longest|^Mine/);
+    if (cell.screen.name !== "my questions") await isWhole(page, cell, OF_THE_OTHER_TAB);
     await isStillTyped(page, cell);
     await isNotBlank(page);
     expect(complaints).toEqual([]);
