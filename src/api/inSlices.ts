@@ -19,13 +19,19 @@ export async function inSlices<T, U>(
   let started = Number.NEGATIVE_INFINITY;
   for (const [index, item] of items.entries()) {
     if (performance.now() - started > SLICE) {
-      await turn();
+      await quietTurn();
       signal?.throwIfAborted();
       started = performance.now();
     }
     done.push(work(item, index));
   }
   return done;
+}
+
+/** A turn in which the page has nothing else to do: what a reader did, and what is drawn of it, come before. */
+async function quietTurn(): Promise<void> {
+  if (globalThis.scheduler === undefined) await turn();
+  else await globalThis.scheduler.postTask(() => {}, { priority: "background" });
 }
 
 /** The next turn of the event loop. A message is not held back as a repeated timer is. */
