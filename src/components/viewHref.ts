@@ -1,18 +1,22 @@
-import { useSearch } from "wouter";
+import { createContext, useContext } from "react";
 
 /** What stays in the address from page to page: the day as at which the figures are read. */
 const KEPT = ["asAt"] as const;
 
+/** What stays of the address from page to page. */
+export const KeptSearch = createContext("");
+
 /** The address of another page of the app, seen as at the same day as this one. */
 export function useViewHref(): (path: string) => string {
-  const search = useSearch();
-  return (path) => viewHref(path, search);
+  const kept = useContext(KeptSearch);
+  return (path) => viewHref(path, kept);
 }
 
 /** What stays of `?q=case&asAt=2018-10` from page to page: `asAt=2018-10`. */
-export function keptView(search: URLSearchParams): string {
+export function keptView(search: string): string {
+  const now = new URLSearchParams(search);
   return KEPT.flatMap((name) => {
-    const value = search.get(name);
+    const value = now.get(name);
     return value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
   }).join("&");
 }

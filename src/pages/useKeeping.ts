@@ -16,9 +16,10 @@ export function useKeeping(): {
     myQuestions.add({ text: question, measure: measureId, evidence });
   }, []);
 
-  return {
-    isKept: ({ question, measureId }) =>
+  const isKept = useCallback(
+    ({ question, measureId }: QuestionCard) =>
       questions.some(({ text, measure }) => text === question && measure === measureId),
-    onKeep,
-  };
+    [questions],
+  );
+  return { isKept, onKeep };
 }

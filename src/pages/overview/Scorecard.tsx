@@ -1,7 +1,7 @@
 import { Sparkline } from "#charts/Sparkline.tsx";
 import { SignMark } from "#components/SignMark.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
-import { viewHref } from "#components/viewHref.ts";
+import { useViewHref } from "#components/viewHref.ts";
 import type { Overview, ScorecardRow } from "#view-models/models.ts";
 import { memo } from "react";
 import { Link } from "wouter";
@@ -12,8 +12,6 @@ interface ScorecardProps {
   readonly area: Overview["areas"][number];
   /** Rows that they put away stay in the page: bringing them back costs nothing. */
   readonly filters: Filters;
-  /** What the links keep of the address: it changes with the day, and not with the filters. */
-  readonly view: string;
 }
 
 /**
@@ -23,7 +21,6 @@ interface ScorecardProps {
 export const Scorecard = memo(function Scorecard({
   area: { id, title, about, rows },
   filters,
-  view,
 }: ScorecardProps) {
   const heading = `area-${id}`;
   const shown = (row: ScorecardRow) => wanted(row, filters);
@@ -44,9 +41,7 @@ export const Scorecard = memo(function Scorecard({
         </thead>
         <tbody {...ROLES.rowgroup}>
           {rows.map((row) => (
-            <tr key={row.id} {...ROLES.row} hidden={!shown(row)}>
-              <Row row={row} href={viewHref(`/measures/${row.id}`, view)} />
-            </tr>
+            <Row key={row.id} row={row} hidden={!shown(row)} />
           ))}
         </tbody>
       </table>
@@ -67,16 +62,18 @@ const COLUMNS = ["Measure", "Latest", "Against target", "Change", "Over time", "
 
 interface RowProps {
   readonly row: ScorecardRow;
-  readonly href: string;
+  readonly hidden: boolean;
 }
 
-const Row = memo(function Row({ row, href }: RowProps) {
+const Row = memo(function Row({ row, hidden }: RowProps) {
   const { title, polarity, figure, note, status, target, distance, direction, assurance } = row;
 
+  const href = useViewHref();
+
   return (
-    <>
+    <tr {...ROLES.row} hidden={hidden}>
       <th scope="row" {...ROLES.rowheader}>
-        <Link data-alone href={href}>
+        <Link data-alone href={href(`/measures/${row.id}`)}>
           {title}
         </Link>
         <span className={styles["quiet"]}>{polarity}</span>
@@ -111,6 +108,6 @@ const Row = memo(function Row({ row, href }: RowProps) {
           </span>
         ))}
       </td>
-    </>
+    </tr>
   );
 });
