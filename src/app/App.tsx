@@ -6,6 +6,7 @@ import { myQuestions } from "#api/myQuestions.ts";
 import { openAuthority, OWN_AUTHORITY } from "#api/openAuthority.ts";
 import { Boundary } from "#components/Boundary.tsx";
 import { Arrivals, TitleMark } from "#components/PageHeading.tsx";
+import { KeptView } from "#components/KeptView.tsx";
 import { useRunningFoot } from "#components/useRunningFoot.ts";
 import { useSettled } from "#components/useSettled.ts";
 import { Waiting } from "#components/Waiting.tsx";
@@ -74,7 +75,7 @@ export function App({ queryClient, routing = "path", given = null, written }: Ap
   const brought = useMemo(
     (): Given => ({
       screen: given?.screen ?? null,
-      from: given?.ahead === undefined ? "page" : "host",
+      from: given?.ahead === undefined || given.ahead.kept !== undefined ? "page" : "host",
     }),
     [given],
   );
@@ -91,11 +92,13 @@ export function App({ queryClient, routing = "path", given = null, written }: Ap
             const isBrought = switches === 0 && openAuthority.now() === OWN_AUTHORITY;
             return (
               <GivenScreen value={isBrought ? brought : NOTHING_GIVEN}>
-                <Pages
-                  given={isBrought ? (given?.about ?? null) : null}
-                  several={OWN_AUTHORITY !== null || given?.several === true}
-                  switches={switches}
-                />
+                <KeptView>
+                  <Pages
+                    given={isBrought ? (given?.about ?? null) : null}
+                    several={OWN_AUTHORITY !== null || given?.several === true}
+                    switches={switches}
+                  />
+                </KeptView>
               </GivenScreen>
             );
           }}

@@ -21,6 +21,9 @@ const queryClient = createQueryClient();
 /** In milliseconds after the page is there: what is kept for another time comes after what is read now. */
 const AFTERWARDS = 2000;
 
+/** In milliseconds: the longest that a paint is waited for. */
+const UNSEEN = 100;
+
 if (import.meta.env.PROD)
   setTimeout(() => {
     import("./worker/startWorker.ts")
@@ -32,17 +35,26 @@ if (import.meta.env.PROD)
 void open(root);
 
 async function open(root: Element): Promise<void> {
-  // Asked for at once, and waited for last: what can be shown without it comes before.
-  const mounting = import("./mount.ts").catch(() => null);
   const given = givenPage(document);
   // What was written is the bare first screen. A host that answers another view with it has that view drawn afresh.
   const { pathname, search } = window.location;
   const isFirst = pathname === APP_ROOT.pathname && search === "";
+  if (isFirst && given !== null && given.screen !== null) await painted();
+  // Asked for at once, and waited for last: what can be shown without it comes before.
+  const mounting = import("./mount.ts").catch(() => null);
   const drawn = isFirst && given?.ahead !== undefined ? await drawAhead(root, given) : null;
   const shown = drawn ?? given;
   const come = await mounting;
   if (come === null) sayUnopened(root);
   else come.mount(root, appOf(shown), isFirst && shown !== null && shown.screen !== null);
+}
+
+/** What stands in the page is painted before what takes it over holds the thread; a page that nobody sees is not waited for. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, UNSEEN);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 /** Without what draws it the page stays as it was written: it is said so, above it. */

@@ -17,6 +17,8 @@ export interface Ahead {
   /** What the settings said of the head. */
   readonly title: string | null;
   readonly logo: string | null;
+  /** The screen itself, in a page that this device kept. */
+  readonly kept?: ScreenAhead;
 }
 
 /** It is to save time: what takes longer is worked out here instead. */
@@ -43,7 +45,7 @@ export async function aheadOfFigures(ahead: Ahead): Promise<ScreenAhead | null> 
     if (await keepsFile(new URL(ahead.dashboard, base).href)) return null;
     const [config, file] = await asked;
     if ((fieldOf(config, "api") ?? null) !== ahead.api) return null;
-    return isOf(ahead.shape, file) ? pageOf(file, ahead) : null;
+    return screenIn(file, ahead);
   } catch {
     return null;
   } finally {
@@ -56,6 +58,11 @@ export async function aheadOfFigures(ahead: Ahead): Promise<ScreenAhead | null> 
 async function jsonAt(address: URL, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(address, { headers: { accept: "application/json" }, signal });
   return JSON.parse((response.ok && (await textWithin(response, MOST_BYTES, signal))) || "null");
+}
+
+/** The first screen that such a file holds; `null` where this code would not have made it. */
+export function screenIn(file: unknown, ahead: Ahead): ScreenAhead | null {
+  return isOf(ahead.shape, file) ? pageOf(file, ahead) : null;
 }
 
 /** What code of the same shape wrote is what this code reads: no more is checked, since no schema has come yet. */

@@ -15,7 +15,8 @@ export async function drawnAhead(
   given: GivenPage,
   app: (given: GivenPage) => ReactNode,
 ): Promise<GivenPage | null> {
-  const come = given.ahead === undefined ? null : await aheadOfFigures(given.ahead);
+  const { ahead } = given;
+  const come = ahead === undefined ? null : (ahead.kept ?? (await aheadOfFigures(ahead)));
   if (come === null) return null;
   const page = { ...given, ...come };
   try {

@@ -2,11 +2,17 @@ import { APP_ROOT } from "#api/appRoot.ts";
 import { cachesOf } from "#api/cachesOf.ts";
 import { hostFigures } from "#api/hostFigures.ts";
 import { ownCode } from "#api/ownPage.ts";
+import { textWithin } from "#api/textWithin.ts";
 import { isOfOtherFigures } from "#api/writtenInto.ts";
 import { OVERVIEW } from "./answerTo.ts";
 import { keepablePage } from "./caches.ts";
+import { pageWithScreen, screenBeside } from "./pageWithScreen.ts";
 
 const SHELL = "shell.html";
+/** A first screen is small: what is larger is none. */
+const MOST_BYTES = 5_000_000;
+/** In milliseconds. */
+const PATIENCE = 20_000;
 
 /**
  * Keeps the written pages in step with the figures that this device keeps: the first screen, which holds
@@ -28,11 +34,32 @@ export async function forgetOverview(): Promise<void> {
 }
 
 async function keepPage(cache: Cache, path: string): Promise<void> {
-  const page = await keepablePage(await fetch(at(path), { cache: "no-cache" }));
-  const text = await page.clone().text();
+  const { headers, text: bare } = await pageAt(at(path));
+  const text = path === OVERVIEW ? await withFirstScreen(bare) : bare;
   const published = hostFigures.published();
   if (published !== null && isOfOtherFigures(text, published)) return;
-  if (text.includes(ownCode())) await cache.put(at(path), page);
+  if (text.includes(ownCode())) await cache.put(at(path), new Response(text, { headers }));
+}
+
+async function pageAt(
+  address: string,
+): Promise<{ readonly headers: Headers; readonly text: string }> {
+  const page = await keepablePage(await fetch(address, { cache: "no-cache" }));
+  return { headers: page.headers, text: await page.text() };
+}
+
+/** The page with the first screen that lies beside its figures in it; as it is where none comes. */
+async function withFirstScreen(page: string): Promise<string> {
+  const address = screenBeside(page);
+  if (address === null) return page;
+  const signal = AbortSignal.timeout(PATIENCE);
+  try {
+    const response = await fetch(address, { cache: "no-cache", signal });
+    const text = response.ok ? await textWithin(response, MOST_BYTES, signal) : null;
+    return text === null ? page : pageWithScreen(page, JSON.parse(text));
+  } catch {
+    return page;
+  }
 }
 
 /** The cache of the version that this page is of; `null` where there is none. */
