@@ -205,7 +205,7 @@ export async function recovers(page: Page, cell: Cell): Promise<void> {
   }).toPass({ intervals: QUICK, timeout: 30_000 });
 }
 
-/** What it says, and how many times it has said so with nothing on its way. */
+/** What it says, and how many times it has said so with nothing on its way to it. */
 async function saidAgain(
   page: Page,
   { host }: Cell,
@@ -214,7 +214,8 @@ async function saidAgain(
 ): Promise<[said: string, times: number]> {
   const isAnswered = host.answering() === 0;
   const said = await saidBy(page);
-  return [said, isAnswered && said === before ? times + 1 : 0];
+  const isAtRest = isAnswered && said === before && !ON_ITS_WAY.test(said);
+  return [said, isAtRest ? times + 1 : 0];
 }
 
 /** The network or the reader comes back: without any button, the screen is whole. */
