@@ -93,7 +93,7 @@ async function sizes(): Promise<Found> {
       "",
       ...sizeLines(found),
     ],
-    goals: [...sizeGoals(found)],
+    goals: [...sizeGoals(out)],
   };
 }
 

@@ -48,12 +48,13 @@ export function ownCandidates({ prerendered, live, byHand }: OwnPages): readonly
     mark: SPARK,
     count: COMPARED.measures,
     canvas: false,
+    row: "tr",
     control: OURS_AREA,
     secured: true,
     filter: { control: OURS_AREA, key: "ArrowDown", wanted: IN_ONE_AREA },
     unfilter: { control: OURS_AREA, key: "ArrowUp", wanted: COMPARED.measures },
     hover: { path: "/measures/measure-2", plot: ".recharts-surface" },
-    sort: null,
+    sort: { control: OURS_ORDER, key: "ArrowDown", wanted: COMPARED.measures },
     offline: true,
   };
   return [
@@ -64,6 +65,7 @@ export function ownCandidates({ prerendered, live, byHand }: OwnPages): readonly
       mark: ".chart .line",
       count: COMPARED.measures,
       canvas: false,
+      row: null,
       control: null,
       secured: false,
       filter: { control: "#only-area-1", wanted: IN_ONE_AREA },
@@ -81,6 +83,7 @@ export const BY_HAND = "static-svg";
 export const PRERENDERED = "ours, prerendered";
 export const LIVE = "ours, live API";
 
+const OURS_ORDER = 'select:has(option[value="target"])';
 const OURS_AREA = 'select:has(option[value="area-1"])';
 
 /** What marks a painted chart of a peer, and whether it is a canvas. */
@@ -107,6 +110,7 @@ export function peersIn(folder: string): readonly Candidate[] {
             mark,
             count: measures,
             canvas,
+            row: null,
             control: name.startsWith("re") ? "[data-cat=caseload]" : null,
             secured: false,
             filter: { control: "[data-cat=caseload]", wanted: IN_ONE_AREA },

@@ -58,8 +58,8 @@ export async function loading(
   }
 }
 
-function sought({ mark, count, canvas, control }: Candidate) {
-  return { mark, count, canvas, control };
+function sought({ mark, count, canvas, row, control }: Candidate) {
+  return { mark, count, canvas, row, control };
 }
 
 /** A whole first visit, with all that the browser then keeps of it. */

@@ -5,6 +5,11 @@ export interface Sought {
   readonly count: number;
   /** Whether the mark is a canvas, which is there before anything is drawn on it. */
   readonly canvas: boolean;
+  /**
+   * What holds a chart, and is put away with it; `null`: the chart itself. A browser that is asked of a chart
+   * in a row off the screen lays that row out to answer, which no reader waits for.
+   */
+  readonly row: string | null;
   /** A selector of what the reader filters by: once React answers for it, the page does; `null` where it is not React's. */
   readonly control: string | null;
 }
@@ -31,10 +36,9 @@ export interface Seen {
 
 export interface Probe {
   readonly seen: Seen;
-  readonly shown: () => number;
   /** Whether all that is waited for has come. */
   readonly answering: () => boolean;
-  /** From the next press on: how long until so many charts are shown. */
+  /** From the next press on: how long until so many charts are shown, others than before or in another order. */
   readonly await: (wanted: number) => void;
   readonly watchMoves: () => void;
 }
@@ -49,7 +53,7 @@ declare global {
 export const BEFORE_PROBE = "globalThis.__name = (named) => named;";
 
 /** Runs in the page, from before its first byte on. */
-export function watchPage({ mark, count, canvas, control }: Sought): void {
+export function watchPage({ mark, count, canvas, row, control }: Sought): void {
   const seen: Seen = {
     fcp: null,
     lcp: null,
@@ -128,7 +132,18 @@ export function watchPage({ mark, count, canvas, control }: Sought): void {
   };
   requestAnimationFrame(look);
 
+  const standing = () =>
+    [...document.querySelectorAll(mark)]
+      .map((element) => (row === null ? element : (element.closest(row) ?? element)))
+      .filter((element) => element.checkVisibility());
+
   const awaited = (wanted: number) => {
+    const before = standing();
+    const isDone = () => {
+      const now = standing();
+      const isOther = now.length !== before.length || now.some((row, at) => row !== before[at]);
+      return isOther && now.length === wanted;
+    };
     seen.presses.length = 0;
     seen.done = null;
     let pressed: number | null = null;
@@ -138,7 +153,7 @@ export function watchPage({ mark, count, canvas, control }: Sought): void {
     for (const type of ["keydown", "pointerup"])
       addEventListener(type, told, { capture: true, once: true });
     const check = () => {
-      if (pressed === null || shown() !== wanted) requestAnimationFrame(check);
+      if (pressed === null || !isDone()) requestAnimationFrame(check);
       else {
         const since = pressed;
         afterPaint(() => (seen.done = performance.now() - since));
@@ -154,5 +169,5 @@ export function watchPage({ mark, count, canvas, control }: Sought): void {
       { capture: true, passive: true },
     );
 
-  Object.assign(window, { probe: { seen, shown, answering, await: awaited, watchMoves } });
+  Object.assign(window, { probe: { seen, answering, await: awaited, watchMoves } });
 }
