@@ -40,7 +40,8 @@ export function BandPlot({ picture, over }: BandPlotProps) {
       <ChartKey entries={keyOf(picture)} />
       <WalkedPlot
         ref={ref}
-        title={`${title}. ${subtitle}`}
+        title={title}
+        subtitle={subtitle}
         summary={summary}
         stops={points}
         start={points.length - 1}

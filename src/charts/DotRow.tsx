@@ -51,7 +51,8 @@ export function DotRow({ picture }: { readonly picture: DotRowModel }) {
       <ChartKey entries={KEY.filter(({ of }) => of !== "half" || middleHalf !== null)} />
       <div ref={ref}>
         <NamedDots
-          title={`${title}. ${subtitle}`}
+          title={title}
+          subtitle={subtitle}
           summary={summary}
           width={width}
           height={foot + AXIS_HEIGHT}

@@ -72,7 +72,8 @@ export function Funnel({ picture }: { readonly picture: FunnelModel }) {
       <ChartKey entries={keyOf(names, drawn)} />
       <div ref={ref}>
         <NamedDots
-          title={`${title}. ${subtitle}`}
+          title={title}
+          subtitle={subtitle}
           summary={summary}
           width={width}
           height={foot + AXIS_HEIGHT + sizeLines.length * LABEL.line}

@@ -15,6 +15,7 @@ export interface PlacedDot {
 
 interface NamedDotsProps {
   readonly title: string;
+  readonly subtitle: string;
   readonly summary: string;
   readonly width: number;
   readonly height: number;
@@ -25,7 +26,15 @@ interface NamedDotsProps {
 }
 
 /** Dots that say their names when asked: by pointer or finger the nearest, by keys one after another. Ours is a rhombus. */
-export function NamedDots({ title, summary, width, height, dots, children }: NamedDotsProps) {
+export function NamedDots({
+  title,
+  subtitle,
+  summary,
+  width,
+  height,
+  dots,
+  children,
+}: NamedDotsProps) {
   /** The drawing may be shown smaller than it is reckoned. */
   function nearest(event: PointerEvent<HTMLDivElement>): number {
     const box = event.currentTarget.getBoundingClientRect();
@@ -40,6 +49,7 @@ export function NamedDots({ title, summary, width, height, dots, children }: Nam
     <div>
       <WalkedPlot
         title={title}
+        subtitle={subtitle}
         summary={summary}
         stops={dots.map(({ name, text }) => ({ spoken: text, row: name }))}
         start={Math.max(

@@ -64,7 +64,8 @@ export function SmallMultiples({ multiples }: { readonly multiples: SmallMultipl
               <Chart
                 chart={chart}
                 shape={smallShape(chart.points, ticks)}
-                keys={keys}
+                // It is said once, of the one that the Tab key leads to.
+                keys={index === Math.min(current, charts.length - 1) ? keys : undefined}
                 isCurrent={index === Math.min(current, charts.length - 1)}
                 read={read?.chart === index ? read.place : null}
                 shown={shown?.chart === index ? shown.place : null}
@@ -77,7 +78,7 @@ export function SmallMultiples({ multiples }: { readonly multiples: SmallMultipl
           );
         })}
       </ul>
-      <p id={keys} className={styles["keys"]} data-screen-only>
+      <p id={keys} className={styles["keys"]} aria-hidden="true" data-screen-only>
         {BY_CHART.keys}
         {toTable !== null && ` ${BY_CHART.table}`}
       </p>
@@ -90,7 +91,7 @@ const OTHER_CHART: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 
 interface ChartProps {
   readonly chart: SmallMultiple;
   readonly shape: SmallShape;
-  readonly keys: string;
+  readonly keys: string | undefined;
   /** Whether the Tab key leads to it. */
   readonly isCurrent: boolean;
   /** The period that is read, and the one that is marked: of these, a pointer may choose another. */

@@ -1,54 +1,81 @@
 import type { SpreadRow, SpreadRows as Rows } from "#view-models/spreadModels.ts";
+import { BY_GROUP } from "#view-models/walkWords.ts";
+import type { PointerEvent } from "react";
 import { ChartFigure, ChartKey } from "./ChartFigure.tsx";
 import { valueTick } from "./frame.ts";
 import styles from "./SpreadRows.module.css";
 import { valueTicks } from "./ticks.ts";
+import { nearestAcross } from "./walkPlaces.ts";
+import { WalkedPlot } from "./WalkedPlot.tsx";
 
 /** Few enough for a telephone. */
 const TICKS = 5;
 
 /** Groups of workers in one period, each from its lowest to its highest caseload. */
 export function SpreadRows({ picture }: { readonly picture: Rows }) {
-  const { title, when, unit, source, rows, axis } = picture;
+  const { title, subtitle, summary, unit, source, rows, axis } = picture;
   const [low, high] = axis;
   const at = (value: number) => `${((value - low) / Math.max(high - low, Number.EPSILON)) * 100}%`;
 
   return (
-    <ChartFigure {...{ title, unit, source }} subtitle={`Cases of each worker, ${when}`}>
+    <ChartFigure {...{ title, subtitle, unit, source }}>
       <ChartKey entries={KEY} />
-      <ul className={styles["rows"]}>
-        {rows.map((row) => (
-          <li key={row.name} className={`${styles["row"]} ${styles[row.kind]}`}>
-            <span className={styles["group"]} aria-hidden="true">
-              {row.name}
-            </span>
-            <span className={styles["text"]} aria-hidden="true">
-              {row.text}
-            </span>
-            <Track row={row} at={at} />
-          </li>
-        ))}
-        <li className={styles["row"]} aria-hidden="true">
-          <svg className={styles["axis"]} focusable="false">
-            <line className={styles["edge"]} x1="0" x2="100%" y1="1" y2="1" />
-            {valueTicks([low, high], TICKS).map((value) => (
-              <g key={value}>
-                <line className={styles["edge"]} x1={at(value)} x2={at(value)} y1="1" y2="7" />
-                <text
-                  className={styles["tick"]}
-                  x={at(value)}
-                  y="23"
-                  textAnchor={anchorAt(value, axis)}
-                >
-                  {valueTick(value)}
-                </text>
-              </g>
+      <WalkedPlot
+        title={title}
+        subtitle={subtitle}
+        summary={summary}
+        stops={rows}
+        start={0}
+        words={BY_GROUP}
+        down
+        nearest={under}
+      >
+        {(shown) => (
+          <div className={styles["rows"]} aria-hidden="true">
+            {rows.map((row, place) => (
+              <div
+                key={row.name}
+                className={`${styles["row"]} ${styles[row.kind]}`}
+                data-group
+                data-read={place === shown}
+              >
+                <span className={styles["group"]}>{row.name}</span>
+                <span className={styles["text"]}>{row.text}</span>
+                <Track row={row} at={at} />
+              </div>
             ))}
-          </svg>
-        </li>
-      </ul>
+            <div className={styles["row"]}>
+              <svg className={styles["axis"]} focusable="false">
+                <line className={styles["edge"]} x1="0" x2="100%" y1="1" y2="1" />
+                {valueTicks([low, high], TICKS).map((value) => (
+                  <g key={value}>
+                    <line className={styles["edge"]} x1={at(value)} x2={at(value)} y1="1" y2="7" />
+                    <text
+                      className={styles["tick"]}
+                      x={at(value)}
+                      y="23"
+                      textAnchor={anchorAt(value, axis)}
+                    >
+                      {valueTick(value)}
+                    </text>
+                  </g>
+                ))}
+              </svg>
+            </div>
+          </div>
+        )}
+      </WalkedPlot>
     </ChartFigure>
   );
+}
+
+/** The group beside which the pointer is. */
+function under({ currentTarget, clientY }: PointerEvent<HTMLDivElement>): number | null {
+  const middles = [...currentTarget.querySelectorAll("[data-group]")].map((group) => {
+    const { top, bottom } = group.getBoundingClientRect();
+    return (top + bottom) / 2;
+  });
+  return nearestAcross(clientY, middles);
 }
 
 /** The numbers at the ends of the axis stand within it. */
@@ -63,9 +90,9 @@ interface TrackProps {
 }
 
 /** Lowest to highest as a line, the middle half as a box, the middle as a bar, the average as a rhombus. */
-function Track({ row: { box, average, limit, spoken }, at }: TrackProps) {
+function Track({ row: { box, average, limit }, at }: TrackProps) {
   return (
-    <svg className={styles["track"]} role="img" aria-label={spoken} focusable="false">
+    <svg className={styles["track"]} focusable="false">
       {limit !== null && (
         <line className={styles["limit"]} x1={at(limit)} x2={at(limit)} y1="0" y2="32" />
       )}

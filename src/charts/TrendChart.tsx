@@ -61,13 +61,16 @@ export function TrendChart({ trend, near }: TrendChartProps) {
       <WalkedPlot
         ref={widthOf}
         style={{ height: frame.height }}
-        title={`${trend.title}. ${trend.subtitle}`}
+        title={trend.title}
+        subtitle={trend.subtitle}
         summary={trend.summary}
         stops={stops}
         start={last}
         words={BY_PERIOD}
         nearest={under}
-        renderMore={(onPlace) => <HearTrend points={trend.points} onPlace={onPlace} />}
+        renderMore={(onPlace) => (
+          <HearTrend title={trend.title} points={trend.points} onPlace={onPlace} />
+        )}
       >
         {(shown) => {
           const row = rows[shown ?? -1];

@@ -1,5 +1,6 @@
 import { QuietButton } from "#components/Button.tsx";
 import { useToTable } from "#components/ChartTable.tsx";
+import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import type { Stop, WalkWords } from "#view-models/walkWords.ts";
 import {
   type CSSProperties,
@@ -16,12 +17,16 @@ import { WalkedSlider } from "./WalkedSlider.tsx";
 
 interface WalkedPlotProps {
   readonly title: string;
+  /** Which periods, of whom, in which unit. */
+  readonly subtitle?: string;
   /** What is said before the first step. */
   readonly summary: string;
   readonly stops: readonly Stop[];
   /** Where the first step leads. */
   readonly start: number;
   readonly words: WalkWords;
+  /** Its stops lie one below the other. */
+  readonly down?: boolean;
   /** Which stop lies under the pointer; `null` where none does. */
   readonly nearest: (event: PointerEvent<HTMLDivElement>) => number | null;
   /** The drawing, with the stop marked that is being read; `null` where none is. */
@@ -38,10 +43,12 @@ interface WalkedPlotProps {
  */
 export function WalkedPlot({
   title,
+  subtitle,
   summary,
   stops,
   start,
   words,
+  down = false,
   nearest,
   children,
   ref,
@@ -52,7 +59,7 @@ export function WalkedPlot({
   const toTable = useToTable();
   const [pointed, setPointed] = useState<number | null>(null);
   const [read, setRead] = useState<number | null>(null);
-  // What the slider says of itself is not said once more.
+  // What the slider says of itself is not said once more, nor stands a second time for who listens.
   const [byButton, setByButton] = useState(false);
 
   const last = stops.length - 1;
@@ -78,9 +85,10 @@ export function WalkedPlot({
       setRead(null);
       return;
     }
-    const next = placeAfter(key, { from: place, start, last });
+    const next = placeAfter(key, { from: place, start, last, down });
     if (next === null) return;
     event.preventDefault();
+    setByButton(false);
     setPointed(null);
     setRead(next);
   }
@@ -89,12 +97,17 @@ export function WalkedPlot({
     setRead(placeAfter(key, { from: place, start, last }));
   }
 
+  const which = (
+    <VisuallyHidden>
+      {words.step}: {title}
+    </VisuallyHidden>
+  );
   return (
     <>
       <WalkedSlider
         ref={ref}
         style={style}
-        title={title}
+        title={subtitle === undefined ? title : `${title}. ${subtitle}`}
         said={said(place)}
         place={place}
         count={stops.length}
@@ -110,20 +123,26 @@ export function WalkedPlot({
         className={styles["reading"]}
         data-screen-only
         onFocus={() => setByButton(true)}
+        // Not every browser gives the focus to a button that is tapped.
+        onPointerDown={() => setByButton(true)}
         onBlur={() => setByButton(false)}
       >
         <QuietButton aria-disabled={last < 0 || place === 0} onClick={() => step("ArrowLeft")}>
-          {words.back}
+          {words.back} {which}
         </QuietButton>
-        <p aria-live={byButton ? "polite" : "off"} className={styles["spoken"]}>
+        <p
+          aria-live={byButton ? "polite" : "off"}
+          aria-hidden={!byButton}
+          className={styles["spoken"]}
+        >
           {said(shown)}
         </p>
         <QuietButton aria-disabled={last < 0 || place === last} onClick={() => step("ArrowRight")}>
-          {words.on}
+          {words.on} {which}
         </QuietButton>
       </div>
       {renderMore?.(setRead)}
-      <p id={`${id}-keys`} className={styles["keys"]} data-screen-only>
+      <p id={`${id}-keys`} className={styles["keys"]} aria-hidden="true" data-screen-only>
         {words.keys}
         {toTable !== null && ` ${words.table}`}
       </p>

@@ -11,8 +11,8 @@ interface WalkedSliderProps extends Omit<
   /** `null` before the first step. */
   readonly place: number | null;
   readonly count: number;
-  /** The id of what says the keys. */
-  readonly keys: string;
+  /** The id of what says the keys; left out where another says them. */
+  readonly keys: string | undefined;
   readonly ref?: Ref<HTMLDivElement> | undefined;
 }
 

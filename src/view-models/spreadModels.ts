@@ -135,7 +135,7 @@ export interface SpreadPictureModel extends BandPicture {
 }
 
 /** One group of workers in one period: lowest, quartiles and highest, or why there are none. */
-export interface SpreadRow {
+export interface SpreadRow extends Stop {
   readonly name: string;
   /** All workers, one team, or those held to another limit. */
   readonly kind: "all" | "team" | "apart";
@@ -150,7 +150,6 @@ export interface SpreadRow {
   readonly limit: number | null;
   /** `13 of 18 over 20`, or why there is nothing to draw. */
   readonly text: string;
-  readonly spoken: string;
 }
 
 /** The groups of one period. */
@@ -158,6 +157,9 @@ export interface SpreadRows {
   readonly period: Period;
   readonly when: string;
   readonly title: string;
+  readonly subtitle: string;
+  /** Who they are, before they are gone through. */
+  readonly summary: string;
   readonly unit: string;
   readonly rows: readonly SpreadRow[];
   /** The same in every period, so that one can be laid over another. */

@@ -4,10 +4,10 @@ import type { CaseloadSpread, GroupAt } from "#domain/caseloadSpread.ts";
 import { axis } from "./axis.ts";
 import { ALL, amount, NO_SPREAD, SPREAD_COLUMNS, spreadCells } from "./spreadCells.ts";
 import type { SpreadRow, SpreadRows } from "./spreadModels.ts";
-import { figureText, unitName } from "./words/figures.ts";
+import { figurePhrase, unitName } from "./words/figures.ts";
 import { outOf } from "./words/numbers.ts";
 import { periodName } from "./words/periods.ts";
-import { capital, clause, counted } from "./words/text.ts";
+import { capital, clause, counted, list } from "./words/text.ts";
 
 /** Each period that has any group, the newest first. */
 export function spreadRows(measure: Measure, found: CaseloadSpread): readonly SpreadRows[] {
@@ -36,6 +36,8 @@ export function spreadRows(measure: Measure, found: CaseloadSpread): readonly Sp
       period,
       when,
       title: `By team, ${when}`,
+      subtitle: `Cases of each worker, ${when}`,
+      summary: `${counted(here.length, "group")}: ${list(here.map(({ name }) => name))}. Of each, the lowest, the middle and the highest caseload.`,
       unit: unitName(measure),
       rows: here.map((group) => rowOf(measure, group)),
       axis: shared,
@@ -72,6 +74,7 @@ function rowOf(
         : "not given for this period";
     return {
       name,
+      row: name,
       kind,
       box: null,
       average,
@@ -87,11 +90,12 @@ function rowOf(
       : `${outOf(over.count, workers)} over ${amount(over.limit)}`;
   return {
     name,
+    row: name,
     kind,
     box: { lowest, lowerQuartile, median, upperQuartile, highest },
     average,
     limit: over?.limit ?? null,
     text,
-    spoken: `${name}: from ${amount(lowest)} to ${amount(highest)}, ${amount(median)} in the middle${average === null ? "" : `, average ${figureText(measure, average)}`}; ${text}.`,
+    spoken: `${name}: from ${amount(lowest)} to ${amount(highest)} ${highest === 1 ? "case" : "cases"}, ${amount(median)} in the middle${average === null ? "" : `, average ${figurePhrase(measure, average)}`}; ${text}.`,
   };
 }

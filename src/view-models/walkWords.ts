@@ -10,6 +10,8 @@ export interface Stop {
 export interface WalkWords {
   readonly back: string;
   readonly on: string;
+  /** What the buttons step to, for who hears them alone: `period`. */
+  readonly step: string;
   readonly keys: string;
   /** What is said of the table, where there is one. */
   readonly table: string;
@@ -21,6 +23,7 @@ const END = "Escape ends the reading.";
 export const BY_PERIOD: WalkWords = {
   back: "Earlier",
   on: "Later",
+  step: "period",
   keys: `The arrow keys, Home, End, Page Up and Page Down go from period to period, beginning at the latest. ${END}`,
   table: "T opens the table at the same period.",
 };
@@ -35,14 +38,25 @@ export const BY_CHART: WalkWords = {
 export const BY_COUNCIL: WalkWords = {
   back: "Previous",
   on: "Next",
+  step: "council",
   keys: `The arrow keys, Home, End, Page Up and Page Down go from council to council, beginning at ours. ${END}`,
   table: "T opens the table at the same council.",
+};
+
+/** From one group of workers to the next, from top to bottom. */
+export const BY_GROUP: WalkWords = {
+  back: "Previous",
+  on: "Next",
+  step: "group",
+  keys: `The arrow keys, Home, End, Page Up and Page Down go from group to group. ${END}`,
+  table: "T opens the table at the same group.",
 };
 
 /** From one number of a picture to the next. */
 export const BY_PART: WalkWords = {
   back: "Previous",
   on: "Next",
+  step: "number",
   keys: `The arrow keys, Home, End, Page Up and Page Down go from number to number. ${END}`,
   table: "T opens the table at the same number.",
 };

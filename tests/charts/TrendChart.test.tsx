@@ -54,12 +54,12 @@ describe("by keyboard", () => {
 
 it("is read by two buttons as well, which say where they lead", async () => {
   render(<TrendChart trend={someTrend()} near={false} />);
-  await userEvent.click(screen.getByRole("button", { name: "Earlier" }));
-  await userEvent.click(screen.getByRole("button", { name: "Earlier" }));
+  await userEvent.click(screen.getByRole("button", { name: /^Earlier period: / }));
+  await userEvent.click(screen.getByRole("button", { name: /^Earlier period: / }));
   expect(spoken()).toMatch(/^Nov 2018/);
   expect(document.querySelector("[aria-live]")).toHaveAttribute("aria-live", "polite");
-  await userEvent.click(screen.getByRole("button", { name: "Later" }));
-  await userEvent.click(screen.getByRole("button", { name: "Later" }));
+  await userEvent.click(screen.getByRole("button", { name: /^Later period: / }));
+  await userEvent.click(screen.getByRole("button", { name: /^Later period: / }));
   expect(spoken()).toMatch(/^Dec 2018/);
 });
 

@@ -7,8 +7,15 @@ import { DotRow } from "#charts/DotRow.tsx";
 import { laned } from "#charts/lanes.ts";
 import { nameBeside } from "#charts/nameBeside.ts";
 import { runs } from "#charts/runs.ts";
+import { SpreadRows } from "#charts/SpreadRows.tsx";
 import { stacked } from "#charts/stacked.ts";
-import type { BandPicture, DotRowModel } from "#view-models/spreadModels.ts";
+import { ChartAndTable, ChartTable } from "#components/ChartTable.tsx";
+import type {
+  BandPicture,
+  DotRowModel,
+  SpreadRow,
+  SpreadRows as Rows,
+} from "#view-models/spreadModels.ts";
 
 const DOTS: DotRowModel = {
   title: "In the year to March 2018: ours and all 3 similar councils",
@@ -45,8 +52,66 @@ describe("the names of dots", () => {
     expect(spoken()).toBe("Dorset: 10%");
     await userEvent.keyboard("{End}");
     expect(spoken()).toBe("Kent: 30%");
-    await userEvent.click(screen.getByRole("button", { name: "Previous" }));
+    await userEvent.click(screen.getByRole("button", { name: /^Previous council: / }));
     expect(spoken()).toBe("Ours: 20%");
+  });
+});
+
+const team = (name: string, kind: SpreadRow["kind"], highest: number): SpreadRow => ({
+  name,
+  kind,
+  row: name,
+  box: { lowest: 9, lowerQuartile: 14, median: 18, upperQuartile: 21.5, highest },
+  average: 17.6,
+  limit: 20,
+  text: "4 of 18 over 20",
+  spoken: `${name}: from 9 to ${highest} cases.`,
+});
+
+const TEAMS: Rows = {
+  period: "2018-12",
+  when: "31 December 2018",
+  title: "By team, 31 December 2018",
+  subtitle: "Cases of each worker, 31 December 2018",
+  summary: "3 groups: All workers, Court and Assessment.",
+  unit: "cases a worker",
+  rows: [team("All workers", "all", 28), team("Court", "team", 23), team("Assessment", "team", 27)],
+  axis: [0, 30],
+  source: "Made up",
+  table: {
+    caption: "Average caseload by team",
+    columns: [
+      { name: "Workers in", numeric: false },
+      { name: "Highest", numeric: true },
+    ],
+    rows: [
+      ["All workers", "28"],
+      ["Court", "23"],
+      ["Assessment", "27"],
+    ],
+  },
+};
+
+describe("groups of workers", () => {
+  it("are gone through from top to bottom by the arrow down, and lead to their rows", async () => {
+    render(
+      <ChartAndTable>
+        <SpreadRows picture={TEAMS} />
+        <ChartTable table={TEAMS.table} />
+      </ChartAndTable>,
+    );
+    expect(spoken()).toBe("3 groups: All workers, Court and Assessment.");
+    const chart = screen.getByRole("slider", { name: /^By team, 31 December 2018/ });
+    chart.focus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(chart).toHaveAttribute("aria-valuetext", "All workers: from 9 to 28 cases.");
+    await userEvent.keyboard("{ArrowDown}");
+    expect(chart).toHaveAttribute("aria-valuetext", "Court: from 9 to 23 cases.");
+    expect(document.querySelector("[data-read=true]")).toHaveTextContent(/^Court/);
+    await userEvent.keyboard("{ArrowUp}");
+    expect(chart).toHaveAttribute("aria-valuetext", "All workers: from 9 to 28 cases.");
+    await userEvent.keyboard("{End}t");
+    expect(screen.getByRole("rowheader", { name: "Assessment" })).toHaveFocus();
   });
 });
 

@@ -23,6 +23,11 @@ describe("where a key leads", () => {
     expect(placeAfter(key, { ...YEARS, from })).toBe(to);
   });
 
+  it("is below, of the arrow down, where places lie one below the other", () => {
+    const rows = { from: 2, start: 0, last: 5, down: true };
+    expect(["ArrowDown", "ArrowUp"].map((key) => placeAfter(key, rows))).toEqual([3, 1]);
+  });
+
   it("is nowhere in a chart without points", () => {
     expect(placeAfter("Home", { from: null, start: -1, last: -1 })).toBeNull();
   });

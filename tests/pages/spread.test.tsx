@@ -88,7 +88,13 @@ describe("what the average hides", () => {
 
     await userEvent.selectOptions(screen.getByLabelText("Teams in"), "30 June 2018");
     expect(screen.getByText("11 of 18 over 20")).toBeVisible();
-    expect(screen.getByRole("img", { name: /^Newly qualified: from 9 to 15/ })).toBeVisible();
+    const teams = screen.getByRole("slider", { name: /^By team, 30 June 2018/ });
+    teams.focus();
+    await userEvent.keyboard("{End}");
+    expect(teams).toHaveAttribute(
+      "aria-valuetext",
+      expect.stringMatching(/^Newly qualified: from 9 to 15 cases, .* cases a worker; /),
+    );
   });
 
   it("shows the latest teams where the period asked for is none", async () => {

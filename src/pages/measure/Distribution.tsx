@@ -1,9 +1,6 @@
-import { TABLE_WORDS } from "#view-models/tableWords.ts";
 import { SpreadPicture } from "#charts/SpreadPicture.tsx";
 import { SpreadRows } from "#charts/SpreadRows.tsx";
 import { ChartAndTable, ChartTable } from "#components/ChartTable.tsx";
-import { DataTable } from "#components/DataTable.tsx";
-import { Disclosure } from "#components/Disclosure.tsx";
 import { DownloadButton } from "#components/DownloadButton.tsx";
 import type { DistributionModel } from "#view-models/spreadModels.ts";
 import { useId } from "react";
@@ -69,24 +66,19 @@ export function Distribution({ id: measure, from, model, period, onPeriod }: Dis
                 ))}
               </select>
             </p>
-            <TakeAway
-              pictured={() =>
-                picturedFigure(`${measure}-teams-${teams.period}`, {
-                  ...teams,
-                  subtitle: `Cases of each worker, ${teams.when}`,
-                })
-              }
-              from={from}
-            >
-              <SpreadRows picture={teams} />
-            </TakeAway>
-            <Disclosure summary={TABLE_WORDS.show}>
-              <DataTable table={teams.table} />
-            </Disclosure>
+            <ChartAndTable>
+              <TakeAway
+                pictured={() => picturedFigure(`${measure}-teams-${teams.period}`, teams)}
+                from={from}
+              >
+                <SpreadRows key={teams.period} picture={teams} />
+              </TakeAway>
+              <ChartTable table={teams.table} />
+            </ChartAndTable>
           </div>
         )}
         <p>
-          <DownloadButton download={csv} />
+          <DownloadButton download={csv} of={title} />
         </p>
       </div>
     </Section>
