@@ -3,6 +3,7 @@ import { dashboardQuery } from "#api/dashboard.ts";
 import { figuresStanding, type Newer } from "#api/figuresStanding.ts";
 import { figuresSource } from "#api/openedFigures.ts";
 import { Button, QuietButton } from "#components/Button.tsx";
+import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import type { Day } from "#contract/period.ts";
 import { useNewerFigures } from "#pages/useNewerFigures.ts";
 import { behindText, NEWER_SHOWN, newerText } from "#view-models/newerFigures.ts";
@@ -48,8 +49,12 @@ export function FiguresNotice({ published }: { readonly published: Day | null })
     return (
       <div className={styles["notice"]}>
         <p>{newerText(newer)}</p>
-        <Button onClick={() => void show()}>Show them</Button>
-        <QuietButton onClick={() => setPut(newer)}>Later</QuietButton>
+        <Button onClick={() => void show()}>
+          Show them<VisuallyHidden>: the newer figures</VisuallyHidden>
+        </Button>
+        <QuietButton onClick={() => setPut(newer)}>
+          Later<VisuallyHidden>: show the newer figures</VisuallyHidden>
+        </QuietButton>
       </div>
     );
   const behind = network ? ((missing ?? failed)?.kind ?? null) : "offline";
@@ -57,8 +62,14 @@ export function FiguresNotice({ published }: { readonly published: Day | null })
     return (
       <div className={styles["notice"]}>
         <p>{behindText(behind, published)}</p>
-        {network && <QuietButton onClick={() => void askAgain()}>Try again</QuietButton>}
-        <QuietButton onClick={() => setPut(behind)}>Hide</QuietButton>
+        {network && (
+          <QuietButton onClick={() => void askAgain()}>
+            Try again<VisuallyHidden>: ask for the latest figures</VisuallyHidden>
+          </QuietButton>
+        )}
+        <QuietButton onClick={() => setPut(behind)}>
+          Hide <VisuallyHidden>this notice</VisuallyHidden>
+        </QuietButton>
       </div>
     );
   return <p className={styles["said"]}>{said}</p>;

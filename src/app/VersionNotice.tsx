@@ -3,6 +3,7 @@ import { RELOADED_KEY } from "#api/keptApp.ts";
 import { ownCode } from "#api/ownPage.ts";
 import { versionStanding, type VersionStanding } from "#api/versionStanding.ts";
 import { Button, QuietButton } from "#components/Button.tsx";
+import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import { NEWER_VERSION, type ReasonToWait, WAITS } from "#view-models/newerVersion.ts";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import styles from "./Notices.module.css";
@@ -52,6 +53,7 @@ export function VersionNotice() {
         }}
       >
         {NEWER_VERSION.later}
+        <VisuallyHidden>: {NEWER_VERSION.what}</VisuallyHidden>
       </QuietButton>
     </div>
   );

@@ -79,7 +79,7 @@ export function ChartTable({ table, summary = TABLE_WORDS.show, csv }: ChartTabl
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of what it holds
     <div ref={way?.table} className={styles["beside"]} onKeyDown={leave}>
-      <Disclosure summary={summary}>
+      <Disclosure summary={summary} of={table.caption}>
         {from !== null && (
           <p data-screen-only>
             <QuietButton onClick={back}>{TABLE_WORDS.back}</QuietButton>
@@ -87,7 +87,7 @@ export function ChartTable({ table, summary = TABLE_WORDS.show, csv }: ChartTabl
         )}
         <DataTable table={table} />
       </Disclosure>
-      {csv !== undefined && <DownloadButton download={csv} />}
+      {csv !== undefined && <DownloadButton download={csv} of={table.caption} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ErrorMessage } from "#view-models/models.ts";
 import { Button } from "./Button.tsx";
 import styles from "./ErrorNotice.module.css";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
 interface ErrorNoticeProps {
   readonly message: ErrorMessage;
@@ -28,6 +29,7 @@ export function ErrorNotice({ message, onRetry, retrying = false }: ErrorNoticeP
       {onRetry !== undefined && (
         <Button aria-disabled={retrying} onClick={() => !retrying && onRetry()}>
           {retrying ? "Trying again…" : "Try again"}
+          <VisuallyHidden>: {title}</VisuallyHidden>
         </Button>
       )}
     </section>

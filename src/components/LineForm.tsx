@@ -1,11 +1,14 @@
 import { type ReactNode, type SubmitEvent, useId, useRef } from "react";
 import { QuietButton } from "./Button.tsx";
 import styles from "./LineForm.module.css";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
 interface LineFormProps {
   readonly label: string;
   /** What the button says. */
   readonly action: string;
+  /** What it acts on, for who hears the button alone; left out where it says so itself. */
+  readonly of?: string;
   /** Told what was typed, without the blanks around it; nothing typed is not told. */
   readonly onLine: (line: string) => void;
   /** What the browser offers while it is typed. */
@@ -15,7 +18,7 @@ interface LineFormProps {
 const NONE: readonly string[] = [];
 
 /** One line to type and send. Once sent, there is room for another. */
-export function LineForm({ label, action, onLine, offers = NONE }: LineFormProps): ReactNode {
+export function LineForm({ label, action, of, onLine, offers = NONE }: LineFormProps): ReactNode {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
 
@@ -45,7 +48,10 @@ export function LineForm({ label, action, onLine, offers = NONE }: LineFormProps
           ))}
         </datalist>
       )}
-      <QuietButton type="submit">{action}</QuietButton>
+      <QuietButton type="submit">
+        {action}
+        {of !== undefined && <VisuallyHidden>: {of}</VisuallyHidden>}
+      </QuietButton>
     </form>
   );
 }

@@ -2,15 +2,19 @@ import type { PictureKind } from "#view-models/pictureWords.ts";
 import { useState } from "react";
 import { QuietButton } from "./Button.tsx";
 import styles from "./PictureDownloads.module.css";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
 interface PictureDownloadsProps {
+  /** The title of the picture, for who hears the buttons alone. */
+  readonly of: string;
   readonly onSave: (kind: PictureKind) => Promise<void>;
   /** The address of the view as it is now. */
   readonly linkNow: () => string;
 }
 
 /** Takes what is on the screen elsewhere: as a picture that says what it is, or as a link to the view. */
-export function PictureDownloads({ onSave, linkNow }: PictureDownloadsProps) {
+export function PictureDownloads({ of, onSave, linkNow }: PictureDownloadsProps) {
+  const which = <VisuallyHidden>: {of}</VisuallyHidden>;
   const [said, setSaid] = useState("");
   const [link, setLink] = useState<string | null>(null);
 
@@ -38,9 +42,9 @@ export function PictureDownloads({ onSave, linkNow }: PictureDownloadsProps) {
 
   return (
     <div className={styles["downloads"]} data-screen-only>
-      <QuietButton onClick={() => save("png")}>Save as picture (PNG)</QuietButton>
-      <QuietButton onClick={() => save("svg")}>Save as picture (SVG)</QuietButton>
-      <QuietButton onClick={() => void copy()}>Copy link to this view</QuietButton>
+      <QuietButton onClick={() => save("png")}>Save as picture (PNG){which}</QuietButton>
+      <QuietButton onClick={() => save("svg")}>Save as picture (SVG){which}</QuietButton>
+      <QuietButton onClick={() => void copy()}>Copy link to this view{which}</QuietButton>
       <output>{said}</output>
       {link !== null && (
         <label className={styles["link"]}>

@@ -16,6 +16,7 @@ export function OwnQuestionForm({ measure, label, onSaid }: OwnQuestionFormProps
     <LineForm
       label={label}
       action={MY_QUESTIONS.add}
+      of={label}
       onLine={(text) => {
         myQuestions.add({ text, measure, evidence: null });
         onSaid(MY_QUESTIONS.added);

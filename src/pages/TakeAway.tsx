@@ -36,7 +36,7 @@ export function TakeAway({ pictured, from, children }: TakeAwayProps) {
   return (
     <div ref={place}>
       {children}
-      <PictureDownloads onSave={save} linkNow={linkNow} />
+      <PictureDownloads of={pictured([]).title} onSave={save} linkNow={linkNow} />
     </div>
   );
 }

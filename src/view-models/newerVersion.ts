@@ -8,6 +8,8 @@ export const NEWER_VERSION = {
   gone: "The host has a newer version of the dashboard, and a part of the one that is open here is gone. Reload this page: nothing that you have kept is lost.",
   reload: "Reload now",
   later: "Later",
+  /** What is put off, for who hears the button alone. */
+  what: "take up the new version",
 } as const;
 
 export const WAITS: Readonly<Record<ReasonToWait, string>> = {

@@ -10,6 +10,8 @@ import { counted } from "./words/text.ts";
 export interface NextSession {
   readonly date: Day;
   readonly text: string;
+  /** Of which session its links are, for who hears them alone: `session of 24 January 2019`. */
+  readonly of: string;
   /** The slide that a page is about, where the session has one; `null`: its first. */
   readonly slide: Id | null;
 }
@@ -38,6 +40,7 @@ export function nextSession(
     text: isOn
       ? `On the agenda of the next session: ${when}.`
       : `The next session: ${when}, with ${agenda.length === 0 ? "nothing on its agenda yet" : `${counted(agenda.length, "item")} on its agenda`}.`,
+    of: `session of ${dayName(date)}`,
     slide: isOn ? measure : null,
   };
 }

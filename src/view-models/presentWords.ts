@@ -45,6 +45,7 @@ export const SPEAKER = {
   now: "On the screen",
   next: "Next",
   last: "This is the last slide.",
+  time: "The time is",
   item: "This item",
   session: "The session",
   notStarted: "Not started",

@@ -82,7 +82,12 @@ export function componentSpecimens(): readonly Specimen[] {
       shown: (
         <PageLead title={LONG} organisation="Marchshire County Council" summary={`${LONG}: 41.`}>
           <NextSessionLine
-            next={{ date: "2019-01-24", text: "The next session: 24 January 2019.", slide: null }}
+            next={{
+              date: "2019-01-24",
+              text: "The next session: 24 January 2019.",
+              of: "session of 24 January 2019",
+              slide: null,
+            }}
           />
         </PageLead>
       ),
@@ -272,7 +277,13 @@ export function componentSpecimens(): readonly Specimen[] {
     },
     {
       name: "PictureDownloads",
-      shown: <PictureDownloads onSave={async () => {}} linkNow={() => "https://example.org/"} />,
+      shown: (
+        <PictureDownloads
+          of={LONG}
+          onSave={async () => {}}
+          linkNow={() => "https://example.org/"}
+        />
+      ),
     },
     {
       name: "SourceLink",

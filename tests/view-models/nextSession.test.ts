@@ -30,6 +30,7 @@ it("tells the page of a measure that it is on the agenda, and which slide is its
   expect(nextSession(SESSIONS, on("2018-12-01"), "caseload-average")).toEqual({
     date: "2019-01-24",
     text: "On the agenda of the next session: 24 January 2019.",
+    of: "session of 24 January 2019",
     slide: "caseload-average",
   });
   expect(nextSession(SESSIONS, on("2018-12-01"), "sickness")?.slide).toBeNull();

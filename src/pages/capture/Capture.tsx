@@ -2,6 +2,7 @@ import { recordStore } from "#api/recordStore.ts";
 import type { Day } from "#contract/period.ts";
 import { QuietButton } from "#components/Button.tsx";
 import { useKey } from "#components/useKey.ts";
+import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import { canWrite, type Spell, takeBack } from "#pages/recording.ts";
 import { dayOfWriting, type Figures } from "#pages/useFigures.ts";
 import { captureModel, sessionNow } from "#view-models/capture.ts";
@@ -75,10 +76,14 @@ export function Capture({ figures, measure, session, place = "" }: CaptureProps)
   return (
     <div className={styles["capture"]} data-told={done !== null} data-screen-only>
       <QuietButton onClick={open} aria-keyshortcuts="n">
-        Write down <kbd>N</kbd>
+        Write down <kbd aria-hidden="true">N</kbd>
       </QuietButton>
       <output className={styles["said"]}>{done === null ? said : keptText(done.text, kept)}</output>
-      {done !== null && <QuietButton onClick={undo}>Take back</QuietButton>}
+      {done !== null && (
+        <QuietButton onClick={undo}>
+          Take back<VisuallyHidden>: {done.text}</VisuallyHidden>
+        </QuietButton>
+      )}
       {notice !== null && <p className={styles["trouble"]}>{notice}</p>}
       <dialog
         ref={dialog}

@@ -202,7 +202,7 @@ export function CaptureForm({
       )}
       <p className={styles["end"]}>
         <Button type="submit">
-          {WRITE_DOWN.done} <kbd>{WRITE_DOWN.key}</kbd>
+          {WRITE_DOWN.done} <kbd aria-hidden="true">{WRITE_DOWN.key}</kbd>
         </Button>
         <span>{WRITE_DOWN.kept}</span>
       </p>

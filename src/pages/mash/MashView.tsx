@@ -104,7 +104,7 @@ export function MashView({ page, organisation, from, onChange, missing }: MashVi
           ))}
         </ul>
         <p className={styles["quiet"]}>{changes.caution}</p>
-        <Disclosure summary="Show all changes as a table">
+        <Disclosure summary="Show all changes as a table" of={changes.table.caption}>
           <DataTable table={changes.table} />
         </Disclosure>
       </section>

@@ -58,18 +58,24 @@ function Said({
       {answers.map((answer) => (
         <div key={answer.key} className={styles["answer"]}>
           <p>{answer.text}</p>
-          <Before texts={answer.before} />
+          <Before of={answer.text} texts={answer.before} />
         </div>
       ))}
-      <Before texts={before} />
+      <Before of={text} texts={before} />
     </>
   );
 }
 
-function Before({ texts }: { readonly texts: readonly string[] }) {
+interface BeforeProps {
+  /** How it reads now. */
+  readonly of: string;
+  readonly texts: readonly string[];
+}
+
+function Before({ of, texts }: BeforeProps) {
   if (texts.length === 0) return null;
   return (
-    <Disclosure summary={texts.length === 1 ? "Earlier wording" : "Earlier wordings"}>
+    <Disclosure summary={texts.length === 1 ? "Earlier wording" : "Earlier wordings"} of={of}>
       {texts.map((text) => (
         <p key={text}>{text}</p>
       ))}

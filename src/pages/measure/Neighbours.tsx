@@ -102,7 +102,7 @@ function Same({ table, csv }: SameProps) {
   return (
     <div className={styles["same"]}>
       <ChartTable table={table} />
-      <DownloadButton download={csv} />
+      <DownloadButton download={csv} of={table.caption} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { configQuery } from "#api/config.ts";
 import { QuietButton } from "#components/Button.tsx";
+import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import type { Deck } from "#view-models/deckModels.ts";
 import {
   clockText,
@@ -34,7 +35,7 @@ export function MeetingClock({ deck, place }: MeetingClockProps) {
   return (
     <div className={styles["clock"]}>
       <p className={styles["time"]}>
-        <time>{clockText(now)}</time>
+        <VisuallyHidden>{SPEAKER.time}</VisuallyHidden> <time>{clockText(now)}</time>
       </p>
       <dl>
         <div>

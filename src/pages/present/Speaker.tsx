@@ -1,6 +1,7 @@
 import { myQuestions } from "#api/myQuestions.ts";
 import { Button, QuietButton } from "#components/Button.tsx";
 import { TitleMark } from "#components/PageHeading.tsx";
+import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { Capture } from "#pages/capture/Capture.tsx";
 import { useAddress } from "#pages/useAddress.ts";
@@ -71,20 +72,24 @@ export function Speaker({ name, meeting }: SpeakerProps) {
       <MeetingClock deck={deck} place={place} />
       <div className={styles["turn"]}>
         <Button aria-disabled={index === 0} onClick={() => go(index - 1)}>
-          Previous
+          Previous <VisuallyHidden>slide</VisuallyHidden>
         </Button>
-        <p>{placeText(index, deck)}</p>
+        <p>
+          <VisuallyHidden>Slide</VisuallyHidden> {placeText(index, deck)}
+        </p>
         <Button aria-disabled={next === undefined} onClick={() => go(index + 1)}>
-          Next
+          Next <VisuallyHidden>slide</VisuallyHidden>
         </Button>
         <QuietButton onClick={() => setOpen("slides")}>All slides</QuietButton>
         <QuietButton aria-pressed={place.blank} onClick={() => set({ blank: !place.blank })}>
           Blank screen
         </QuietButton>
         <QuietButton aria-pressed={place.table} onClick={() => set({ table: !place.table })}>
-          Table
+          Table <VisuallyHidden>in place of the chart on the screen</VisuallyHidden>
         </QuietButton>
-        <QuietButton onClick={() => setOpen("help")}>Keys</QuietButton>
+        <QuietButton onClick={() => setOpen("help")}>
+          Keys <VisuallyHidden>of the slides</VisuallyHidden>
+        </QuietButton>
         <Capture
           figures={meeting.figures}
           measure={slide.kind === "measure" ? slide.measureId : null}

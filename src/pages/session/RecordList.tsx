@@ -117,7 +117,7 @@ function RecordWords({ row }: { readonly row: RecordRow }) {
         </p>
       ))}
       {before.length > 0 && (
-        <Disclosure summary={RECORDED.before}>
+        <Disclosure summary={RECORDED.before} of={text}>
           <ul>
             {before.map((wording) => (
               <li key={wording}>{wording}</li>

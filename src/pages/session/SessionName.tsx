@@ -1,5 +1,6 @@
 import type { Session } from "#contract/sessions.ts";
 import { QuietButton } from "#components/Button.tsx";
+import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import { changeSession } from "#pages/recording.ts";
 import { SESSION_NAME } from "#view-models/sessionWords.ts";
@@ -37,7 +38,9 @@ export function SessionName({ session, items }: SessionNameProps) {
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      <QuietButton type="submit">{SESSION_NAME.rename}</QuietButton>
+      <QuietButton type="submit">
+        {SESSION_NAME.rename} <VisuallyHidden>the session</VisuallyHidden>
+      </QuietButton>
       <output className={styles["said"]}>{said}</output>
     </form>
   );
