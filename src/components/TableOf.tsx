@@ -1,10 +1,19 @@
 import type { Table } from "#view-models/models.ts";
+import { NOTHING, NOTHING_SPOKEN } from "#view-models/words/nothing.ts";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
 interface TableOfProps {
   readonly table: Table;
   /** How it looks is the business of whoever shows it. */
   readonly className: string | undefined;
 }
+
+const DASH = (
+  <>
+    <span aria-hidden="true">{NOTHING}</span>
+    <VisuallyHidden>{NOTHING_SPOKEN}</VisuallyHidden>
+  </>
+);
 
 /** A table with its caption: the first cell heads its row, and figures are marked to be aligned. */
 export function TableOf({ table: { caption, columns, rows }, className }: TableOfProps) {
@@ -31,7 +40,7 @@ export function TableOf({ table: { caption, columns, rows }, className }: TableO
                 </th>
               ) : (
                 <td key={column?.name} data-numeric={column?.numeric ?? false}>
-                  {cell}
+                  {cell === NOTHING ? DASH : cell}
                 </td>
               );
             })}

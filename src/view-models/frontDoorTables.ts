@@ -35,9 +35,7 @@ import { gapName } from "./words/gaps.ts";
 import { MINUS } from "./words/numbers.ts";
 import { inPeriod, periodName } from "./words/periods.ts";
 import { capital, clause } from "./words/text.ts";
-
-/** What a cell says where nothing is asked of it. */
-const NOTHING = "–";
+import { NOTHING } from "./words/nothing.ts";
 
 const ENDS = ["closed", "not-in-need"] as const;
 

@@ -1,9 +1,7 @@
 import type { Day } from "#contract/period.ts";
 import type { FollowGroup, FollowRow } from "./followUpModels.ts";
 import type { Table } from "./models.ts";
-
-/** What is said in an empty cell. */
-const NOTHING = "–";
+import { NOTHING } from "./words/nothing.ts";
 
 /** What needs no more than to be reported once, at the session after. */
 const SETTLED: ReadonlySet<string> = new Set(["kept", "done"]);

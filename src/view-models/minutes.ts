@@ -11,6 +11,7 @@ import { textsOf } from "./termsUsed.ts";
 import { dayName } from "./words/periods.ts";
 import { plainText } from "#contract/plainText.ts";
 import { capital, clause, list, sentence } from "./words/text.ts";
+import { NOTHING } from "./words/nothing.ts";
 
 /** A measure that was spoken of, and all that its page says of it on the day. */
 export interface MinutedMeasure {
@@ -33,9 +34,6 @@ export interface MinutesOf {
   /** The checksum by which the figures are cited, and the file that has them. */
   readonly seen: { readonly checksum: string; readonly file: string };
 }
-
-/** What is said in an empty cell. */
-const NOTHING = "–";
 
 /** The minutes of a session, from its record and the figures that it saw. */
 export function minutes(of: MinutesOf): Minutes {

@@ -147,11 +147,12 @@ function spokenAt({ analysis: { measure }, found }: Among, place: number): strin
   return `${capital(periodName(own.period, measure))}: ${[ours, theirs, ...beside].join("; ")}.${broken}`;
 }
 
-const NOTHING = "–";
+/** Nobody gave one: a dash would say that none is asked for. */
+const NO_FIGURE = "No figure";
 
 function tableOf({ analysis: { measure }, found, own }: Among, picture: BandPicture): Table {
   const { periods, names, beside } = found;
-  const text = (value: number | null) => (value === null ? NOTHING : figureText(measure, value));
+  const text = (value: number | null) => (value === null ? NO_FIGURE : figureText(measure, value));
   const ours = ({ own: { value, gap, provisional } }: NeighboursAt) =>
     gap === null ? text(value) + (provisional ? " (provisional)" : "") : capital(gapName(gap));
   const columns: readonly Column<string>[] = [

@@ -11,8 +11,7 @@ import { differencePhrase, figureText, unitName } from "./words/figures.ts";
 import { gapName } from "./words/gaps.ts";
 import { inPeriod, periodName } from "./words/periods.ts";
 import { capital, clause, counted } from "./words/text.ts";
-
-const NOTHING = "–";
+import { NOTHING } from "./words/nothing.ts";
 
 /** Each council as a dot, by its figure: ours, theirs, and where the middle half lies. */
 export function neighbourDots(among: Among, at: NeighboursAt): Pictured<DotRowModel> | null {

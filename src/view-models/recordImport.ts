@@ -5,6 +5,7 @@ import { itemName, itemText } from "./itemText.ts";
 import { dayName } from "./words/periods.ts";
 import { plainText } from "#contract/plainText.ts";
 import { clause, counted, list } from "./words/text.ts";
+import { NOTHING } from "./words/nothing.ts";
 
 /** What one entry of a file does to the record; `stands` is how its item stands here, if it does. */
 export interface Arriving {
@@ -42,9 +43,6 @@ export interface ImportedRow {
 
 /** What the cells of a row are. */
 export const IMPORT_COLUMNS = ["Effect", "What", "Here now", "In the file"] as const;
-
-/** What is said in an empty cell. */
-const NOTHING = "–";
 
 /** Rows of one session, and sessions, that a reader is shown. */
 const MOST_ROWS = 100;

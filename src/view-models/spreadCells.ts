@@ -3,6 +3,7 @@ import type { GroupAt } from "#domain/caseloadSpread.ts";
 import type { Table } from "./models.ts";
 import { figureText } from "./words/figures.ts";
 import { shortNumeral } from "./words/numbers.ts";
+import { NOTHING } from "./words/nothing.ts";
 
 /** What all workers together are called. */
 export const ALL = "All workers";
@@ -10,7 +11,7 @@ export const ALL = "All workers";
 /** Where a group has no place at all. */
 export const NO_SPREAD: GroupAt = { spread: null, gap: "not-received", average: null };
 
-const NOTHING = "–";
+const NOT_GIVEN = "Not given";
 
 const AFTER_WORKERS = [
   "Lowest",
@@ -33,9 +34,9 @@ export function spreadCells(
   name: string,
   { spread, gap, average }: GroupAt,
 ): readonly string[] {
-  const named = [name, average === null ? NOTHING : figureText(measure, average)];
+  const named = [name, average === null ? NOT_GIVEN : figureText(measure, average)];
   if (spread === null) {
-    const reason = gap === "contradictory" ? "Cannot all be true" : "Not given";
+    const reason = gap === "contradictory" ? "Cannot all be true" : NOT_GIVEN;
     return [...named, reason, ...AFTER_WORKERS.map(() => NOTHING)];
   }
   const { workers, lowest, lowerQuartile, median, upperQuartile, highest, over } = spread;

@@ -1,9 +1,7 @@
 import { csvLines } from "./csvText.ts";
 import type { Table } from "./models.ts";
 import { plainNumeral } from "./words/numbers.ts";
-
-/** What a table says where nothing is asked of a cell. */
-const NOTHING = "–";
+import { NOTHING } from "./words/nothing.ts";
 
 /** A number as a screen prints it: `1,909`, `55.9%`, `−3.2`, `+34`. */
 const NUMBER = /^[+\u2212]?\d{1,3}(,\d{3})*(\.\d+)?%?$/;

@@ -3,6 +3,7 @@ import type { Table, Trend, TrendPoint } from "./models.ts";
 import { promisedAhead, type PromisedPeriod } from "./trendPromises.ts";
 import { bandText, figureText, levelText } from "./words/figures.ts";
 import { capital, clause, inSentence } from "./words/text.ts";
+import { NOTHING } from "./words/nothing.ts";
 
 interface Column {
   readonly name: string;
@@ -10,6 +11,8 @@ interface Column {
   readonly cell: (point: TrendPoint) => string;
   /** Of a period still to come for which something was promised; left out, there is nothing to say. */
   readonly ahead?: (period: PromisedPeriod) => string;
+  /** What it says of a period of which it has nothing to say; left out: a dash. */
+  readonly nothing?: string;
   /** Left out where no period has anything to say in it. */
   readonly optional: boolean;
 }
@@ -17,8 +20,9 @@ interface Column {
 /** Why a period for which something was promised has no figure yet. */
 export const STILL_TO_COME = "still to come";
 
-/** What a cell says where there is nothing to say. */
-const NOTHING = "–";
+/** That none was set is not that no figure came, and neither is a dash. */
+const NO_TARGET = "No target";
+const NO_FIGURE = "No figure";
 const PROVISIONAL = " (provisional)";
 
 /** The same periods, figures and words as the chart, oldest first. */
@@ -34,7 +38,9 @@ export function trendTable({ measure }: MeasureAnalysis, trend: Trend): Table {
     caption: `${clause(measure.title)}: ${inSentence(trend.subtitle)}`,
     columns: columns.map(({ name, numeric }) => ({ name, numeric })),
     rows: [
-      ...trend.points.map((point) => columns.map(({ cell }) => cell(point) || NOTHING)),
+      ...trend.points.map((point) =>
+        columns.map(({ cell, nothing = NOTHING }) => cell(point) || nothing),
+      ),
       ...ahead.map((period) => columns.map(({ ahead }) => ahead?.(period) ?? NOTHING)),
     ],
   };
@@ -62,8 +68,11 @@ export function trendTable({ measure }: MeasureAnalysis, trend: Trend): Table {
         ahead: () => capital(STILL_TO_COME),
       },
       words("Counts", ({ counts }) => counts),
-      words("Target", targetCell),
-      words("Status", (point) => (targetCell(point) === null ? null : point.status.text)),
+      { ...words("Target", targetCell), nothing: NO_TARGET },
+      {
+        ...words("Status", (point) => (targetCell(point) === null ? null : point.status.text)),
+        nothing: NO_TARGET,
+      },
       number("Average", ({ mean, lower }) => (lower === null ? null : mean)),
       number("Lower process limit", ({ lower }) => lower),
       number("Upper process limit", ({ upper }) => upper),
@@ -72,6 +81,7 @@ export function trendTable({ measure }: MeasureAnalysis, trend: Trend): Table {
         numeric: true,
         optional: true,
         cell: ({ comparatorTexts }) => comparatorTexts[i] ?? "",
+        nothing: NO_FIGURE,
       })),
       {
         name: "Promised",

@@ -65,7 +65,9 @@ function column({ columns, rows }: Table, named: RegExp): readonly string[] {
 
 /** What is printed, as a spreadsheet reads it; nothing where it says that there is nothing. */
 function plain(printed: string): string {
-  return printed === "–" ? "" : printed.replaceAll(/[,%]/g, "").replace("\u2212", "-");
+  return /^(–|No figure|No target)$/.test(printed)
+    ? ""
+    : printed.replaceAll(/[,%]/g, "").replace("\u2212", "-");
 }
 
 /** The columns of a file of the trend by name, a cell a period. */
