@@ -13,7 +13,7 @@ import { statusTag } from "./statusTag.ts";
 import { distanceText, levelWords } from "./targetText.ts";
 import { variationSign } from "./variationSign.ts";
 import { trendTitle } from "./trendTitle.ts";
-import { figureText } from "./words/figures.ts";
+import { figurePhrase, figureText } from "./words/figures.ts";
 import { periodName } from "./words/periods.ts";
 
 /** How many periods a small line shows: two years of months. */
@@ -110,6 +110,6 @@ function spark(analysis: MeasureAnalysis): Spark {
     const to = last?.value ?? null;
     if (first === null || last === null || from === null || to === null || first === last)
       return "";
-    return ` From ${figureText(measure, from)} (${periodName(first.period, measure)}) to ${figureText(measure, to)} (${periodName(last.period, measure)}).`;
+    return ` From ${figureText(measure, from)} (${periodName(first.period, measure)}) to ${figurePhrase(measure, to)} (${periodName(last.period, measure)}).`;
   }
 }

@@ -1,5 +1,6 @@
 import type { Measure } from "#contract/measure.ts";
 import type { TrendPoint } from "./models.ts";
+import { figurePhrase } from "./words/figures.ts";
 import { inPeriod, periodCount } from "./words/periods.ts";
 import { capital, clause, counted, inSentence, list } from "./words/text.ts";
 
@@ -20,13 +21,16 @@ export function trendSummary(measure: Measure, points: readonly TrendPoint[]): s
   // Where a figure came more than once, the latest time is named.
   const lowest = known.reduceRight((low, one) => (one.value < low.value ? one : low), latest);
   const highest = known.reduceRight((high, one) => (one.value > high.value ? one : high), latest);
+  const phrase = (value: number) => figurePhrase(measure, value);
+  const when = ({ point }: { readonly point: TrendPoint }) => inPeriod(point.period, measure);
   const special = points.filter(({ special }) => special !== null).length;
   return [
     `${count}.`,
     known.length === 1
       ? ""
-      : `${capital(list([end("lowest", lowest.point, measure), end("highest", highest.point, measure)]))}.`,
-    `The latest is ${latest.point.figure} ${inPeriod(latest.point.period, measure)}${statusOf(latest.point)}.`,
+      : `${capital(list([`the lowest is ${phrase(lowest.value)} ${when(lowest)}`, `the highest is ${highest.point.figure} ${when(highest)}`]))}.`,
+    // The unit is said once.
+    `The latest is ${known.length === 1 ? phrase(latest.value) : latest.point.figure} ${when(latest)}${statusOf(latest.point)}.`,
     special === 0
       ? ""
       : `${capital(counted(special, measure.frequency))} ${special === 1 ? "is" : "are"} part of a change that looks real.`,
@@ -34,11 +38,6 @@ export function trendSummary(measure: Measure, points: readonly TrendPoint[]): s
   ]
     .filter((text) => text !== "")
     .join(" ");
-}
-
-/** `the lowest is 16.4 at 28 February 2015` */
-function end(name: string, { figure, period }: TrendPoint, measure: Measure): string {
-  return `the ${name} is ${figure} ${inPeriod(period, measure)}`;
 }
 
 function statusOf({ status, targetLower, targetUpper }: TrendPoint): string {

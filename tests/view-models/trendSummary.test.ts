@@ -11,7 +11,7 @@ function summary(from: string, values: readonly (number | null)[]): string {
 describe("a series in a few sentences", () => {
   it("has the lowest, the highest and the latest figure, and what is missing", () => {
     expect(summary("2018-09", [18, null, 17.2, 19.5, 17.2])).toBe(
-      "5 months. The lowest is 17.2 in January 2019 and the highest is 19.5 in December 2018. The latest is 17.2 in January 2019. 1 has no figure: 1 not received.",
+      "5 months. The lowest is 17.2 cases a worker in January 2019 and the highest is 19.5 in December 2018. The latest is 17.2 in January 2019. 1 has no figure: 1 not received.",
     );
   });
 
