@@ -28,7 +28,7 @@ export async function sizesOf(host: string, routes: Routes): Promise<readonly Si
     const page = await browser.newPage();
     await page.goto(`${host}${path}`, { waitUntil: "load" });
     await page.locator("h1, [role=heading]").first().waitFor();
-    await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
+    await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
     if (path.startsWith("/measures/")) await page.locator(".recharts-surface").first().waitFor();
     const fetched = await filesOf(page);
     await page.waitForLoadState("networkidle");

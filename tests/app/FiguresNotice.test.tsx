@@ -8,7 +8,7 @@ import { FAULTS } from "#mocks/faults.ts";
 import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
-import { open } from "../pages/open.tsx";
+import { open, pageHeading } from "../pages/open.tsx";
 
 const SLOW = { timeout: 20_000 };
 const SIX_MINUTES = 6 * 60 * 1000;
@@ -20,7 +20,7 @@ afterEach(() => vi.restoreAllMocks());
 async function openedAWhileAgo(): Promise<ApiFiles> {
   const files = await world();
   open("/data");
-  await screen.findByRole("heading", { level: 1 }, SLOW);
+  await pageHeading();
   await within(screen.getByRole("contentinfo")).findByText(/^Published on/, {}, SLOW);
   const now = Date.now();
   vi.spyOn(Date, "now").mockImplementation(() => now + SIX_MINUTES);
@@ -41,7 +41,7 @@ describe("figures that come while a page is open", () => {
     const foot = within(screen.getByRole("contentinfo"));
     expect(foot.queryByText(/21 November 2026/)).not.toBeInTheDocument();
 
-    await userEvent.click(screen.getByRole("button", { name: "Show them" }));
+    await userEvent.click(screen.getByRole("button", { name: /^Show them/ }));
     await foot.findByText(/^Published on 21 November 2026/, {}, SLOW);
     expect(screen.getByText("You now see the newest figures.")).toBeInTheDocument();
     expect(screen.getByRole("main")).toHaveFocus();
@@ -56,7 +56,7 @@ describe("figures that come while a page is open", () => {
     );
 
     expect(dashboard.measures.length).toBeGreaterThan(0);
-    await userEvent.click(screen.getByRole("button", { name: "Hide" }));
+    await userEvent.click(screen.getByRole("button", { name: /^Hide/ }));
     expect(screen.queryByText(/has a fault/)).not.toBeInTheDocument();
   }, 60_000);
 
@@ -65,13 +65,13 @@ describe("figures that come while a page is open", () => {
     server.use(...FAULTS["500"].over(() => world()));
     await hostFigures.check(signal);
     await screen.findByText(/has a fault\. You see the figures/);
-    await userEvent.click(screen.getByRole("button", { name: "Hide" }));
+    await userEvent.click(screen.getByRole("button", { name: /^Hide/ }));
 
     server.use(...FAULTS["401"].over(() => world()));
     await hostFigures.check(signal);
     await screen.findByText(/You are no longer signed in\. .* Sign in again in a new tab/);
     server.use(...handlers(() => world()));
-    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await userEvent.click(screen.getByRole("button", { name: /^Try again/ }));
     await waitFor(() => expect(screen.queryByText(/no longer signed in/)).toBeNull(), SLOW);
   }, 60_000);
 });

@@ -4,7 +4,7 @@ import { world } from "#mocks/world.ts";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
-import { open } from "../pages/open.tsx";
+import { open, pageHeading } from "../pages/open.tsx";
 
 const SLOW = { timeout: 20_000 };
 const NOTICE = { name: "Where these figures come from" };
@@ -47,7 +47,7 @@ describe("figures that do not come from the host", () => {
 
   it("are not spoken of while they come from the host", async () => {
     open("/help");
-    await screen.findByRole("heading", { level: 1 }, SLOW);
+    await pageHeading();
     expect(screen.queryByRole("region", NOTICE)).not.toBeInTheDocument();
   }, 30_000);
 });

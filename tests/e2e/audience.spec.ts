@@ -74,6 +74,7 @@ test("what is published for everyone has nothing of what is for members, to the 
   await context.setOffline(true);
   await page.goto(pathToFileURL(meeting).href);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   await expect(page.getByText("members only")).toHaveCount(0);
   await page.getByRole("searchbox").or(page.getByRole("combobox")).first().fill("restricted");
   await expect(page.getByText(/restrictedmeasure/i)).toHaveCount(0);

@@ -167,6 +167,7 @@ test("plays the trend as sound, moves with it, and stops when it is told to", as
 /** The charts have come; those that are folded away are opened. */
 async function drawn(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => {
     for (const details of document.querySelectorAll("details"))

@@ -74,11 +74,13 @@ test("a view of it is a link, with the day and the place on the page", async ({ 
 test("it is presented from two windows that keep in step", async ({ page, context }) => {
   await page.goto(`${meeting}#/present`);
   await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   const opening = context.waitForEvent("page");
   await page.keyboard.press("s");
   const speaker = await opening;
   await expect(speaker).toHaveURL(/#\/present\?view=speaker/);
   await expect(speaker.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  await expect(speaker.locator("[aria-busy=true]")).toHaveCount(0);
 
   await speaker.keyboard.press("ArrowRight");
   await expect(page).toHaveURL(/slide=promised/);

@@ -154,6 +154,7 @@ test("the speaker's window fits every width, and axe finds nothing", async ({ pa
   test.slow();
   await page.goto(`${SESSION}&view=speaker&slide=supervision-on-time`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   for (const width of [320, 390, 1024, 1920]) {
     await page.setViewportSize({ width, height: 800 });
     const beyond = () =>

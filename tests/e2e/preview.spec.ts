@@ -18,6 +18,7 @@ test("an analyst's files are the whole dashboard at once, and nothing is sent", 
 }) => {
   await page.goto("/data");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   const asked: string[] = [];
   page.on("request", (request) => {
     const { pathname } = new URL(request.url());

@@ -41,6 +41,7 @@ test("one button erases all that a walk through the dashboard has kept, and the 
   await page.keyboard.press("Enter");
   await page.goto(`${MARCHSHIRE}/present?slide=promised`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   await page.goto(`${MARCHSHIRE}/help`);
   await page.getByRole("link", { name: /^Privacy/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Privacy/);

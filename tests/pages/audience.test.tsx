@@ -7,7 +7,7 @@ import { server } from "#mocks/server.ts";
 import { buildApi } from "#publishing/buildApi.ts";
 import { RESTRICTED, RESTRICTED_SHEETS } from "../publishing/disclosure/restrictedSheets.ts";
 import { folder } from "../publishing/folder.ts";
-import { open } from "./open.tsx";
+import { open, pageHeading } from "./open.tsx";
 
 const SLOW = { timeout: 20_000 };
 const NOTICE = "For members only: not for publication.";
@@ -66,7 +66,7 @@ afterEach(() => vi.restoreAllMocks());
 async function opened(address: string, files: ApiFiles): Promise<void> {
   server.use(...handlers(() => Promise.resolve(files)));
   open(address);
-  await screen.findAllByRole("heading", { level: 1 }, SLOW);
+  await pageHeading();
   await waitFor(() => expect(document.querySelector("[aria-busy=true]")).toBeNull(), SLOW);
 }
 

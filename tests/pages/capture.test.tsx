@@ -7,9 +7,7 @@ import { world } from "#mocks/world.ts";
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { open } from "./open.tsx";
-
-const SLOW = { timeout: 20_000 };
+import { open, pageHeading } from "./open.tsx";
 
 /** What stands in the record of this device. */
 const kept = () => sessionsOf(recordedItems(recordStore.list().entries));
@@ -17,7 +15,7 @@ const kept = () => sessionsOf(recordedItems(recordStore.list().entries));
 async function openMeasure(address = "/measures/caseload-average") {
   server.use(...handlers(() => world("marchshire")));
   open(address);
-  await screen.findByRole("heading", { level: 1, name: /average caseload/i }, SLOW);
+  await pageHeading(/average caseload/i);
 }
 
 beforeEach(() => {
@@ -81,7 +79,7 @@ describe("writing down", { timeout: 30_000 }, () => {
       "Who holds the cases of those who left?",
     ]);
     await userEvent.keyboard("{Enter}");
-    await userEvent.click(screen.getByRole("button", { name: "Take back" }));
+    await userEvent.click(screen.getByRole("button", { name: /^Take back: Who holds the cases/ }));
     expect(screen.getByText("Taken back.")).toBeVisible();
     expect(kept()).toEqual([]);
   });

@@ -4,10 +4,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
-import { open, search } from "./open.tsx";
+import { open, pageHeading, search } from "./open.tsx";
 
 const SLOW = { timeout: 20_000 };
-const heading = (name: RegExp) => screen.findByRole("heading", { level: 1, name }, SLOW);
 const rowsOf = (name: string) =>
   within(screen.getByRole("region", { name })).getAllByRole("row").slice(1);
 
@@ -16,7 +15,7 @@ describe("what is followed up", { timeout: 30_000 }, () => {
 
   it("has broken promises first, each with its measure, its chart and its session", async () => {
     open("/sessions/follow-up");
-    await heading(/^Follow-up$/);
+    await pageHeading(/^Follow-up$/);
 
     const rows = rowsOf("Promises");
     expect(rows.map((row) => within(row).getAllByRole("cell")[0]?.textContent)).toEqual([
@@ -39,7 +38,7 @@ describe("what is followed up", { timeout: 30_000 }, () => {
 
   it("lists what is unanswered, overdue, vacant, unproven and not moved", async () => {
     open("/sessions/follow-up");
-    await heading(/^Follow-up$/);
+    await pageHeading(/^Follow-up$/);
 
     expect(rowsOf("Questions without an answer")[0]).toHaveTextContent(
       /asked about again on 18 October 2018/,
@@ -53,7 +52,7 @@ describe("what is followed up", { timeout: 30_000 }, () => {
 
   it("keeps its filters in the address", async () => {
     open("/sessions/follow-up?state=overdue");
-    await heading(/^Follow-up$/);
+    await pageHeading(/^Follow-up$/);
     expect(screen.getByText("Showing 5 of 19 items")).toBeVisible();
     expect(screen.queryByRole("heading", { name: "Promises" })).not.toBeInTheDocument();
 
@@ -67,7 +66,7 @@ describe("what is followed up", { timeout: 30_000 }, () => {
 
   it("tells only what was known on an earlier day", async () => {
     open("/sessions/follow-up?asAt=2018-08");
-    await heading(/^Follow-up$/);
+    await pageHeading(/^Follow-up$/);
 
     expect(
       rowsOf("Promises").map((row) => within(row).getAllByRole("cell")[0]?.textContent),
@@ -87,15 +86,15 @@ describe("what leads to it", { timeout: 30_000 }, () => {
     expect(within(promised).getAllByRole("listitem")[0]).toHaveTextContent(/Not kept.*20 or lower/);
 
     await userEvent.click(within(promised).getByRole("link", { name: /^Every promise/ }));
-    await heading(/^Follow-up$/);
+    await pageHeading(/^Follow-up$/);
   });
 
   it("has what is too slow as a view of its own", async () => {
     server.use(...handlers(() => world("marchshire")));
     open("/plan");
-    await heading(/improvement plan/);
+    await pageHeading(/improvement plan/);
     await userEvent.click(screen.getByRole("link", { name: /not progressing swiftly enough/ }));
-    await heading(/^Not progressing swiftly enough$/);
+    await pageHeading(/^Not progressing swiftly enough$/);
 
     expect(screen.getByText(/^As at 18 January 2019: 2 measures fall short/)).toBeVisible();
     expect(rowsOf("Measures and actions")[0]).toHaveTextContent(/Average caseload.*Too slow/);
@@ -103,7 +102,7 @@ describe("what leads to it", { timeout: 30_000 }, () => {
 
   it("says plainly what real sessions left without number and answer", async () => {
     open("/sessions/follow-up");
-    await heading(/^Follow-up$/);
+    await pageHeading(/^Follow-up$/);
 
     expect(screen.getByText(/^2 promises that no figure can judge\./)).toBeVisible();
     expect(rowsOf("Promises")[0]).toHaveTextContent(/It names no measure/);
@@ -111,7 +110,7 @@ describe("what leads to it", { timeout: 30_000 }, () => {
 
   it("claims nothing of a pace where no target asks for one", async () => {
     open("/plan/slow");
-    await heading(/^Not progressing swiftly enough$/);
+    await pageHeading(/^Not progressing swiftly enough$/);
 
     expect(screen.getByText(/no measure is known to fall short of the pace/)).toBeVisible();
     expect(screen.queryByRole("table")).not.toBeInTheDocument();

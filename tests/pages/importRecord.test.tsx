@@ -9,7 +9,7 @@ import { world } from "#mocks/world.ts";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { open } from "./open.tsx";
+import { open, pageHeading } from "./open.tsx";
 
 const SLOW = { timeout: 20_000 };
 const marchshire = await world("marchshire");
@@ -154,7 +154,7 @@ describe("what a session saw", () => {
       "You are looking at the figures as seen on 18 October 2018, from a file.",
     );
     await screen.findByText("You are looking at what was known on 18 October 2018.", {}, SLOW);
-    await screen.findByRole("heading", { level: 1, name: /October 2018/ }, SLOW);
+    await pageHeading(/October 2018/);
     expect(screen.queryByRole("heading", { name: "Hand over" })).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Leave" }));
     await screen.findByRole("heading", { name: "Hand over" }, SLOW);

@@ -6,14 +6,14 @@ import type { ApiFiles } from "#contract/resources.ts";
 import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
-import { open, search } from "./open.tsx";
+import { open, pageHeading, search } from "./open.tsx";
 
 const SLOW = { timeout: 20_000 };
 
 async function openMarchshire(address: string): Promise<void> {
   server.use(...handlers(async () => world("marchshire")));
   open(address);
-  await screen.findByRole("heading", { level: 1, name: "The front door" }, SLOW);
+  await pageHeading("The front door");
 }
 
 /** A row of the first table of the page, which says what the picture says. */

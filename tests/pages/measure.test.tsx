@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
-import { open, search } from "./open.tsx";
+import { open, pageHeading, search } from "./open.tsx";
 
 const SLOW = { timeout: 20_000 };
 
@@ -66,9 +66,7 @@ describe("the page of a measure", { timeout: 30_000 }, () => {
   it("still stands without its own file, and says what is missing", async () => {
     server.use(http.get("*/measures/:id.json", () => new HttpResponse(null, { status: 403 })));
     open("/measures/caseload-average");
-    expect(await screen.findByRole("heading", { level: 1 }, SLOW)).toHaveTextContent(
-      "Average caseload",
-    );
+    expect(await pageHeading()).toHaveTextContent("Average caseload");
     expect(screen.getByRole("alert")).toHaveTextContent("More on this measure");
   });
 

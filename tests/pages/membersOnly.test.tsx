@@ -4,7 +4,7 @@ import { myQuestions } from "#api/myQuestions.ts";
 import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
-import { open } from "./open.tsx";
+import { open, pageHeading } from "./open.tsx";
 
 const SLOW = { timeout: 20_000 };
 const NOTICE = "For members only: not for publication.";
@@ -43,7 +43,7 @@ describe("a dashboard for members", () => {
   it("is not said of a dashboard for everyone", async () => {
     open("/data");
 
-    await screen.findByRole("heading", { level: 1, name: "The data" }, SLOW);
+    await pageHeading("The data");
     expect(document.title).toBe("The data");
     expect(document.body).not.toHaveTextContent(NOTICE);
   }, 30_000);

@@ -6,11 +6,10 @@ import { FAULTS } from "#mocks/faults.ts";
 import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
-import { open, search } from "./open.tsx";
+import { open, pageHeading, search } from "./open.tsx";
 
 const SLOW = { timeout: 20_000 };
 const marchshire = () => server.use(...handlers(() => world("marchshire")));
-const heading = (name: RegExp) => screen.findByRole("heading", { level: 1, name }, SLOW);
 
 /** The row of an action, in whichever of the tables it stands. */
 const row = (name: RegExp) => screen.getByRole("row", { name });
@@ -19,7 +18,7 @@ describe("the plan on a page", { timeout: 30_000 }, () => {
   it("says who does what by when, and what the measures did", async () => {
     marchshire();
     open("/plan");
-    await heading(/improvement plan 2018 to 2019/);
+    await pageHeading(/improvement plan 2018 to 2019/);
 
     expect(screen.getByText(/^20 actions: 7 complete/)).toBeVisible();
     const overdue = row(/^See every worker on the day of return/);
@@ -40,7 +39,7 @@ describe("the plan on a page", { timeout: 30_000 }, () => {
   it("lists what stands beside it", async () => {
     marchshire();
     open("/plan");
-    await heading(/improvement plan/);
+    await pageHeading(/improvement plan/);
 
     const rows = (name: string) =>
       within(screen.getByRole("region", { name }))
@@ -59,7 +58,7 @@ describe("the plan on a page", { timeout: 30_000 }, () => {
   it("keeps its filters in the address", async () => {
     marchshire();
     open("/plan?state=overdue");
-    await heading(/improvement plan/);
+    await pageHeading(/improvement plan/);
     expect(screen.getByText("Showing 3 of 20 actions")).toBeVisible();
 
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "State" }), "");
@@ -77,7 +76,7 @@ describe("the plan on a page", { timeout: 30_000 }, () => {
   it("is judged on the day of the view", async () => {
     marchshire();
     open("/plan?asAt=2018-09");
-    await heading(/improvement plan/);
+    await pageHeading(/improvement plan/);
 
     expect(within(row(/^See every worker on the day/)).getByText("In progress")).toBeVisible();
     expect(within(row(/^Check every closed case/)).getByText("In progress")).toBeVisible();
@@ -86,7 +85,7 @@ describe("the plan on a page", { timeout: 30_000 }, () => {
 
   it("says plainly what is not known of a real plan", async () => {
     open("/plan");
-    await heading(/improvement plans of 2015 and 2018/);
+    await pageHeading(/improvement plans of 2015 and 2018/);
 
     expect(screen.getByText(/^8 actions, and no source says how far any of them is/)).toBeVisible();
     const lifeStory = row(/^Life-story work/);
@@ -113,7 +112,7 @@ describe("a plan that cannot be shown as it should", { timeout: 30_000 }, () => 
     };
     server.use(planOf([{ id: "first", title: "First", actions: [action] }]));
     open("/plan");
-    await heading(/^Plan$/);
+    await pageHeading(/^Plan$/);
 
     expect(row(/^Do it/)).toHaveTextContent(
       "It names the measure “no-such-measure”, which is not among the figures.",

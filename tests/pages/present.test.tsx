@@ -8,7 +8,7 @@ import { newId, recordStore, thisMoment } from "#api/recordStore.ts";
 import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
-import { open, search } from "./open.tsx";
+import { open, pageHeading, search } from "./open.tsx";
 
 const SLOW = { timeout: 20_000 };
 const TEN_MINUTES = 10 * 60 * 1000;
@@ -19,7 +19,7 @@ function marchshire(): void {
 
 /** The heading of the slide on the screen: those beside it are drawn unseen. */
 async function shown(): Promise<string> {
-  await screen.findAllByRole("heading", { level: 1 }, SLOW);
+  await pageHeading();
   const [slide] = document.querySelectorAll('section[data-shown="true"]');
   return within(slide instanceof HTMLElement ? slide : document.body).getByRole("heading", {
     level: 1,
@@ -256,7 +256,7 @@ describe("the speaker's window", { timeout: 30_000 }, () => {
     expect(screen.getByText("Not started")).toBeVisible();
     await userEvent.clear(minutes);
     await userEvent.type(minutes, "5");
-    await userEvent.click(screen.getByRole("button", { name: "Next" }));
+    await userEvent.click(screen.getByRole("button", { name: "Next slide" }));
     expect(await screen.findByText(/^0 of 5 minutes$/)).toBeVisible();
     expect(screen.queryByText("Not started")).toBeNull();
   });

@@ -8,11 +8,9 @@ import { world } from "#mocks/world.ts";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { open } from "./open.tsx";
+import { open, pageHeading } from "./open.tsx";
 
-const SLOW = { timeout: 20_000 };
 const kept = () => sessionsOf(recordedItems(recordStore.list().entries));
-const heading = (name: RegExp) => screen.findByRole("heading", { level: 1, name }, SLOW);
 const agenda = () => screen.getByRole("list", { name: "Agenda" });
 const titles = () =>
   kept()
@@ -28,16 +26,16 @@ beforeEach(() => {
 /** Plans a session in February and opens it. */
 async function plan() {
   open("/sessions");
-  await heading(/Sessions/);
+  await pageHeading(/Sessions/);
   fireEvent.change(screen.getByLabelText("Day"), { target: { value: "2019-02-14" } });
   await userEvent.click(screen.getByRole("button", { name: "Plan it" }));
-  await heading(/14 February 2019/);
+  await pageHeading(/14 February 2019/);
 }
 
 describe("the sessions", { timeout: 60_000 }, () => {
   it("are those to come and those that were held, with what came of them", async () => {
     open("/sessions");
-    await heading(/Sessions/);
+    await pageHeading(/Sessions/);
     expect(
       screen.getByText(/^Left open from earlier sessions: .*promises? not kept/),
     ).toBeVisible();
@@ -54,7 +52,7 @@ describe("the sessions", { timeout: 60_000 }, () => {
   it("come, in a made-up story, after the day of the story, whatever the day is", async () => {
     vi.setSystemTime("2026-11-25T09:00:00Z");
     open("/sessions");
-    await heading(/Sessions/);
+    await pageHeading(/Sessions/);
     const coming = screen.getByRole("region", { name: "To come" });
     expect(
       within(coming).getByRole("link", { name: "Performance challenge session, January 2019" }),
@@ -134,7 +132,7 @@ describe("a session", { timeout: 60_000 }, () => {
 
   it("lets what was written be worded anew, and shows how it read before", async () => {
     open("/sessions/2018-10-18");
-    await heading(/October 2018/);
+    await pageHeading(/October 2018/);
     await userEvent.click(
       await screen.findByRole("button", { name: /^Edit: At least 85% of supervision/ }),
     );
@@ -156,7 +154,7 @@ describe("a session", { timeout: 60_000 }, () => {
 
   it("marks an action as done, and takes out what should not stand", async () => {
     open("/sessions/2018-10-18");
-    await heading(/October 2018/);
+    await pageHeading(/October 2018/);
     await userEvent.click(
       await screen.findByRole("button", {
         name: "Done: Ask the board for an action on late assessments.",
@@ -177,7 +175,7 @@ describe("a session", { timeout: 60_000 }, () => {
 
   it("says what officers will be asked, and where an explanation is wanted", async () => {
     open("/sessions/2019-01-24?view=officers");
-    await heading(/January 2019/);
+    await pageHeading(/January 2019/);
     expect(screen.getByText(/^There are \d+ items on the agenda\./)).toBeVisible();
     const [lead] = screen.getAllByRole("region", { name: /^Head of Service/ });
     expect(within(lead ?? document.body).getAllByText("The figures ask").length).toBeGreaterThan(0);
@@ -200,12 +198,12 @@ describe("a session", { timeout: 60_000 }, () => {
 
   it("is not known where the day has none", async () => {
     open("/sessions/2001-01-01");
-    await heading(/no session of that day/);
+    await pageHeading(/no session of that day/);
   });
 
   it("cannot be written in while looking back", async () => {
     open("/sessions/2018-10-18?asAt=2018-11");
-    await heading(/October 2018/);
+    await pageHeading(/October 2018/);
     expect(screen.queryByRole("button", { name: /^Edit/ })).not.toBeInTheDocument();
     expect(screen.queryByRole("button", { name: /Write down/ })).not.toBeInTheDocument();
   });

@@ -5,11 +5,11 @@ import { FAULTS } from "#mocks/faults.ts";
 import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
-import { open, search } from "./open.tsx";
+import { open, pageHeading, search } from "./open.tsx";
 
 const SLOW = { timeout: 20_000 };
 const marchshire = () => server.use(...handlers(() => world("marchshire")));
-const heading = (name: string) => screen.findByRole("heading", { level: 1, name }, SLOW);
+const heading = (name: string) => pageHeading(name);
 const region = (name: string | RegExp) => within(screen.getByRole("region", { name }));
 
 describe("what has changed", { timeout: 30_000 }, () => {

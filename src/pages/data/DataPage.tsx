@@ -25,7 +25,8 @@ function OfTheFigures() {
   const analysed = useAnalysis(asked.state === "here" ? asked.figures : null);
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
-  if (analysed === null) return <Waiting what="Fetching the figures…" room="long" />;
+  if (analysed === null)
+    return <Waiting page="The data" what="Fetching the figures…" room="long" />;
 
   const { dashboard, options, failures } = analysed.figures;
   const model = dataPage(dashboard, analysed.analysis, options);

@@ -16,7 +16,7 @@ export function FollowUpPage() {
   const found = useFollowUp(figures);
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (figures === null || found === null)
-    return <Waiting what="Fetching the record and its figures…" room="long" />;
+    return <Waiting page="Follow-up" what="Fetching the record and its figures…" room="long" />;
 
   return (
     <FollowUpView

@@ -32,7 +32,8 @@ export function ImportRecord() {
   const places = useRef(0);
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
-  if (asked.state === "waiting") return <Waiting what="Fetching the figures…" room="long" />;
+  if (asked.state === "waiting")
+    return <Waiting page="Take in a file" what="Fetching the figures…" room="long" />;
   const { dashboard, options, failures } = asked.figures;
 
   /** What was chosen since is not overtaken by what takes longer to read. */

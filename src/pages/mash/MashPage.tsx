@@ -22,7 +22,7 @@ export function MashPage() {
     ({ isPending, failureCount }) => isPending && failureCount === 0,
   );
   if (asked.state === "waiting" || isFirstWait) {
-    return <Waiting what="Fetching the figures…" room="long" />;
+    return <Waiting page="The front door" what="Fetching the figures…" room="long" />;
   }
 
   const { figures } = asked;

@@ -41,7 +41,9 @@ export function MeasurePage({ id }: { readonly id: string }) {
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (asked.state === "waiting" || (detail.isPending && detail.failureCount === 0)) {
-    return <Waiting what="Fetching the figures…" room="long" />;
+    const known = asked.state === "waiting" ? [] : asked.figures.dashboard.measures;
+    const { title } = known.find((measure) => measure.id === id) ?? { title: "Measure" };
+    return <Waiting page={title} what="Fetching the figures…" room="long" />;
   }
   return (
     <MeasureHere

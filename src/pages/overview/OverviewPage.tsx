@@ -11,7 +11,7 @@ const OverviewFigures = lazy(async () => ({
   default: (await import("./OverviewFigures.tsx")).OverviewFigures,
 }));
 
-const WAITING = <Waiting what="Fetching the figures…" room="long" />;
+const WAITING = <Waiting page="Overview" what="Fetching the figures…" room="long" />;
 
 /**
  * The first screen: at once the one that the page brought, or that lies beside the figures, and as soon as

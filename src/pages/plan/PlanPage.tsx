@@ -16,7 +16,7 @@ export function PlanPage() {
   const model = usePlan(figures, planPage);
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (figures === null || model === null)
-    return <Waiting what="Fetching the plan and its figures…" room="long" />;
+    return <Waiting page="Plan" what="Fetching the plan and its figures…" room="long" />;
 
   return (
     <PlanView

@@ -24,7 +24,9 @@ export function SlowPage() {
   const model = usePlan(figures, slowPage);
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (figures === null || model === null)
-    return <Waiting what="Fetching the figures…" room="long" />;
+    return (
+      <Waiting page="Not progressing swiftly enough" what="Fetching the figures…" room="long" />
+    );
 
   const { title, organisation, banners, summary, list, csv } = model;
   return (

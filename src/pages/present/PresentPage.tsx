@@ -52,7 +52,8 @@ const Meeting = memo(function Meeting({ day, asAt, isSpeaker }: MeetingProps) {
   if (unknown !== null) return <FailedPage failure={unknown} />;
   if (asked.state === "here" && day !== null && !isThere(day, asked.figures.sessions))
     return <NoSession day={day} sessions={asked.figures.sessions} />;
-  if (meeting === null) return <Waiting what="Fetching all that the session needs…" room="long" />;
+  if (meeting === null)
+    return <Waiting page="Session" what="Fetching all that the session needs…" room="long" />;
 
   const name = meeting.session?.date ?? "none";
   return isSpeaker ? (

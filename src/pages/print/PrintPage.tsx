@@ -19,7 +19,7 @@ export function PrintPage() {
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (figures === null || choices === null || pack === null)
-    return <Waiting what="Putting the pack together…" room="long" />;
+    return <Waiting page="Briefing pack" what="Putting the pack together…" room="long" />;
 
   return (
     <>

@@ -21,7 +21,7 @@ export function SessionPage({ date }: { readonly date: string }) {
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (asked.state === "waiting" || analysed === null)
-    return <Waiting what="Fetching the session…" room="long" />;
+    return <Waiting page="Session" what="Fetching the session…" room="long" />;
 
   const session = asked.figures.sessions.find((session) => session.date === date);
   if (session === undefined) {

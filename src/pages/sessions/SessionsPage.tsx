@@ -19,7 +19,7 @@ export function SessionsPage() {
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (figures === null || followed === null)
-    return <Waiting what="Fetching the sessions…" room="long" />;
+    return <Waiting page="Sessions" what="Fetching the sessions…" room="long" />;
 
   const recordMissing = figures.sessionsFailure !== null;
   const options = { ...figures.options, frame: figures.dashboard, recordMissing };

@@ -15,7 +15,7 @@ export function SincePage() {
   const model = useSince(figures, search);
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (figures === null || model === null)
-    return <Waiting what="Working out what has changed…" room="long" />;
+    return <Waiting page="What changed" what="Working out what has changed…" room="long" />;
 
   return (
     <SinceView

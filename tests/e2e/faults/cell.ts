@@ -151,7 +151,7 @@ export async function isWhole(
 
 /** @param timeout in milliseconds; left out: as usual */
 export async function hasHeading(page: Page, timeout?: number): Promise<void> {
-  const heading = page.locator("main h1").first();
+  const heading = page.locator("main h1:not([data-room] *)").first();
   await expect(heading).toBeVisible(timeout === undefined ? {} : { timeout });
 }
 
