@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { CDPSession, Page } from "@playwright/test";
 import * as z from "zod/mini";
 
 const Value = z.object({ value: z.optional(z.unknown()) });
@@ -11,9 +11,11 @@ const AxNode = z.object({
   value: z.optional(Value),
   properties: z.optional(z.array(z.object({ name: z.string(), value: Value }))),
   childIds: z.optional(z.array(z.string())),
+  backendDOMNodeId: z.optional(z.number()),
 });
 type AxNode = z.infer<typeof AxNode>;
 const AxTree = z.object({ nodes: z.array(AxNode) });
+const Described = z.object({ node: z.object({ attributes: z.optional(z.array(z.string())) }) });
 
 /** Rows of a table that are written out; the others are like them. */
 const ROWS = 3;
@@ -76,13 +78,25 @@ const PLAIN = new Set([
 export async function spokenText(page: Page): Promise<string> {
   const device = await page.context().newCDPSession(page);
   const { nodes } = AxTree.parse(await device.send("Accessibility.getFullAXTree"));
-  await device.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  for (const node of nodes)
+    if (text(node.role) === "slider")
+      byId.set(node.nodeId, { ...node, properties: [], value: await valueText(device, node) });
+  await device.detach();
   const [root] = nodes;
   if (root === undefined) return "";
   const speaker = new Speaker(byId);
   speaker.say(root, 0);
   return [`title: ${text(root.name)}`, ...speaker.lines()].join("\n");
+}
+
+/** What a slider says that its value is; the tree has the bare number. */
+async function valueText(device: CDPSession, { backendDOMNodeId, value }: AxNode) {
+  if (backendDOMNodeId === undefined) return value;
+  const answer = await device.send("DOM.describeNode", { backendNodeId: backendDOMNodeId });
+  const { attributes = [] } = Described.parse(answer).node;
+  const said = attributes[attributes.indexOf("aria-valuetext") + 1];
+  return attributes.includes("aria-valuetext") ? { value: said } : value;
 }
 
 class Speaker {
