@@ -1,51 +1,14 @@
 import { copyFile, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Dashboard } from "#contract/dashboard.ts";
 import type { Page } from "@playwright/test";
 import { axeFaults } from "./a11y/axe.ts";
 import { holds } from "./a11y/holds.ts";
-import { type OwnSite, test } from "./ownSite.ts";
+import { keptOnDevice, letKeep, publishNewer, putNewVersion } from "./newerOnHost.ts";
+import { test } from "./ownSite.ts";
 import { pastThePromises } from "./pastThePromises.ts";
 import { expect } from "./test.ts";
 
-const DASHBOARD = "api/v1/dashboard.json";
 const heading = (page: Page) => page.locator('section[data-shown="true"] h1');
-
-async function dashboard({ folder }: OwnSite): Promise<Dashboard> {
-  return Dashboard.parse(JSON.parse(await readFile(join(folder, DASHBOARD), "utf8")));
-}
-
-/** Until the worker has the app, and the device the figures of every measure. */
-async function keptOnDevice(page: Page, site: OwnSite): Promise<void> {
-  const { measures } = await dashboard(site);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await expect
-    .poll(() => page.evaluate(keptFiles), { timeout: 60_000 })
-    .toBeGreaterThan(measures.length);
-}
-
-/** How many files of figures the device keeps. */
-function keptFiles(): Promise<number> {
-  return new Promise((resolve) => {
-    const opening = indexedDB.open("figures");
-    opening.addEventListener("error", () => resolve(0));
-    opening.addEventListener("success", () => {
-      const { result } = opening;
-      if (!result.objectStoreNames.contains("files")) return resolve(0);
-      const counting = result.transaction("files").objectStore("files").count();
-      counting.addEventListener("success", () => {
-        result.close();
-        resolve(counting.result);
-      });
-      return undefined;
-    });
-  });
-}
-
-/** Lets members' figures be kept, which this council's are. */
-async function letKeep(page: Page): Promise<void> {
-  await page.getByRole("checkbox", { name: "Keep figures for members on this device" }).check();
-}
 
 test("a session is run, recorded, printed and opened again with no network from its first moment", async ({
   page,
@@ -122,12 +85,7 @@ test("newer figures are told of, in every tab, and shown when the reader says so
   const foot = page.getByRole("contentinfo");
   await expect(foot.getByText(/^Published on/)).toBeVisible();
 
-  const before = await dashboard(site);
-  const [first, ...rest] = before.measures;
-  if (first === undefined) throw new Error("The made-up council has no measure.");
-  const measures = [{ ...first, definition: `${first.definition}.` }, ...rest];
-  const later = { ...before, published: "2026-11-21", measures };
-  await writeFile(join(site.folder, DASHBOARD), JSON.stringify(later));
+  await publishNewer(site);
   await page.clock.fastForward("01:10:00");
 
   const told = page.getByText("Figures of 21 November 2026 have come: 1 measure changed.");
@@ -153,8 +111,7 @@ test("a new version waits until no session is on a screen and nothing is being w
   await meeting.goto("/present");
   await expect(heading(meeting)).toBeVisible();
 
-  const worker = join(site.folder, "sw.js");
-  await writeFile(worker, `${await readFile(worker, "utf8")}\n// Another version.\n`);
+  await putNewVersion(site);
   await page.reload();
   await expect(page.getByText("A new version of the dashboard is ready.")).toBeVisible();
   holds(["4.1.3"], "axe, with a new version told of", await axeFaults(page));

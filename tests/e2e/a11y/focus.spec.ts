@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, MARCHSHIRE, test } from "../test.ts";
 import { standingOut } from "./changed.ts";
 import { holds } from "./holds.ts";
-import { EVERY_STATE, shown, triedIn } from "./states.ts";
+import { COUNCILS, EVERY_STATE, shown, triedIn } from "./states.ts";
 import { type Stop, walk } from "./walk.ts";
 
 const SCHEMES = [
@@ -20,15 +20,17 @@ const AROUND = 8;
 const SETTLED = EVERY_STATE.filter(({ unsettled }) => unsettled !== true);
 
 // One in three; all of them in the whole run.
-for (const state of triedIn(0, 3, SETTLED))
-  test(`${state.name}: Tab goes through it in order, is always seen, and comes out again`, async ({
+for (const [{ dataset, host }, state] of COUNCILS.flatMap((council) =>
+  triedIn(0, 3, SETTLED).map((state) => [council, state] as const),
+))
+  test(`${dataset}, ${state.name}: Tab goes through it in order, is always seen, and comes out again`, async ({
     page,
     expectComplaint,
   }) => {
     test.slow();
     if (state.complaint !== undefined) expectComplaint(state.complaint);
     await page.setViewportSize({ width: 1024, height: 600 });
-    await shown(page, MARCHSHIRE, state);
+    await shown(page, host, state);
     const reader = await page.context().newPage();
     await page.bringToFront();
     const before = new URL(page.url()).pathname;

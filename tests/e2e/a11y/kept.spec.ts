@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, MARCHSHIRE, test } from "../test.ts";
 import { holds } from "./holds.ts";
-import { shown } from "./states.ts";
+import { COUNCILS, shown } from "./states.ts";
 
 /** A control that is gone once it was pressed. */
 interface Gone {
@@ -58,10 +58,12 @@ const GONE: readonly Gone[] = [
   },
 ];
 
-for (const { name, path, before, control } of GONE)
-  test(`the focus stays on the page: ${name}`, async ({ page, expectComplaint }) => {
+for (const [{ dataset, host }, { name, path, before, control }] of COUNCILS.flatMap((council) =>
+  GONE.map((gone) => [council, gone] as const),
+))
+  test(`${dataset}: the focus stays on the page: ${name}`, async ({ page, expectComplaint }) => {
     expectComplaint(/ERR_INTERNET_DISCONNECTED/);
-    await shown(page, MARCHSHIRE, { name, path });
+    await shown(page, host, { name, path });
     await before?.(page);
     const pressed = control(page);
     await pressed.focus();
