@@ -57,7 +57,7 @@ describe("writing down", { timeout: 30_000 }, () => {
   it("tells what was written on its slide alone, so that the next have their room", async () => {
     server.use(...handlers(() => world("marchshire")));
     open("/present?session=2019-01-24&slide=supervision-on-time");
-    await screen.findAllByRole("heading", { level: 1 }, SLOW);
+    await pageHeading();
     await userEvent.keyboard("nq");
     await userEvent.paste("Who holds the longest waits?");
     await userEvent.keyboard("{Enter}");
