@@ -1,3 +1,4 @@
+import { earlierText, MEASURE_PARTS } from "#view-models/measureWords.ts";
 import { Disclosure } from "#components/Disclosure.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import { useViewHref } from "#components/viewHref.ts";
@@ -12,7 +13,7 @@ export function History({ sessions }: { readonly sessions: readonly HistorySessi
   const href = useViewHref();
 
   return (
-    <Section title="History of challenge" place="history" shown={sessions.length > 0}>
+    <Section title={MEASURE_PARTS.challenge} place="history" shown={sessions.length > 0}>
       <ol className={styles["sessions"]} data-ruled>
         {sessions.map(({ date, when, title, parts }) => (
           <li key={date}>
@@ -75,7 +76,7 @@ interface BeforeProps {
 function Before({ of, texts }: BeforeProps) {
   if (texts.length === 0) return null;
   return (
-    <Disclosure summary={texts.length === 1 ? "Earlier wording" : "Earlier wordings"} of={of}>
+    <Disclosure summary={earlierText(texts.length)} of={of}>
       {texts.map((text) => (
         <p key={text}>{text}</p>
       ))}

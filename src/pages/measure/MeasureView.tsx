@@ -1,3 +1,4 @@
+import { MEASURE_PARTS, MEASURE_TERMS } from "#view-models/measureWords.ts";
 import { Banners } from "#components/Banners.tsx";
 import { ChangeList } from "#components/ChangeList.tsx";
 import { ChartAndTable, ChartTable } from "#components/ChartTable.tsx";
@@ -86,7 +87,11 @@ export function MeasureView({
         {next}
         {capture}
       </div>
-      <Section title="Questions to ask" place="questions" shown={measure.questions.length > 0}>
+      <Section
+        title={MEASURE_PARTS.questions}
+        place="questions"
+        shown={measure.questions.length > 0}
+      >
         <div className={styles["cards"]}>
           {measure.questions.map((card) => (
             <QuestionItem key={card.id} card={card} kept={isKept(card)} onKeep={onKeep} />
@@ -97,7 +102,7 @@ export function MeasureView({
 
       {measure.takes !== null && <Takes takes={measure.takes} onAssume={onAssume} />}
 
-      <Section title="Since the last session" shown={measure.since.length > 0}>
+      <Section title={MEASURE_PARTS.since} shown={measure.since.length > 0}>
         <ChangeList rows={measure.since} />
       </Section>
 
@@ -105,7 +110,7 @@ export function MeasureView({
 
       <PlanActions actions={measure.actions} />
 
-      <Section title="What officers say" shown={measure.commentary.length > 0}>
+      <Section title={MEASURE_PARTS.commentary} shown={measure.commentary.length > 0}>
         {measure.commentary.map(({ when, author, published, text }) => (
           <blockquote key={`${when} ${text}`} className={styles["comment"]}>
             <p>{text}</p>
@@ -118,7 +123,7 @@ export function MeasureView({
 
       <Targets targets={measure.targets} />
 
-      <Section title="Beside others" shown={measure.compared.length > 0}>
+      <Section title={MEASURE_PARTS.compared} shown={measure.compared.length > 0}>
         <ul data-ruled>
           {measure.compared.map(({ name, text, own, standing }) => (
             <li key={name}>
@@ -130,7 +135,7 @@ export function MeasureView({
 
       {neighbours}
 
-      <Section title="Other figures for the same thing" shown={measure.rivals.length > 0}>
+      <Section title={MEASURE_PARTS.rivals} shown={measure.rivals.length > 0}>
         {measure.rivals.map(({ title, text, beside, difference, source, link }) => (
           <div key={`${title} ${text}`} className={styles["rival"]}>
             <h3>{title}</h3>
@@ -144,7 +149,7 @@ export function MeasureView({
         ))}
       </Section>
 
-      <Section title="Broken down" shown={measure.breakdowns.length > 0}>
+      <Section title={MEASURE_PARTS.breakdowns} shown={measure.breakdowns.length > 0}>
         {measure.breakdowns.map((table) => (
           <Disclosure key={table.caption} summary={table.caption}>
             <DataTable table={table} />
@@ -152,7 +157,7 @@ export function MeasureView({
         ))}
       </Section>
 
-      <Section title="What is counted">
+      <Section title={MEASURE_PARTS.definition}>
         <dl className={styles["definition"]} data-addresses>
           {measure.definition.map(({ term, text }) => (
             <div key={term}>
@@ -161,13 +166,13 @@ export function MeasureView({
             </div>
           ))}
           <div>
-            <dt>Source</dt>
+            <dt>{MEASURE_TERMS.source}</dt>
             <dd data-alone>
               <SourceLink {...measure.source} />
             </dd>
           </div>
           <div>
-            <dt>How fresh</dt>
+            <dt>{MEASURE_TERMS.fresh}</dt>
             <dd>{measure.freshness}</dd>
           </div>
         </dl>

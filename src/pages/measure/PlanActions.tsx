@@ -1,3 +1,4 @@
+import { MEASURE_PARTS } from "#view-models/measureWords.ts";
 import { StatusTag } from "#components/StatusTag.tsx";
 import type { MeasurePageModel } from "#view-models/models.ts";
 import styles from "./MeasureView.module.css";
@@ -6,7 +7,7 @@ import { Section } from "./Section.tsx";
 /** What the plan does about the measure, and whether the measure has moved. */
 export function PlanActions({ actions }: Pick<MeasurePageModel, "actions">) {
   return (
-    <Section title="Actions in the plan" shown={actions.length > 0}>
+    <Section title={MEASURE_PARTS.actions} shown={actions.length > 0}>
       <ul data-ruled>
         {actions.map(({ title, owner, due, state, finding }) => (
           <li key={`${title} ${due}`}>

@@ -1,3 +1,4 @@
+import { MEASURE_PARTS } from "#view-models/measureWords.ts";
 import { SourceLink } from "#components/SourceLink.tsx";
 import type { MeasurePageModel } from "#view-models/models.ts";
 import styles from "./MeasureView.module.css";
@@ -6,7 +7,7 @@ import { Section } from "./Section.tsx";
 /** Every target that was set, by whom and why: those that another took the place of stay. */
 export function Targets({ targets }: { readonly targets: MeasurePageModel["targets"] }) {
   return (
-    <Section title="Targets, and who set them" shown={targets.length > 0}>
+    <Section title={MEASURE_PARTS.targets} shown={targets.length > 0}>
       <ul data-ruled>
         {targets.map(({ label, text, setBy, why, when, superseded, source, link }) => (
           <li key={`${label} ${when} ${setBy}`}>

@@ -1,3 +1,4 @@
+import { MEASURE_PARTS, scaleText } from "#view-models/measureWords.ts";
 import { Boundary } from "#components/Boundary.tsx";
 import { QuietButton } from "#components/Button.tsx";
 import { Waiting } from "#components/Waiting.tsx";
@@ -24,10 +25,8 @@ export function TrendFigure({ id, trend, near, onNear, from }: TrendFigureProps)
   return (
     <section aria-labelledby="over-time">
       <div className={styles["axis"]}>
-        <h2 id="over-time">Over time</h2>
-        <QuietButton onClick={() => onNear(!near)}>
-          {near ? "Show the scale from zero" : "Show a closer scale"}
-        </QuietButton>
+        <h2 id="over-time">{MEASURE_PARTS.time}</h2>
+        <QuietButton onClick={() => onNear(!near)}>{scaleText(near)}</QuietButton>
       </div>
       <TakeAway pictured={(hidden) => picturedTrend(id, trend, { near, hidden })} from={from}>
         <Boundary what="The chart">
