@@ -14,7 +14,7 @@ interface Explained {
 export interface AcronymNotes {
   /** Explains what has come with these parts of the page, and anew what has lost its place. */
   readonly look: (parts: readonly Node[]) => void;
-  /** What is explained nowhere: it stands in controls and drawings alone, where no note can be. */
+  /** What is in sight and explained out of it: it stands in controls and drawings alone, where no note can be. */
   readonly left: () => readonly Acronym[];
   /** Takes the notes away. */
   readonly end: () => void;
@@ -74,7 +74,10 @@ export function acronymNotes(page: Element, style: string): AcronymNotes {
 
   /** Neither folded away nor for those alone who listen. Where nothing is laid out, all is seen. */
   function isSeen({ parentElement }: Text): boolean {
-    if (parentElement?.closest("details:not([open]), [hidden]") !== null) return false;
+    const folded = parentElement?.closest("details:not([open]), [hidden]") ?? null;
+    const summary = parentElement?.closest("summary") ?? null;
+    if (parentElement === null || (folded !== null && summary?.parentElement !== folded))
+      return false;
     return parentElement.clientWidth !== 1 || page.clientWidth === 0;
   }
 
@@ -82,9 +85,13 @@ export function acronymNotes(page: Element, style: string): AcronymNotes {
     look,
     left: () => {
       const said = textsIn(page)
+        .filter(isSeen)
         .filter(({ parentElement }) => parentElement?.closest("[data-acronyms]") === null)
         .map(({ data }) => data);
-      return shortWords(said.join("\n")).filter(({ short }) => !explained.has(short));
+      return shortWords(said.join("\n")).filter(({ short }) => {
+        const place = explained.get(short);
+        return place === undefined || !isSeen(place.text);
+      });
     },
     end: () => {
       for (const { note } of explained.values()) note?.remove();

@@ -84,6 +84,19 @@ describe("an acronym", () => {
     expect(notes.left().map(({ short }) => short)).toEqual(["PNG", "MASH"]);
   });
 
+  it("is left for the end, too, where all else that has it is folded away", () => {
+    const { notes } = shown(
+      <>
+        <button type="button">Save as picture (PNG)</button>
+        <details>
+          <summary>Contacts to the MASH</summary>
+          <p>The MASH, as a PNG or an SVG</p>
+        </details>
+      </>,
+    );
+    expect(notes.left().map(({ short }) => short)).toEqual(["PNG", "MASH"]);
+  });
+
   it("keeps its explanation where the page changes around it, and gets another where it goes", () => {
     const { container, notes, rerender } = shown(<p>Contacts to the MASH</p>);
     rerender(<p>Work of the MASH</p>);
