@@ -15,17 +15,27 @@ export function attributesOf(
   props: Readonly<Record<string, unknown>>,
   isDrawing: boolean,
 ): readonly (readonly [name: string, value: string])[] {
-  return Object.entries(props).flatMap(([prop, value]) => {
+  const found: [name: string, value: string][] = [];
+  for (const prop of Object.keys(props)) {
+    const value = props[prop];
     if (NONE.has(prop) || value === null || value === undefined || typeof value === "function")
-      return [];
+      continue;
     // A list says what it stands at by its choices.
-    if (tag === "select" && prop === "value") return [];
+    if (tag === "select" && prop === "value") continue;
     const name = NAMES[prop] ?? (isDrawing && prop !== "viewBox" ? hyphenated(prop) : prop);
-    if (FLAGS.has(prop)) return value === true ? [[name, ""]] : [];
-    return [[name, String(value)]];
-  });
+    if (!FLAGS.has(prop)) found.push([name, String(value)]);
+    else if (value === true) found.push([name, ""]);
+  }
+  return found;
 }
 
+/** A chart has the same few names hundreds of times. */
+const HYPHENATED = new Map<string, string>();
+
 function hyphenated(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const known = HYPHENATED.get(name);
+  if (known !== undefined) return known;
+  const hyphens = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  HYPHENATED.set(name, hyphens);
+  return hyphens;
 }

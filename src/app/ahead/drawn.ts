@@ -68,7 +68,7 @@ function drawElement(type: unknown, props: Readonly<Record<string, unknown>>, pl
 const CONTEXT = Symbol.for("react.context");
 
 function drawTag(tag: string, props: Readonly<Record<string, unknown>>, place: Place): void {
-  const { into, select } = place;
+  const { into, contexts, select } = place;
   const isDrawing = tag === "svg" || (into instanceof Element && into.namespaceURI === SVG);
   const element = isDrawing ? document.createElementNS(SVG, tag) : document.createElement(tag);
   for (const [name, value] of attributesOf(tag, props, isDrawing))
@@ -77,8 +77,8 @@ function drawTag(tag: string, props: Readonly<Record<string, unknown>>, place: P
     element.setAttribute("selected", "");
   into.appendChild(element);
   draw(props["children"], {
-    ...place,
     into: element,
+    contexts,
     select: tag === "select" ? (props["value"] ?? null) : select,
   });
 }
