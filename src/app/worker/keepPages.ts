@@ -65,10 +65,12 @@ async function withFirstScreen(page: string): Promise<string> {
 /** The cache of the version that this page is of; `null` where there is none. */
 async function ownCache(): Promise<Cache | null> {
   if (!("caches" in window)) return null;
+  const code = new URL(ownCode(), APP_ROOT).href;
   for (const name of await caches.keys()) {
-    if (!name.startsWith(cachesOf(APP_ROOT.href))) continue;
-    const cache = await caches.open(name);
-    if ((await cache.match(new URL(ownCode(), APP_ROOT))) !== undefined) return cache;
+    // To open one that was taken away meanwhile would make it again.
+    const isOwn = name.startsWith(cachesOf(APP_ROOT.href));
+    if (isOwn && (await caches.match(code, { cacheName: name })) !== undefined)
+      return caches.open(name);
   }
   return null;
 }
