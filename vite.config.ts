@@ -33,7 +33,8 @@ const gallery: Plugin = {
 
 /**
  * The app in few parts, since each costs a slow line a request: what every page loads, what makes a first
- * screen of figures, what comes before those and before React can draw, and a part for each other page.
+ * screen of figures, what comes before those and before React can draw, the tables and forms of many pages, and
+ * a part for each other page. Every part more is named in what every page loads.
  */
 const PARTS = [
   { name: "first", test: /src\/(app\/(App|givenPage)|api\/queryClient)\.tsx?$/, priority: 3 },
@@ -42,6 +43,16 @@ const PARTS = [
   {
     name: "figures",
     test: /src\/(api\/(read\w+|recordDatabase)|app\/(Afterwards|FiguresAbout)|pages\/(analysisOf|overview\/(OverviewFigures|firstScreen)))\.tsx?$/,
+    priority: 1,
+  },
+  {
+    name: "tables",
+    test: /src\/(components\/(DataTable|TableOf|DownloadButton|saveFile|SourceLink)|view-models\/(nothing|csvText|tableCsv))\.tsx?$/,
+    priority: 1,
+  },
+  {
+    name: "forms",
+    test: /src\/(components\/(LineForm|AssumedField|FileDrop)|pages\/OwnQuestionForm)\.tsx$/,
     priority: 1,
   },
 ];

@@ -1,3 +1,5 @@
+import { turn } from "./turn.ts";
+
 /**
  * How long one slice may hold the main thread, in milliseconds: on a processor four times slower the
  * work that a slice ends with still stays under the 50 ms after which a tap feels late.
@@ -32,21 +34,4 @@ export async function inSlices<T, U>(
 async function quietTurn(): Promise<void> {
   if (globalThis.scheduler === undefined) await turn();
   else await globalThis.scheduler.postTask(() => {}, { priority: "background" });
-}
-
-/** The next turn of the event loop. A message is not held back as a repeated timer is. */
-export function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener(
-      "message",
-      () => {
-        port1.close();
-        resolve();
-      },
-      { once: true },
-    );
-    port1.start();
-    port2.postMessage(null);
-  });
 }

@@ -4,7 +4,7 @@ import { fieldOf } from "#api/fieldOf.ts";
 import { openAuthority } from "#api/openAuthority.ts";
 import { figuresSource } from "#api/openedFigures.ts";
 import { Button } from "#components/Button.tsx";
-import { viewHref } from "#components/viewHref.ts";
+import { KeptDay, viewHref } from "#components/viewHref.ts";
 import { authorityBase, FOLDER } from "#view-models/authorityPath.ts";
 import {
   AUTHORITY_SWITCH,
@@ -15,8 +15,8 @@ import {
   unknownText,
 } from "#view-models/authoritySwitch.ts";
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useSyncExternalStore } from "react";
-import { useLocation, useRouter, useSearch } from "wouter";
+import { type FormEvent, useContext, useEffect, useSyncExternalStore } from "react";
+import { useLocation, useRouter } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
 import styles from "./AuthoritySwitch.module.css";
 
@@ -76,7 +76,7 @@ export function AuthoritySwitch() {
 /** Goes to another authority: to the page that is open, where it can have it. */
 function useOtherAuthority(): (code: string) => void {
   const [path, go] = useLocation();
-  const search = useSearch();
+  const day = useContext(KeptDay);
   const { base } = useRouter();
   const { data } = useQuery(dashboardQuery);
 
@@ -85,7 +85,7 @@ function useOtherAuthority(): (code: string) => void {
     const measure = data?.dashboard.measures.find(({ id }) => id === measureOf(path));
     const sought = measure === undefined ? null : measureWords(measure.title);
     const [root = ""] = base.split(FOLDER);
-    go(`~${root}${authorityBase(code)}${viewHref(place.path, search)}`, {
+    go(`~${root}${authorityBase(code)}${viewHref(place.path, day)}`, {
       state: { sought, lost: place.lost },
     });
   };
@@ -97,7 +97,7 @@ function useOtherAuthority(): (code: string) => void {
  */
 function useLost(): string | null {
   const [path, go] = useLocation();
-  const search = useSearch();
+  const day = useContext(KeptDay);
   const state: unknown = useHistoryState();
   const { data } = useQuery(dashboardQuery);
   const sought = fieldOf(state, "sought");
@@ -108,7 +108,7 @@ function useLost(): string | null {
 
   useEffect(() => {
     if (isMissing && typeof sought === "string")
-      go(viewHref("/", search), { replace: true, state: { lost: sought } });
-  }, [isMissing, sought, search, go]);
+      go(viewHref("/", day), { replace: true, state: { lost: sought } });
+  }, [isMissing, sought, day, go]);
   return typeof lost === "string" ? lost : null;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { inSlices, turn } from "#api/inSlices.ts";
+import { inSlices } from "#api/inSlices.ts";
+import { turn } from "#api/turn.ts";
 
 /** Work that takes a while, as the clock of the page measures it. */
 function busy(milliseconds: number): void {

@@ -1,4 +1,4 @@
-import { turn } from "#api/inSlices.ts";
+import { turn } from "#api/turn.ts";
 import { useOnPaper } from "#components/useOnPaper.ts";
 import { startTransition, useEffect, useState } from "react";
 
