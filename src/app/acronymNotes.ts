@@ -84,13 +84,18 @@ export function acronymNotes(page: Element, style: string): AcronymNotes {
   return {
     look,
     left: () => {
-      const said = textsIn(page)
-        .filter(isSeen)
-        .filter(({ parentElement }) => parentElement?.closest("[data-acronyms]") === null)
-        .map(({ data }) => data);
-      return shortWords(said.join("\n")).filter(({ short }) => {
+      const texts = textsIn(page).filter(
+        ({ parentElement }) => parentElement?.closest("[data-acronyms]") === null,
+      );
+      // Whether a text is seen is asked last: for that a browser lays out what is off the screen.
+      const standing = texts.flatMap((text) => {
+        const found = acronymsIn(text.data);
+        return found.length > 0 && isSeen(text) ? found : [];
+      });
+      return [...new Set(standing)].filter(({ short, long }) => {
         const place = explained.get(short);
-        return place === undefined || !isSeen(place.text);
+        if (place !== undefined && isSeen(place.text)) return false;
+        return !texts.some((text) => includes(text.data, long) && isSeen(text));
       });
     },
     end: () => {
@@ -98,6 +103,10 @@ export function acronymNotes(page: Element, style: string): AcronymNotes {
       explained.clear();
     },
   };
+}
+
+function includes(text: string, words: string): boolean {
+  return text.toLowerCase().includes(words.toLowerCase());
 }
 
 function textsIn(part: Node): readonly Text[] {

@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { KeptView } from "#components/KeptView.tsx";
 import { Search } from "#components/Search.tsx";
 import {
   type Searchable,
@@ -29,13 +30,13 @@ function worded(kind: Worded["kind"], title: string, path: string): Worded {
 /** The search on an open page, and its field in the head. */
 function open(index: Searchable | null = INDEX, onWake = vi.fn()) {
   render(
-    <>
+    <KeptView>
       <Search index={index} onWake={onWake} />
       <label>
         Your own question
         <input />
       </label>
-    </>,
+    </KeptView>,
   );
   return { field: screen.getByRole("combobox", { name: /^Search/ }), onWake };
 }
