@@ -64,7 +64,7 @@ test("the figures of another authority come without a reload, and nothing is mix
   // A question that is kept here is not one of the others.
   await page.getByRole("link", { name: "My questions" }).click();
   await page.getByLabel("Your own question").fill("Why here?");
-  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByRole("button", { name: /^Add\b/ }).click();
   await expect(banner.getByRole("link", { name: /^My questions\s*1$/ })).toBeVisible();
   await page.goBack();
   await page.goBack();
