@@ -111,6 +111,8 @@ export const STATES: readonly State[] = [
     name: "figures that are waited for",
     path: "/plan",
     befalls: (page) => page.route(DASHBOARD, () => new Promise(() => {})),
+    // Before its own code has come nobody knows what the page is called.
+    open: (page) => expect(page.getByRole("heading", { level: 1 })).toHaveCount(1),
     unsettled: true,
   },
   {
