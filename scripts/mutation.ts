@@ -62,33 +62,83 @@ const [before = "", rest = ""] = page.split(START);
 const after = rest.split(END)[1] ?? "";
 writeFileSync(PAGE, `${before}${START}\n\n${table()}\n\n${END}${after}`);
 
+/** How the mutants of a folder ended, and the day on which that was counted. */
+interface Counted {
+  readonly mutants: number;
+  readonly found: number;
+  readonly missed: number;
+  readonly unreached: number;
+  readonly leftOut: number;
+  readonly day: string;
+}
+
 function table(): string {
+  const counted = FOLDERS.map((folder) => [folder, countedOf(folder)] as const);
+  const ofDomain = counted.flatMap(([{ name }, found]) =>
+    IN_DOMAIN.includes(name) && found !== null ? [found] : [],
+  );
   return [
     "| folder | mutants | found | not found | by no test | left out | score | measured |",
     "|---|--:|--:|--:|--:|--:|--:|---|",
-    ...FOLDERS.map(({ name, files }) => rowOf(`\`${files.join(", ")}\``, [name])),
-    rowOf("all of `src/domain`", IN_DOMAIN),
+    ...counted.map(([{ files }, found]) => rowOf(calledOf(files), found)),
+    rowOf(
+      "all of `src/domain`",
+      ofDomain.length === IN_DOMAIN.length ? ofDomain.reduce(together) : null,
+    ),
   ].join("\n");
 }
 
-/** The score is the share found of all that were tried or that no test reaches. */
-function rowOf(called: string, names: readonly string[]): string {
-  const reports = names.map((name) => `.cache/mutation/${name}.json`);
-  if (!reports.every(existsSync)) {
-    const before = page.split("\n").find((line) => line.startsWith(`| ${called} |`));
-    return before ?? `| ${called} | | | | | | not measured | |`;
-  }
-  const statuses = reports.flatMap((report) =>
-    Object.values(Report.parse(JSON.parse(readFileSync(report, "utf8"))).files).flatMap((file) =>
-      file.mutants.map(({ status }) => status),
-    ),
+function calledOf(files: readonly string[]): string {
+  return `\`${files.join(", ")}\``;
+}
+
+/** From its report; where this machine has none, as the page has it; `null` where it was never measured. */
+function countedOf({ name, files }: Folder): Counted | null {
+  const report = `.cache/mutation/${name}.json`;
+  return existsSync(report) ? countedIn(report) : countedBefore(calledOf(files));
+}
+
+function countedIn(report: string): Counted {
+  const { files } = Report.parse(JSON.parse(readFileSync(report, "utf8")));
+  const statuses = Object.values(files).flatMap(({ mutants }) =>
+    mutants.map(({ status }) => status),
   );
   const many = (...wanted: readonly string[]) =>
     statuses.filter((status) => wanted.includes(status)).length;
-  const found = many("Killed", "Timeout");
-  const missed = many("Survived");
-  const unreached = many("NoCoverage");
+  return {
+    mutants: statuses.length,
+    found: many("Killed", "Timeout"),
+    missed: many("Survived"),
+    unreached: many("NoCoverage"),
+    leftOut: many("Ignored"),
+    day: statSync(report).mtime.toISOString().slice(0, "2018-10-18".length),
+  };
+}
+
+function countedBefore(called: string): Counted | null {
+  const line = page.split("\n").find((line) => line.startsWith(`| ${called} |`));
+  const [mutants, found, missed, unreached, leftOut] =
+    line?.split("|").slice(2, 7).map(Number) ?? [];
+  const day = line?.split("|").at(-2)?.trim() ?? "";
+  if (!mutants || found === undefined || missed === undefined) return null;
+  return { mutants, found, missed, unreached: unreached ?? 0, leftOut: leftOut ?? 0, day };
+}
+
+function together(one: Counted, other: Counted): Counted {
+  return {
+    mutants: one.mutants + other.mutants,
+    found: one.found + other.found,
+    missed: one.missed + other.missed,
+    unreached: one.unreached + other.unreached,
+    leftOut: one.leftOut + other.leftOut,
+    day: one.day < other.day ? one.day : other.day,
+  };
+}
+
+/** The score is the share found of all that were tried or that no test reaches. */
+function rowOf(called: string, counted: Counted | null): string {
+  if (counted === null) return `| ${called} | | | | | | not measured | |`;
+  const { mutants, found, missed, unreached, leftOut, day } = counted;
   const score = ((100 * found) / (found + missed + unreached)).toFixed(1);
-  const [day = ""] = reports.map((report) => statSync(report).mtime.toISOString()).toSorted();
-  return `| ${called} | ${statuses.length} | ${found} | ${missed} | ${unreached} | ${many("Ignored")} | ${score}% | ${day.slice(0, 10)} |`;
+  return `| ${called} | ${mutants} | ${found} | ${missed} | ${unreached} | ${leftOut} | ${score}% | ${day} |`;
 }
