@@ -56,7 +56,7 @@ export function triedIn(
   const specs = Results.parse(json).suites.flatMap(specsOf);
   return faults.flatMap(({ name: fault }) =>
     screens.flatMap((screen): readonly Tried[] => {
-      const spec = specs.find(({ title }) => title === `${fault}: ${screen}`);
+      const spec = specs.find(({ title }) => title === nameOf({ fault, screen }));
       const last = spec?.tests.at(-1)?.results.at(-1);
       if (last === undefined || NOT_TRIED.has(last.status)) return [];
       const held = last.status === "passed";
@@ -64,6 +64,28 @@ export function triedIn(
       return [{ fault, screen, held, amiss: held ? null : firstLines(error?.message ?? "") }];
     }),
   );
+}
+
+/** The names of the cells that did not hold up, or were not tried. */
+export function notHeld(
+  tried: readonly Tried[],
+  faults: readonly Row[],
+  screens: readonly string[],
+): readonly string[] {
+  const held = new Set(tried.filter(({ held }) => held).map(nameOf));
+  return faults
+    .flatMap(({ name: fault }) => screens.map((screen) => nameOf({ fault, screen })))
+    .filter((name) => !held.has(name));
+}
+
+/** What was tried before, and in its place what was tried again. */
+export function triedAgain(before: readonly Tried[], after: readonly Tried[]): readonly Tried[] {
+  const again = new Set(after.map(nameOf));
+  return [...before.filter((cell) => !again.has(nameOf(cell))), ...after];
+}
+
+function nameOf({ fault, screen }: Pick<Tried, "fault" | "screen">): string {
+  return `${fault}: ${screen}`;
 }
 
 function specsOf({ specs, suites }: z.infer<typeof Suite>): readonly z.infer<typeof Spec>[] {
@@ -101,7 +123,8 @@ export function reliabilityPage(report: Report): string {
 
 Written by \`npm run faults\`, which tries every screen under every fault in a real Chromium, against the built
 site behind a host that is made to fail. \`npm run faults -- 500\` tries those faults or screens whose names say
-so, and writes nothing. \`npm run faults -- --minutes 5\` tries as many cells as it can in that time.
+so, and writes nothing. \`npm run faults -- --minutes 5\` tries as many cells as it can in that time, and
+\`--again\` what did not hold up, or was not tried, in the run before.
 \`npm run e2e\` tries each fault on one screen, and each screen under one fault or more.
 
 Version ${version}, ${day}: **${tried.length - failed.length} of ${all} cells held up**${missingText(all - tried.length)}.

@@ -1,25 +1,33 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { version } from "../package.json";
 import { FAULTS } from "../tests/e2e/faults/faults.ts";
 import { SCREENS } from "../tests/e2e/screens.ts";
-import { matrixLines, reliabilityPage, triedIn } from "./faultReport.ts";
+import { matrixLines, notHeld, reliabilityPage, triedAgain, triedIn } from "./faultReport.ts";
 
 /**
  * Tries every screen under every fault, prints the matrix, and writes `docs/reliability.md`.
- * `--minutes 5`: as many as can be tried in that time, each fault as often as any other.
+ * `--minutes 5`: as many as can be tried in that time, each fault as often as any other. `--again`: what did
+ * not hold up in the run before, or was not tried in it, beside what did.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { minutes: { type: "string" }, workers: { type: "string", default: "2" } },
+  options: {
+    minutes: { type: "string" },
+    workers: { type: "string", default: "2" },
+    again: { type: "boolean", default: false },
+  },
 });
 const [part] = positionals;
 const MINUTE = 60_000;
 const most = values.minutes === undefined ? 0 : Number(values.minutes) * MINUTE;
 const RESULTS = "test-results/faults.json";
 const PAGE = "docs/reliability.md";
+const screens = SCREENS.map(({ name }) => name);
 
+const before = values.again && existsSync(RESULTS) ? resultsNow() : [];
+const open = values.again ? notHeld(before, FAULTS, screens) : null;
 rmSync(RESULTS, { force: true });
 const { status } = spawnSync(
   "npx",
@@ -28,7 +36,7 @@ const { status } = spawnSync(
     "test",
     "tests/e2e/faults.spec.ts",
     "--reporter=line,json",
-    `--grep=${part ?? ": "}`,
+    `--grep=${open === null ? (part ?? ": ") : `(${open.map(literally).join("|")})$`}`,
     `--global-timeout=${most}`,
     `--workers=${values.workers}`,
   ],
@@ -38,8 +46,7 @@ const { status } = spawnSync(
   },
 );
 
-const screens = SCREENS.map(({ name }) => name);
-const tried = triedIn(JSON.parse(readFileSync(RESULTS, "utf8")), FAULTS, screens);
+const tried = triedAgain(before, resultsNow());
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date());
 const report = { faults: FAULTS, screens, tried, version, day };
 
@@ -51,3 +58,11 @@ if (part === undefined) {
   console.log(`Written to ${PAGE}.`);
 }
 process.exitCode = status ?? 1;
+
+function resultsNow() {
+  return triedIn(JSON.parse(readFileSync(RESULTS, "utf8")), FAULTS, screens);
+}
+
+function literally(name: string): string {
+  return name.replaceAll(/[()/.*+?^$|[\]\\{}]/g, String.raw`\$&`);
+}

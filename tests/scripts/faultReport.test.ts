@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { matrixLines, reliabilityPage, triedIn } from "../../scripts/faultReport.ts";
+import {
+  matrixLines,
+  notHeld,
+  reliabilityPage,
+  triedAgain,
+  triedIn,
+} from "../../scripts/faultReport.ts";
 
 const FAULTS = [
   { name: "error 500", sees: "That the host has a fault." },
@@ -43,6 +49,21 @@ describe("the report of the faults", () => {
     expect(page).toContain("**1 of 6 cells held up**; 3 were not tried.");
     expect(page).toContain("| error 500 | ✓ | ✗ | – |");
     expect(page).toContain("- error 500: plan. It / was / blank");
+  });
+
+  it("knows what is to be tried again, and puts it in the place of what was", () => {
+    const open = [
+      "error 500: plan",
+      "error 500: help",
+      "slow: overview",
+      "slow: plan",
+      "slow: help",
+    ];
+    expect(notHeld(tried, FAULTS, SCREENS)).toEqual(open);
+    const again = [{ fault: "slow", screen: "help", held: true, amiss: null }];
+    const both = triedAgain(tried, again);
+    expect(both).toHaveLength(3);
+    expect(notHeld(both, FAULTS, SCREENS)).toEqual(open.slice(0, -1));
   });
 
   it("ends without that list where all held up", () => {

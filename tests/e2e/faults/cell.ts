@@ -202,6 +202,8 @@ export async function recovers(page: Page, cell: Cell): Promise<void> {
     [before, times] = await saidAgain(page, cell, before, times);
     expect(before).toBe(cell.whole);
     expect(times, "times that it was whole").toBeGreaterThan(2);
+    // A form may say nothing more than its page.
+    expect(opened, "that it was opened").toBe(true);
   }).toPass({ intervals: QUICK, timeout: 30_000 });
 }
 
