@@ -123,7 +123,7 @@ export async function saidBy(page: Page): Promise<string> {
       .replaceAll(/\b\d+ of \d+ minutes\b/g, "some minutes")
       // How much a device keeps grows by itself.
       .replaceAll(/Nothing is kept\.|(About|Less than) [\d.,]+ \w+\./g, "So much is kept.")
-      .replaceAll(/^Erase\n+|^MB stands for .*$/gm, "")
+      .replaceAll(/^Erase\n+|^MB stands for .*$| \(MB: [^)]*\)/gm, "")
       .trim()
   );
 }
