@@ -74,6 +74,7 @@ export async function writeSite(site: Site): Promise<void> {
       ),
       figures: settingsToo([RESOURCES.overview.path]),
       parts: aheadParts(app).map((name) => `${base}${name}`),
+      codeFirst: true,
     });
   const first = (page: WrittenPage) =>
     sitePage(built, {
@@ -201,6 +202,7 @@ function pageOf({ given, html, title, colours }: WrittenPage, styles: string): S
     given: given === null ? null : JSON.stringify(given),
     figures: [],
     parts: [],
+    codeFirst: false,
     withoutScript:
       given?.screen === undefined || given.screen === null
         ? "This dashboard needs JavaScript. The figures themselves are plain files: see api/v1/dashboard.json."

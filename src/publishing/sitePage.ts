@@ -16,6 +16,8 @@ export interface SitePage {
   /** The addresses of files that are asked for before any script has come: figures, and parts of the app. */
   readonly figures: readonly string[];
   readonly parts: readonly string[];
+  /** Whether the largest part of its code is asked for before what it shows has come, since that is little. */
+  readonly codeFirst: boolean;
   /** What a reader without JavaScript is told. */
   readonly withoutScript: string;
 }
@@ -28,13 +30,15 @@ export const STYLE_MARK = "pcd";
 
 /**
  * A page that paints by itself: its styles and what it shows stand in it, and its scripts come last, so
- * that they do not take the line from what is to be read.
+ * that they do not take the line from what is to be read; or, where that is little, the largest is
+ * asked for first.
  *
  * @param built the page that the app was built with
  * @throws where that has changed so that this no longer fits
  */
 export function sitePage(built: string, page: SitePage): string {
-  const scripts = [...built.matchAll(SCRIPT)].map(([tag]) => tag);
+  const scripts = [...built.matchAll(SCRIPT)].map(([tag]) => tag.trim());
+  const isEarly = (tag: string) => page.codeFirst && LARGEST.test(tag);
   // They stand in the page. Named all the same, they are not fetched with the parts that come later.
   const named = [...built.matchAll(STYLES)].map(([tag]) =>
     tag.replace("<link ", "<link disabled "),
@@ -55,9 +59,10 @@ export function sitePage(built: string, page: SitePage): string {
       (address) =>
         `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escaped(address)}" />`,
     ),
+    ...scripts.filter(isEarly),
   ];
   const foot = [
-    ...scripts,
+    ...scripts.filter((tag) => !isEarly(tag)),
     ...named,
     ...(page.given === null
       ? []
@@ -76,6 +81,8 @@ export function isGiven(page: string): boolean {
 
 const STYLES = /<link rel="stylesheet"[^>]*>\s*/g;
 const SCRIPT = /<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\s*/g;
+/** The part of the app that every page loads, by the name that the build gives it. */
+const LARGEST = /rel="modulepreload"[^>]*\/first-[\w-]+\.js"/;
 const CHARSET = '<meta charset="utf-8" />';
 
 type Change = readonly [RegExp, string | ((now: string) => string)];

@@ -25,6 +25,7 @@ const PAGE: SitePage = {
   given: '{"text":"</script><script>alert(1)</script>"}',
   figures: ["/config.json"],
   parts: ["/assets/figures-7a8b.js"],
+  codeFirst: false,
   withoutScript: "It can be read.",
 };
 
@@ -48,6 +49,14 @@ describe("a page of the site", () => {
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<style"));
     const [, styles = ""] = /<style[^>]*>([^<]*)<\/style>/.exec(page) ?? [];
     expect(policy).toContain(createHash("sha256").update(styles).digest("base64"));
+  });
+
+  it("asks for the largest part of its code in its head where it shows little without it", () => {
+    const early = sitePage(BUILT, { ...PAGE, codeFirst: true });
+    const head = early.slice(0, early.indexOf("</head>"));
+    expect(head).toContain('<link rel="modulepreload" crossorigin href="/assets/first-3c4d.js">');
+    expect(early.split("first-3c4d.js")).toHaveLength(2);
+    expect(head).not.toMatch(/index-1a2b|figures-7a8b/);
   });
 
   it("asks for figures in its head, and for scripts when all that is to be read has come", () => {
