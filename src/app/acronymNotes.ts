@@ -56,7 +56,7 @@ export function acronymNotes(page: Element, style: string): AcronymNotes {
     note.textContent = /\s$/.test(text.data)
       ? `${besideWord(acronym)} `
       : ` ${besideWord(acronym)}`;
-    (text.parentElement?.closest("a") ?? text).after(note);
+    behind(text.parentElement?.closest("a") ?? text).after(note);
     explained.set(acronym.short, { text, note });
   }
 
@@ -103,6 +103,13 @@ export function acronymNotes(page: Element, style: string): AcronymNotes {
       explained.clear();
     },
   };
+}
+
+/** Where the next note has its place: behind those that stand there, so that they come in the text's order. */
+function behind(node: ChildNode): ChildNode {
+  const { nextSibling } = node;
+  const isNote = nextSibling instanceof HTMLElement && "acronyms" in nextSibling.dataset;
+  return isNote ? behind(nextSibling) : node;
 }
 
 function includes(text: string, words: string): boolean {

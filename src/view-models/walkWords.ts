@@ -35,31 +35,23 @@ export const BY_CHART: WalkWords = {
 };
 
 /** From council to council. */
-export const BY_COUNCIL: WalkWords = {
-  back: "Previous",
-  on: "Next",
-  step: "council",
-  keys: `The arrow keys, Home, End, Page Up and Page Down go from council to council, beginning at ours. ${END}`,
-  table: "T opens the table at the same council.",
-};
+export const BY_COUNCIL: WalkWords = fromOne("council", ", beginning at ours");
 
 /** From one group of workers to the next, from top to bottom. */
-export const BY_GROUP: WalkWords = {
-  back: "Previous",
-  on: "Next",
-  step: "group",
-  keys: `The arrow keys, Home, End, Page Up and Page Down go from group to group. ${END}`,
-  table: "T opens the table at the same group.",
-};
+export const BY_GROUP: WalkWords = fromOne("group");
 
 /** From one number of a picture to the next. */
-export const BY_PART: WalkWords = {
-  back: "Previous",
-  on: "Next",
-  step: "number",
-  keys: `The arrow keys, Home, End, Page Up and Page Down go from number to number. ${END}`,
-  table: "T opens the table at the same number.",
-};
+export const BY_PART: WalkWords = fromOne("number");
+
+function fromOne(step: string, beginning = ""): WalkWords {
+  return {
+    back: "Previous",
+    on: "Next",
+    step,
+    keys: `The arrow keys, Home, End, Page Up and Page Down go from ${step} to ${step}${beginning}. ${END}`,
+    table: `T opens the table at the same ${step}.`,
+  };
+}
 
 /** A trend as sound. */
 export const HEARING = {

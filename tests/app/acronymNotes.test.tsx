@@ -34,6 +34,11 @@ describe("an acronym", () => {
       [`MASH ${MASH}.`],
     ],
     [
+      "is explained after the one that comes before it in the same text",
+      <p key="1">Caseloads for CIN and LAC teams</p>,
+      ["Caseloads for CIN and LAC teams (CIN: child in need) (LAC: children looked after)"],
+    ],
+    [
       "has one space on each side, where a sentence goes on in another element",
       <p key="1">
         The MASH <em>looks first</em>.
