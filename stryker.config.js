@@ -11,6 +11,10 @@ export default {
     "tests/domain/spc/falseAlarms.test.ts",
     // It loads code while it runs, which nothing does any more once all tests are loaded.
     "tests/publishing/previewOf.test.ts",
+    // They write and read workbooks, seconds for each mutant: only what does so itself is tried by them.
+    ...(process.env["MUTATION_NAME"] === "publishing"
+      ? []
+      : ["tests/publishing/workbook.test.ts", "tests/publishing/sessionsSheet.test.ts"]),
   ],
   tests: (process.env["MUTATION_TESTS"] ?? "tests/domain").split(","),
   mutate: (process.env["MUTATION_FILES"] ?? "src/domain/**/*.ts").split(","),
