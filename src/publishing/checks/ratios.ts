@@ -11,7 +11,7 @@ const SCALES: Readonly<Partial<Record<Unit, number>>> = {
   days: 1,
 };
 
-/** How far a written number may lie from the exact one. */
+/** How far each written number may lie from the exact one. */
 interface Slack {
   readonly value: number;
   readonly numerator: number;
@@ -19,11 +19,14 @@ interface Slack {
 }
 
 /** A value with both the counts behind it. */
-interface Ratio extends Figure {
+interface Counts {
   readonly value: number;
   readonly numerator: number;
   readonly denominator: number;
 }
+
+/** A figure of which all three are known. */
+type Ratio = Figure & Counts;
 
 /**
  * Values that are not their numerator over their denominator. Each of the three may be rounded to as
@@ -99,9 +102,12 @@ function wrongRatio(
 /** What was probably done, where one thing alone explains the value. */
 function remedyOf(ratio: Ratio, scale: number, slack: Slack): string {
   const { value, numerator, denominator } = ratio;
-  if (scale === 100 && agrees({ ...ratio, value: value * scale }, scale, slack))
+  // Over next to nothing any value could be right.
+  const explains = (counts: Counts) =>
+    counts.denominator > slack.denominator && agrees(counts, scale, slack);
+  if (scale === 100 && explains({ value: value * scale, numerator, denominator }))
     return `Write ${shown((scale * numerator) / denominator, 1)}: a percentage is 0 to 100, and not a share of one`;
-  if (agrees({ value, numerator: denominator, denominator: numerator }, scale, slack))
+  if (explains({ value, numerator: denominator, denominator: numerator }))
     return "Put numerator and denominator the other way round: that makes it right";
   return "Correct the value, the numerator or the denominator";
 }
@@ -114,16 +120,12 @@ function halfOf(decimals: number): number {
 /** Sums of binary fractions differ in the last digits. */
 const BINARY = 1e-9;
 
-function agrees(
-  { value, numerator, denominator }: Pick<Ratio, "value" | "numerator" | "denominator">,
-  scale: number,
-  slack: Slack,
-): boolean {
+function agrees({ value, numerator, denominator }: Counts, scale: number, slack: Slack): boolean {
   const [least, most] = [denominator - slack.denominator, denominator + slack.denominator];
   if (least <= 0) return true;
   const [low, high] = [numerator - slack.numerator, numerator + slack.numerator];
-  const lowest = (scale * low) / (low < 0 ? least : most);
-  const highest = (scale * high) / (high < 0 ? most : least);
+  const lowest = (scale * low) / most;
+  const highest = (scale * high) / least;
   const reach = slack.value + BINARY * Math.max(1, Math.abs(value));
   return value >= lowest - reach && value <= highest + reach;
 }

@@ -3,7 +3,6 @@ import type { Frequency } from "#contract/period.ts";
 import { measurePath, RESOURCES } from "#contract/resources.ts";
 import type { ApiFiles } from "#contract/resources.ts";
 import { isPeriodOf } from "#domain/period.ts";
-import { inTime } from "./figureSeries.ts";
 import type { Figure, FigureColumn, FigureSeries, MeasureFigures } from "./figureSeries.ts";
 
 /** Every measure of the API files with its figures, as they stand now, those of another frequency left out. */
@@ -54,6 +53,5 @@ function series(
       };
       return { period, value, numerator, denominator, flag, published, spot };
     })
-    .filter(({ period }) => isPeriodOf(period, frequency))
-    .toSorted(inTime);
+    .filter(({ period }) => isPeriodOf(period, frequency));
 }

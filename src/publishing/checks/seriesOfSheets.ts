@@ -82,7 +82,7 @@ function figureOf(row: ObservationRow): Figure {
     value: numberOf(value),
     numerator: numberOf(numerator),
     denominator: numberOf(denominator),
-    flag: typeof value === "string" ? value : flag,
+    flag,
     published,
     spot: (column: FigureColumn) => spotIn(row, column),
   };

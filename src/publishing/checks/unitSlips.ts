@@ -50,7 +50,7 @@ function middleOf(recent: readonly Figure[]): Figure | null {
 export function slip(before: number, after: number, unit: Unit): "times" | "part" | null {
   const [smaller, larger] = [Math.min(before, after), Math.max(before, after)];
   const counted = unit === "count" || unit === "fte";
-  if (smaller <= 0 || (counted ? smaller < SMALL_COUNT : larger < SMALL_FIGURE)) return null;
+  if (counted ? smaller < SMALL_COUNT : larger < SMALL_FIGURE) return null;
   const ratio = larger / smaller;
   if (ratio < LEAST_TIMES || ratio > MOST_TIMES) return null;
   return after > before ? "times" : "part";
