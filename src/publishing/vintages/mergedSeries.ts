@@ -69,7 +69,7 @@ export function mergedSeries(
     day: Day,
   ) => {
     const earlier = { ...figuresOf(old), published: known(old) };
-    if (earlier.published < day) replaced.push(earlier);
+    replaced.push(earlier);
     changes.push({ what, period: old.period, before: earlier, now: put(figures, day) });
   };
 

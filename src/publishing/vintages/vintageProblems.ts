@@ -108,7 +108,7 @@ export const warningsOf = {
           },
           gone.length === 1 || last === undefined
             ? "had a figure, and has no row any more"
-            : `and ${gone.length - 1} more periods up to ${last.period} had figures, and have no row any more`,
+            : `and ${gone.length === 2 ? "one more period" : `${gone.length - 1} more periods`} up to ${last.period} had figures, and have no row any more`,
           "What was published is kept as a revision, and the period is not available now (x). Put its row back, or start afresh (--afresh) if it should never have been there",
         );
       }),

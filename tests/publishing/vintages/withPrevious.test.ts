@@ -4,52 +4,12 @@ import type { ApiFiles } from "#contract/resources.ts";
 import { daysAfter, periodsFrom } from "#domain/period.ts";
 import { seriesOf } from "#domain/seriesOf.ts";
 import { apiText } from "#publishing/apiText.ts";
-import { buildApi } from "#publishing/buildApi.ts";
 import { isError, problemLine } from "#publishing/problem.ts";
 import { readApi } from "#publishing/readApi.ts";
 import { changeLines, changesCsv } from "#publishing/vintages/changes.ts";
 import { withPrevious } from "#publishing/vintages/withPrevious.ts";
-import { folder } from "../folder.ts";
-
-interface Publication {
-  readonly published: string;
-  readonly observations: readonly string[];
-  readonly targets?: readonly string[];
-  readonly unit?: string;
-  readonly audience?: string;
-  readonly name?: string;
-}
-
-/** One measure, `m`, known 14 days after each month, as it is published on a day. */
-function files({
-  published,
-  observations,
-  targets = [],
-  unit = "count",
-  audience = "members",
-  name = "Marchshire",
-}: Publication): ApiFiles {
-  const { files, problems } = buildApi(
-    folder({
-      organisation: `field,value\nname,${name}\ntitle,T\nnature,illustrative\naudience,${audience}\npublished,${published}\n`,
-      measures: `id,title,area,unit,polarity,frequency,counting,decimals,definition,source,usual_delay\nm,M,caseload,${unit},lower,month,flow,0,D,S,14\n`,
-      observations: `measure,period,value,flag,dimension,member,published\n${observations.map((row) => `m,${row}\n`).join("")}`,
-      targets: `measure,from,to,value,superseded,shape,label,set_by\n${targets.map((row) => `m,${row}\n`).join("")}`,
-    }),
-  );
-  if (files === null) throw new Error(problems.map(problemLine).join("\n"));
-  return files;
-}
-
-function over(now: Publication, before: Publication) {
-  const vintage = withPrevious(files(now), files(before));
-  const measure = vintage.files?.dashboard.measures[0];
-  const detail = vintage.files?.measures.get("m");
-  return { ...vintage, measure, detail, lines: vintage.problems.map(problemLine) };
-}
-
-const JULY = "2018-07-20";
-const AUGUST = "2018-08-20";
+import { AUGUST, files, JULY, over } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 describe("publishing again", () => {
   it("keeps what was published for a period as a revision, known until the new day", () => {
@@ -268,13 +228,18 @@ describe("what cannot be laid over one another", () => {
 });
 
 describe("the change log", () => {
-  const { changes } = over(
-    { published: AUGUST, observations: ["2018-05,16.3", "2018-06,c", "2018-07,15"], unit: "cases" },
-    { published: JULY, observations: ["2018-05,16.1", "2018-06,17"], unit: "cases" },
-  );
+  const changesMade = () =>
+    over(
+      {
+        published: AUGUST,
+        observations: ["2018-05,16.3", "2018-06,c", "2018-07,15"],
+        unit: "cases",
+      },
+      { published: JULY, observations: ["2018-05,16.1", "2018-06,17"], unit: "cases" },
+    ).changes;
 
   it("says what was revised, and by how much", () => {
-    expect(changeLines(changes, JULY)).toEqual([
+    expect(changeLines(changesMade(), JULY)).toEqual([
       "Since the publication of 2018-07-20: 2 figures revised, 1 figure new.",
       "  m, 2018-05: 16.1 → 16.3 (+0.2)",
       "  m, 2018-06: 17 → c",
@@ -282,7 +247,7 @@ describe("the change log", () => {
   });
 
   it("has all of it as a CSV file", () => {
-    expect(changesCsv(changes))
+    expect(changesCsv(changesMade()))
       .toBe(`measure,dimension,member,period,change,before,flag_before,known_before,now,flag_now,difference
 m,,,2018-05,revised,16.1,,2018-06-14,16.3,,0.2
 m,,,2018-06,revised,17,,2018-07-14,,c,
@@ -294,11 +259,12 @@ m,,,2018-07,new,,,,15,,
     expect(changeLines([], JULY)).toEqual([
       "Since the publication of 2018-07-20: no figure changed.",
     ]);
-    const [change] = changes;
-    const many = change === undefined ? [] : Array.from({ length: 13 }, () => change);
-    expect(changeLines(many, JULY).at(-1)).toBe(
-      "  and 3 more: --changes <file.csv> lists them all",
-    );
+    const [change] = changesMade();
+    const many = (length: number) =>
+      changeLines(change === undefined ? [] : Array.from({ length }, () => change), JULY);
+    expect(many(10)).toHaveLength(11);
+    expect(many(13)).toHaveLength(12);
+    expect(many(13).at(-1)).toBe("  and 3 more: --changes <file.csv> lists them all");
   });
 });
 
