@@ -81,7 +81,7 @@ export function findAuthority(wanted: string, authorities: readonly Authority[])
     ({ oldCodes, newCodes }) =>
       [...oldCodes, ...newCodes].some((code) => code.split(JOINT).map(plain).includes(text)),
     ({ name, published }) => plain(name) === text || plain(published) === text,
-    ({ published }) => text !== "" && ` ${plain(published)} `.includes(` ${text} `),
+    ({ published }) => ` ${plain(published)} `.includes(` ${text} `),
   ];
   for (const meant of tries) {
     const found = authorities.filter(meant);

@@ -3,7 +3,7 @@ import { authoritiesIn, findAuthority, naturalName } from "#publishing/dfe/autho
 import { readDfeFiles } from "#publishing/dfe/publication.ts";
 import { ALL, WORKFORCE } from "./published.ts";
 
-const authorities = authoritiesIn(readDfeFiles(ALL).rows);
+const authorities = () => authoritiesIn(readDfeFiles(ALL).rows);
 
 describe("an authority is found by", () => {
   it.each<[string, string]>([
@@ -21,19 +21,19 @@ describe("an authority is found by", () => {
     ["West Northamptonshire", "North Northamptonshire / West Northamptonshire"],
     ["940 / 941", "North Northamptonshire / West Northamptonshire"],
   ])("%s", (wanted, name) => {
-    expect(findAuthority(wanted, authorities).authority?.name).toBe(name);
+    expect(findAuthority(wanted, authorities()).authority?.name).toBe(name);
   });
 });
 
 it("names all that may be meant", () => {
-  expect(findAuthority("Kingston", authorities)).toEqual({
+  expect(findAuthority("Kingston", authorities())).toEqual({
     authority: null,
     meant: ["Kingston upon Hull", "Kingston upon Thames"],
   });
 });
 
 it.each(["Atlantis", "999", "", "shire"])("knows no authority called “%s”", (wanted) => {
-  expect(findAuthority(wanted, authorities)).toEqual({ authority: null, meant: [] });
+  expect(findAuthority(wanted, authorities())).toEqual({ authority: null, meant: [] });
 });
 
 it("finds those published only together by the name or code of either", () => {

@@ -25,9 +25,10 @@ function built(authority: string, files: Parameters<typeof dfeDataset>[0] = ALL)
 }
 
 describe("Herefordshire", () => {
-  const { facts, rows, observation, comparators } = built("Herefordshire");
+  const herefordshire = () => built("Herefordshire");
 
   it("is called as people call it, and dated by its newest file", () => {
+    const { facts } = herefordshire();
     expect(facts("name")).toEqual(["Herefordshire"]);
     expect(facts("code")).toEqual(["E06000019"]);
     expect(facts("region")).toEqual(["West Midlands"]);
@@ -36,6 +37,7 @@ describe("Herefordshire", () => {
   });
 
   it("keeps a figure with its numerator and denominator", () => {
+    const { observation } = herefordshire();
     // 1,909 ÷ 3,414 = 55.92%
     expect(observation("no-further-action", "2018-03")).toMatchObject({
       value: "55.9",
@@ -51,6 +53,7 @@ describe("Herefordshire", () => {
   });
 
   it("keeps the symbol where there is no figure, and zero as zero", () => {
+    const { observation } = herefordshire();
     expect(observation("no-further-action", "2017-03")).toMatchObject({
       value: "",
       numerator: "",
@@ -66,11 +69,13 @@ describe("Herefordshire", () => {
   });
 
   it("adds what is not published: posts, and net recruitment", () => {
+    const { observation } = herefordshire();
     expect(observation("posts", "2018-09")?.["value"]).toBe("115.4");
     expect(observation("net-recruitment", "2018-09")?.["value"]).toBe("-3.4");
   });
 
   it("writes the oldest first", () => {
+    const { rows } = herefordshire();
     const periods = rows("observations").flatMap((row) =>
       row["measure"] === "referrals" ? [row["period"]] : [],
     );
@@ -78,6 +83,7 @@ describe("Herefordshire", () => {
   });
 
   it("is set beside its region and England", () => {
+    const { comparators } = herefordshire();
     const beside = (kind: string) =>
       comparators("no-further-action", kind).find((row) => row["period"] === "2018-03");
     expect(beside("england")).toMatchObject({ name: "England", value: "9.4" });
@@ -85,6 +91,7 @@ describe("Herefordshire", () => {
   });
 
   it("is set beside the mean of the neighbours that have a figure, with those left out named", () => {
+    const { comparators } = herefordshire();
     const [of2018, of2025] = comparators("caseload-average", "neighbours");
     // Only Shropshire, Suffolk and Westmorland and Furness are in the files; in 2018 Suffolk's is x.
     const shropshire = comparators("caseload-average", "neighbour").find(
@@ -104,6 +111,7 @@ describe("Herefordshire", () => {
   });
 
   it("is set beside each neighbour with the counts that are published of it", () => {
+    const { comparators } = herefordshire();
     const counts = (measure: string, kind: string) =>
       comparators(measure, kind)
         .filter(({ name, period }) => name !== "Suffolk" && period?.startsWith("2018"))
@@ -113,11 +121,13 @@ describe("Herefordshire", () => {
   });
 
   it("has no comparator for what follows the size of an area", () => {
+    const { comparators } = herefordshire();
     expect(comparators("referrals", "england")).toEqual([]);
     expect(comparators("vacancies", "england")).toEqual([]);
   });
 
   it("has no target", () => {
+    const { rows } = herefordshire();
     expect(rows("targets")).toEqual([]);
   });
 });

@@ -3,12 +3,12 @@ import { everyAuthority, regionsOf } from "#publishing/dfe/everyAuthority.ts";
 import { readDfeFiles } from "#publishing/dfe/publication.ts";
 import { ALL, REFERRALS, WORKFORCE } from "./published.ts";
 
-const TABLES = readDfeFiles(ALL);
-const EVERY = [...everyAuthority(TABLES, { region: null, published: null })];
+const tables = () => readDfeFiles(ALL);
+const every = () => [...everyAuthority(tables(), { region: null, published: null })];
 
 describe("every authority of the department's files", () => {
   it("comes by name, each in a folder named by its latest code", () => {
-    expect(EVERY.map(({ listed: { name, path } }) => [name, path])).toEqual([
+    expect(every().map(({ listed: { name, path } }) => [name, path])).toEqual([
       ["Dorset", "E06000059/"],
       ["Herefordshire", "E06000019/"],
       ["Isles of Scilly", "E06000053/"],
@@ -23,7 +23,7 @@ describe("every authority of the department's files", () => {
   });
 
   it("is of the kind that its code says, and of its region", () => {
-    const kinds = new Map(EVERY.map(({ listed }) => [listed.id, [listed.type, listed.region]]));
+    const kinds = new Map(every().map(({ listed }) => [listed.id, [listed.type, listed.region]]));
     expect(kinds.get("E06000019")).toEqual(["unitary", "West Midlands"]);
     expect(kinds.get("E09000021")).toEqual(["london", "Outer London"]);
     expect(kinds.get("E10000029")).toEqual(["county", "East of England"]);
@@ -31,7 +31,7 @@ describe("every authority of the department's files", () => {
   });
 
   it("says whose figures it has together with another, and only of those", () => {
-    const joint = EVERY.flatMap(({ listed }) =>
+    const joint = every().flatMap(({ listed }) =>
       listed.joint === undefined ? [] : [[listed.id, listed.joint]],
     );
     expect(joint).toEqual([
@@ -48,16 +48,19 @@ describe("every authority of the department's files", () => {
   });
 
   it("is built of its own figures, dated by its newest file", () => {
-    for (const { listed, files } of EVERY)
+    const all = every();
+    for (const { listed, files } of all)
       expect(files?.dashboard.organisation.name, listed.id).toBe(listed.name);
-    const days = new Map(EVERY.map(({ listed, files }) => [listed.id, files?.dashboard.published]));
+    const days = new Map(all.map(({ listed, files }) => [listed.id, files?.dashboard.published]));
     expect(days.get("E06000019")).toBe("2026-02-27");
     // It has no figures of the workforce here.
     expect(days.get("E09000021")).toBe("2025-10-27");
   });
 
   it("can be those of one region, published on a day that is given", () => {
-    const some = [...everyAuthority(TABLES, { region: "West Midlands", published: "2026-03-31" })];
+    const some = [
+      ...everyAuthority(tables(), { region: "West Midlands", published: "2026-03-31" }),
+    ];
     expect(some.map(({ listed, files }) => [listed.name, files?.dashboard.published])).toEqual([
       ["Herefordshire", "2026-03-31"],
       ["Shropshire", "2026-03-31"],
@@ -65,22 +68,22 @@ describe("every authority of the department's files", () => {
   });
 
   it("is held one at a time, and none where nothing is asked for", () => {
-    const asked = everyAuthority(TABLES, { region: null, published: null });
+    const asked = everyAuthority(tables(), { region: null, published: null });
     expect(asked.next().value).toMatchObject({ listed: { name: "Dorset" } });
-    expect([...everyAuthority(TABLES, { region: "Nowhere", published: null })]).toEqual([]);
+    expect([...everyAuthority(tables(), { region: "Nowhere", published: null })]).toEqual([]);
   });
 
   it("has the same kind and folder whichever of the files it is in", () => {
+    const paths = every().map((each) => each.listed.path);
     for (const files of [[WORKFORCE], [REFERRALS]]) {
       const found = [...everyAuthority(readDfeFiles(files), { region: null, published: null })];
-      for (const { listed } of found)
-        expect(EVERY.map((each) => each.listed.path)).toContain(listed.path);
+      for (const { listed } of found) expect(paths).toContain(listed.path);
     }
   });
 });
 
 it("names the regions of the authorities, each once and by name", () => {
-  expect(regionsOf(TABLES)).toEqual([
+  expect(regionsOf(tables())).toEqual([
     "East Midlands",
     "East of England",
     "North West",
