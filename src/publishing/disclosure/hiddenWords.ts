@@ -70,12 +70,12 @@ export function coverProblem(
       row,
       `The figure of “${figureName(row)}” was hidden: with the others of its total it would give away one that is ${which}`,
     );
+  const why = `gives away, by subtraction, a figure that is ${which}`;
+  const { value = "" } = row.texts;
   return {
     ...at(row),
     severity: "error",
-    column: "value",
-    ...written(row),
-    why: `gives away, by subtraction, a figure that is ${which}`,
+    ...(value === "" ? { why: `The row ${why}` } : { column: "value", value, why }),
     remedy: covers.leftOut
       ? "Mark it as for members too, or have it hidden (--small-numbers suppress)"
       : `${how} too, ${OR_SUPPRESS}`,

@@ -98,15 +98,22 @@ function rowsOf(cell: Cell): readonly Place[] {
 
 /** The row that is small, and a line for each other version of the same figure. */
 function smallProblems(cell: Cell, amount: Amount, rule: SmallNumberRule): readonly Problem[] {
-  return cell.rows.map((row) =>
-    row === amount.row
-      ? smallProblem(amount, row, rule)
-      : versionProblem(row, amount.row ?? row, rule),
-  );
+  return cell.rows
+    .filter(saysNumber)
+    .map((row) =>
+      row === amount.row
+        ? smallProblem(amount, row, rule)
+        : versionProblem(row, amount.row ?? row, rule),
+    );
 }
 
 function coverProblems({ cell, covers }: Cover, rule: SmallNumberRule): readonly Problem[] {
-  return cell.rows.map((row) => coverProblem(row, covers, rule));
+  return cell.rows.filter(saysNumber).map((row) => coverProblem(row, covers, rule));
+}
+
+/** Whether a version of a figure has a number to hide: one may be hidden, or missing, already. */
+function saysNumber({ texts }: Place): boolean {
+  return ["value", "numerator", "denominator"].some((column) => /\d/.test(texts[column] ?? ""));
 }
 
 /** A figure that is hidden says so, and nothing of what stands behind it. */

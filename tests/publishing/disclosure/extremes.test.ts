@@ -66,6 +66,32 @@ describe("what equations leave open", () => {
         [0, 7],
       ],
     ],
+    // 2a + b = 6 and a + c = 5: a is at most 3, and c then at least 2.
+    [
+      "a number that counts twice",
+      [equation(6, 2, 1, 0), equation(5, 1, 0, 1)],
+      [
+        [0, 3],
+        [0, 6],
+        [2, 5],
+      ],
+    ],
+    [
+      "nothing to share out, whatever its sign",
+      [equation(0, -1, -1)],
+      [
+        [0, 0],
+        [0, 0],
+      ],
+    ],
+    [
+      "two that are alike, and nothing else that is known of them but their sum",
+      [equation(0, -1, 1), equation(0, 1, -1), equation(3, 1, 1)],
+      [
+        [1.5, 1.5],
+        [1.5, 1.5],
+      ],
+    ],
     ["what cannot be", [equation(7, 1, 1), equation(8, 1, 1)], null],
     ["less than nothing", [equation(-1, 1, 1)], null],
   ])("%s", (_, equations, ranges) => {

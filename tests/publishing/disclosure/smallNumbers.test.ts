@@ -1,37 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { buildApi } from "#publishing/buildApi.ts";
-import type { DisclosureOptions } from "#publishing/disclosure/disclosure.ts";
 import { problemLine } from "#publishing/problem.ts";
-import type { SheetName } from "#publishing/sheets.ts";
 import { withPrevious } from "#publishing/vintages/withPrevious.ts";
-import { folder } from "../folder.ts";
-
-const MEASURES = `id,title,area,unit,polarity,frequency,counting,decimals,definition,source,usual_delay,counts_people
-plans,Plans,caseload,count,none,month,flow,0,Plans started,System,14,
-timely,Reviews on time,caseload,percent,higher,month,flow,1,Reviews on time,System,14,
-rate,Referral rate,caseload,rate,none,month,flow,1,Referrals,System,14,
-posts,Posts,caseload,count,none,month,stock,0,Vacant posts,System,14,no
-held,Caseload,caseload,cases,lower,month,stock,1,Cases a worker,System,14,
-`;
-
-type Sheets = Partial<Record<SheetName, string>>;
-
-function built(rows: readonly string[], options: DisclosureOptions = {}, sheets: Sheets = {}) {
-  return buildApi(
-    folder({
-      measures: MEASURES,
-      observations: `measure,period,value,numerator,denominator,flag,dimension,member,published\n${rows.join("\n")}\n`,
-      targets: "measure,from,shape,label,set_by\n",
-      ...sheets,
-    }),
-    { audience: "public", ...options },
-  );
-}
-
-const ofSmallNumbers = (...given: Parameters<typeof built>) =>
-  built(...given).problems.filter(({ code }) => code === "small-number");
-const rowsOf = (...given: Parameters<typeof built>) =>
-  ofSmallNumbers(...given).map(({ severity, row, column }) => [severity, row, column]);
+import { built, MEASURES, ofSmallNumbers, rowsOf } from "./smallSheets.ts";
 
 describe("for the public, a small number is refused", () => {
   it.each<[string, string, string]>([
