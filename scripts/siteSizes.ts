@@ -8,14 +8,13 @@ export type Budget = Readonly<Record<string, number>>;
 /** How many bytes each takes on the line (brotli), by its name. */
 export type Sizes = ReadonlyMap<string, number>;
 
-/** The chart of a measure, which is fetched with its page. */
-const WITH_PAGE: Readonly<Record<string, readonly string[]>> = {
-  MeasurePage: ["TrendChart", "TrendPlot"],
-};
+/** What comes when a reader turns to a chart, by what it is called here. */
+const ON_INTENT: Readonly<Record<string, string>> = { TrendPlot: "Recharts" };
 
 /**
  * How large a built site is: its two documents, the script that the first screen takes before it answers,
- * what it fetches after that to read figures, and what every other page adds to both.
+ * what it fetches after that to read figures, and what every other page adds to both. What is fetched when
+ * a reader turns to a chart is told by what it adds to any page.
  */
 export function sizesOf(site: string): Sizes {
   const assets = join(site, "assets");
@@ -26,19 +25,21 @@ export function sizesOf(site: string): Sizes {
   const first = reached(scriptsIn(index ?? ""));
   const figures = reached(scriptsIn(shell ?? ""));
   const pages = names.filter((name) => /^[A-Z]\w*Page-/.test(name)).toSorted();
+  const later = names.filter((name) => partOf(name) in ON_INTENT);
 
   return new Map([
     ["index.html", bytes(index ?? "")],
     ["shell.html", bytes(shell ?? "")],
     ["first load", total(first)],
     ["figures", total(without(figures, first))],
-    ...pages.map((file): readonly [string, number] => {
-      const [page = ""] = file.split("-");
-      const beside = (WITH_PAGE[page] ?? []).flatMap((part) =>
-        names.filter((name) => name.startsWith(`${part}-`)),
-      );
-      return [page, total(without(reached([file, ...beside]), new Set([...first, ...figures])))];
-    }),
+    ...pages.map((file): readonly [string, number] => [
+      partOf(file),
+      total(without(reached([file]), new Set([...first, ...figures]))),
+    ]),
+    ...later.map((file): readonly [string, number] => [
+      ON_INTENT[partOf(file)] ?? file,
+      total(without(reached([file]), new Set([...first, ...figures, ...reached(pages)]))),
+    ]),
   ]);
 
   /** These parts of the app, and those that they cannot do without. */
@@ -60,6 +61,11 @@ export function sizesOf(site: string): Sizes {
       0,
     );
   }
+}
+
+/** `MeasurePage` of `MeasurePage-DDJhBIV5.js`. */
+function partOf(file: string): string {
+  return file.split("-", 1)[0] ?? "";
 }
 
 function without(files: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {

@@ -22,7 +22,12 @@ export interface Candidate extends Sought {
   /** Undoes the filter. */
   readonly unfilter: Press;
   /** A page with a large chart, where it has one: the pointer is moved over it. */
-  readonly hover: { readonly path: string; readonly plot: string };
+  readonly hover: {
+    readonly path: string;
+    readonly plot: string;
+    /** What comes with the first move over the plot. */
+    readonly comes?: string;
+  };
   /** The order of the rows, where it can be chosen. */
   readonly sort: Press | null;
   /** It promises to be there without a network. */
@@ -53,7 +58,7 @@ export function ownCandidates({ prerendered, live, byHand }: OwnPages): readonly
     secured: true,
     filter: { control: OURS_AREA, key: "ArrowDown", wanted: IN_ONE_AREA },
     unfilter: { control: OURS_AREA, key: "ArrowUp", wanted: COMPARED.measures },
-    hover: { path: "/measures/measure-2", plot: ".recharts-surface" },
+    hover: { path: "/measures/measure-2", plot: '[role="slider"]', comes: ".recharts-surface" },
     sort: { control: OURS_ORDER, key: "ArrowDown", wanted: COMPARED.measures },
     offline: true,
   };

@@ -203,7 +203,7 @@ const MOVES = 12;
 async function hovered(
   page: Page,
   host: Host,
-  { path, plot }: Candidate["hover"],
+  { path, plot, comes }: Candidate["hover"],
 ): Promise<Measured> {
   await page.goto(`${host.url}${path}`);
   const chart = page.locator(plot).first();
@@ -216,6 +216,7 @@ async function hovered(
   await page.evaluate(() => window.probe?.watchMoves());
   // The first move may fetch or build what the others find there.
   await at(0.2);
+  if (comes !== undefined) await page.locator(comes).first().waitFor();
   await page.waitForTimeout(600);
   await page.evaluate(() => window.probe?.seen.moves.splice(0));
   for (let move = 0; move < MOVES; move += 1) {

@@ -29,7 +29,7 @@ export async function sizesOf(host: string, routes: Routes): Promise<readonly Si
     await page.goto(`${host}${path}`, { waitUntil: "load" });
     await page.locator("h1, [role=heading]").first().waitFor();
     await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
-    if (path.startsWith("/measures/")) await page.locator(".recharts-surface").first().waitFor();
+    if (path.startsWith("/measures/")) await page.locator('[role="slider"] svg').first().waitFor();
     const fetched = await filesOf(page);
     await page.waitForLoadState("networkidle");
     const known = new Set(fetched.map(({ address }) => address));
@@ -89,7 +89,8 @@ export function sizeLines(sizes: readonly SizeOf[]): readonly string[] {
 
 /**
  * The script of a measure's page and its chart, beside what the overview fetches, at first and afterwards: by
- * what each file asks for, since what comes at last in a browser depends on its line.
+ * what each file asks for, since what comes at last in a browser depends on its line. Recharts is none of it:
+ * it comes when a reader turns to the chart.
  *
  * @param site the folder of the built site
  */

@@ -5,7 +5,7 @@ import { useEffect } from "react";
 /** How a reader turns to a link: by a pointer over it, by a key, by a finger. */
 const INTENT = ["pointerover", "focusin", "touchstart"] as const;
 
-/** Fetches the page of a measure, its charts and its figures, once a reader turns to a link to it. */
+/** Fetches the page of a measure and its figures, once a reader turns to a link to it. */
 export function useMeasureAhead(): void {
   const client = useQueryClient();
 
@@ -32,7 +32,6 @@ export function measureIn(address: string): string | null {
 async function fetchAhead(id: string, client: QueryClient): Promise<void> {
   await Promise.allSettled([
     import("#pages/measure/MeasurePage.tsx"),
-    import("#charts/TrendChart.tsx"),
     import("#pages/measure/NeighboursHere.tsx"),
     client.prefetchQuery(measureDetailQuery(id)),
   ]);

@@ -5,10 +5,10 @@ import { useMemo } from "react";
 import { DASHES } from "./dashes.ts";
 import { endLabels } from "./endLabels.ts";
 import { frameOf } from "./frame.ts";
+import { StillTrend } from "./StillTrend.tsx";
 import { stripMarks } from "./strip.ts";
 import styles from "./PaperTrend.module.css";
 import { TrendKey } from "./TrendKey.tsx";
-import { TrendPlot } from "./TrendPlot.tsx";
 import { trendRows } from "./trendRows.ts";
 
 interface PaperTrendProps {
@@ -44,12 +44,8 @@ export function PaperTrend({ trend, near }: PaperTrendProps) {
         <strong>{trend.title}</strong> {trend.subtitle}.
       </figcaption>
       <TrendKey trend={trend} hidden={NOTHING_HIDDEN} dashes={DASHES} />
-      <div
-        style={{ zoom: ENLARGED }}
-        role="img"
-        aria-label={`${trend.title}. ${trend.subtitle}. The table says the same.`}
-      >
-        <TrendPlot trend={trend} {...drawn} hidden={NOTHING_HIDDEN} />
+      <div role="img" aria-label={`${trend.title}. ${trend.subtitle}. The table says the same.`}>
+        <StillTrend trend={trend} {...drawn} hidden={NOTHING_HIDDEN} scale={ENLARGED} />
       </div>
       <p>
         {near ? trend.axis.statedNear : trend.axis.statedZero} Source: {trend.source}.{" "}

@@ -6,13 +6,12 @@ import type { TrendRow } from "./trendRows.ts";
 interface ReadingProps {
   readonly row: TrendRow;
   readonly frame: Frame;
-  readonly count: number;
 }
 
 /** Which period is being read: a line through it and a ring round its value, laid over the chart. */
-export function Reading({ row, frame, count }: ReadingProps) {
+export function Reading({ row, frame }: ReadingProps) {
   const { width, height, top, bottom } = frame;
-  const x = across(row.position, frame, count);
+  const x = across(row.position, frame);
   const value = row.point?.value ?? null;
   const foot = height - bottom;
 

@@ -8,7 +8,7 @@ import { POINT_SHAPES } from "./pointShapes.ts";
 import styles from "./SlideChart.module.css";
 import { cutToFit } from "./lettering.ts";
 import { middleOf, type SlideFrame, slideFrame } from "./slideFrame.ts";
-import { area, linePaths, piecePath, projection, stepAreas, stepPaths } from "./slidePaths.ts";
+import { area, linePaths, piecePath, projection, stepAreas, stepPaths } from "./trendPaths.ts";
 import { type TrendEntry, trendEntries } from "./trendEntries.tsx";
 import { gapRuns, targetPieces } from "./trendRows.ts";
 import { useBox } from "./useBox.ts";
@@ -90,7 +90,7 @@ function Behind({ trend, frame }: PartProps) {
         <rect
           key={run.from}
           className={styles["gap"]}
-          x={across(run.from, frame, frame.rows.length) - width / 2}
+          x={across(run.from, frame) - width / 2}
           y={frame.top}
           width={width * (run.to - run.from + 1)}
           height={frame.height - frame.bottom - frame.top}
@@ -132,7 +132,7 @@ function Sides({ frame }: { readonly frame: SlideFrame }) {
         <text
           key={position}
           className={styles["period"]}
-          x={across(position, frame, rows.length)}
+          x={across(position, frame)}
           y={height - bottom + letter.size * 1.2}
         >
           {rows[position]?.tick}
@@ -192,7 +192,7 @@ function Above({ frame }: PartProps) {
   const apart = (frame.width - frame.left - frame.right) / Math.max(rows.length, 1);
   const fitting = Math.min(large, Math.max(large * SMALLEST, apart / SHAPES_FOR.apart));
   const at = (position: number, value: number, scale: number) =>
-    `translate(${across(position, frame, rows.length)} ${heightAt(value, frame)}) scale(${scale})`;
+    `translate(${across(position, frame)} ${heightAt(value, frame)}) scale(${scale})`;
 
   return (
     <>
@@ -200,7 +200,7 @@ function Above({ frame }: PartProps) {
         <path
           key={run.from}
           className={styles["gapMark"]}
-          transform={`translate(${middleOf(run, frame, rows.length)} ${height - bottom - letter.size / 2})`}
+          transform={`translate(${middleOf(run, frame)} ${height - bottom - letter.size / 2})`}
           d="M-6 -6l12 12m0-12l-12 12"
         />
       ))}
@@ -223,7 +223,7 @@ function Above({ frame }: PartProps) {
         );
       })}
       {frame.marks.map(({ kind, text, position, promise }) => {
-        const x = across(position, frame, rows.length);
+        const x = across(position, frame);
         const foot = promise === null ? height - bottom : heightAt(promise.value, frame);
         return (
           <g key={`${kind} ${text} ${position}`} className={styles[kind]}>
@@ -252,13 +252,13 @@ function Above({ frame }: PartProps) {
 
 /** Each line's name beside its end. */
 function Names({ frame }: { readonly frame: SlideFrame }) {
-  const { width, right, letter, rows } = frame;
+  const { width, right, letter } = frame;
   const left = width - right + letter.size * 0.9;
   return frame.names.map(({ label: { kind, text, position }, lines, from, y }) => (
     <g key={`${kind} ${text}`} className={styles[`${kind}Name`]}>
       <path
         className={styles["leader"]}
-        d={`M${across(position, frame, rows.length) + letter.size / 2} ${from}H${width - right}L${left - 4} ${y}`}
+        d={`M${across(position, frame) + letter.size / 2} ${from}H${width - right}L${left - 4} ${y}`}
       />
       <text x={left} y={y - ((lines.length - 1) * letter.line) / 2 + letter.size * 0.35}>
         {lines.map((line, index) => (

@@ -9,11 +9,12 @@ import { HearTrend } from "./HearTrend.tsx";
 import { stripMarks } from "./strip.ts";
 import styles from "./TrendChart.module.css";
 import { Reading } from "./Reading.tsx";
+import { TrendDrawn } from "./TrendDrawn.tsx";
 import { TrendKey } from "./TrendKey.tsx";
 import { TrendNotes } from "./TrendNotes.tsx";
-import { TrendPlot } from "./TrendPlot.tsx";
 import { TrendTooltip } from "./TrendTooltip.tsx";
 import { trendRows } from "./trendRows.ts";
+import { fetchTrendPlot, useTrendPlot } from "./useTrendPlot.ts";
 import { useWidth } from "./useWidth.ts";
 import { WalkedPlot } from "./WalkedPlot.tsx";
 
@@ -24,11 +25,13 @@ interface TrendChartProps {
 }
 
 /**
- * A measure over time, against what is usual for it, what was promised and how others do.
+ * A measure over time, against what is usual for it, what was promised and how others do. It is drawn still;
+ * Recharts comes when a reader turns to it, and is fetched when they are near.
  */
 export function TrendChart({ trend, near }: TrendChartProps) {
   const [width, widthOf] = useWidth();
   const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
+  const [plot, askForPlot] = useTrendPlot();
 
   const rows = useMemo(() => trendRows(trend), [trend]);
   const marks = useMemo(() => stripMarks(trend, rows), [trend, rows]);
@@ -40,6 +43,10 @@ export function TrendChart({ trend, near }: TrendChartProps) {
     () => frameOf(trend, rows, { marks, labels }, { width, near }),
     [trend, rows, marks, labels, width, near],
   );
+  const drawing = useMemo(
+    () => ({ trend, rows, marks, labels, frame, hidden }),
+    [trend, rows, marks, labels, frame, hidden],
+  );
   const last = trend.points.length - 1;
   const stops = useMemo(
     () => trend.points.map(({ spoken, when }) => ({ spoken, row: capital(when) })),
@@ -48,11 +55,11 @@ export function TrendChart({ trend, near }: TrendChartProps) {
 
   function under(event: PointerEvent<HTMLDivElement>): number {
     const { left } = event.currentTarget.getBoundingClientRect();
-    return positionAt(event.clientX - left, frame, rows.length);
+    return positionAt(event.clientX - left, frame);
   }
 
   return (
-    <figure className={styles["figure"]}>
+    <figure className={styles["figure"]} onPointerEnter={() => void fetchTrendPlot()}>
       <figcaption>
         <strong className={styles["title"]}>{trend.title}</strong>
         <span className={styles["subtitle"]}>{trend.subtitle}</span>
@@ -60,7 +67,6 @@ export function TrendChart({ trend, near }: TrendChartProps) {
       <TrendKey trend={trend} hidden={hidden} dashes={DASHES} onHide={setHidden} />
       <WalkedPlot
         ref={widthOf}
-        style={{ height: frame.height }}
         title={trend.title}
         subtitle={trend.subtitle}
         summary={trend.summary}
@@ -68,6 +74,7 @@ export function TrendChart({ trend, near }: TrendChartProps) {
         start={last}
         words={BY_PERIOD}
         nearest={under}
+        onTurnTo={askForPlot}
         renderMore={(onPlace) => (
           <HearTrend title={trend.title} points={trend.points} onPlace={onPlace} />
         )}
@@ -79,14 +86,14 @@ export function TrendChart({ trend, near }: TrendChartProps) {
               <p className={styles["unit"]} aria-hidden="true">
                 {trend.unit}
               </p>
-              <TrendPlot {...{ trend, rows, marks, labels, frame, hidden }} />
-              {row !== undefined && <Reading row={row} frame={frame} count={rows.length} />}
+              <TrendDrawn drawing={drawing} plot={plot} />
+              {row !== undefined && <Reading row={row} frame={frame} />}
               {row !== undefined && row.point !== null && (
                 <TrendTooltip
                   point={row.point}
                   trend={trend}
                   hidden={hidden}
-                  at={tooltipPlace(row.position, frame, rows.length)}
+                  at={tooltipPlace(row.position, frame)}
                 />
               )}
             </>
@@ -102,8 +109,8 @@ export function TrendChart({ trend, near }: TrendChartProps) {
 }
 
 /** On the side of the period where there is more room. */
-function tooltipPlace(position: number, frame: Frame, count: number) {
-  const x = across(position, frame, count);
+function tooltipPlace(position: number, frame: Frame) {
+  const x = across(position, frame);
   return x < frame.width / 2
     ? { left: x + 16, top: frame.top }
     : { right: frame.width - x + 16, top: frame.top };

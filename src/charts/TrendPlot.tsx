@@ -1,4 +1,3 @@
-import type { Trend } from "#view-models/models.ts";
 import { memo, useMemo } from "react";
 import {
   Area,
@@ -8,35 +7,26 @@ import {
   ResponsiveContainer,
   XAxis,
   YAxis,
+  ZIndexLayer,
 } from "recharts";
 import { DASHES } from "./dashes.ts";
-import type { EndLabel } from "./endLabels.ts";
-import { type Frame, LETTERS, valueTick } from "./frame.ts";
-import type { StripMark } from "./strip.ts";
-import { Gaps, LineNames, Points, Strip, Targets } from "./TrendMarks.tsx";
+import { LETTERS, valueTick } from "./frame.ts";
+import { MarksBehind, MarksOver, type TrendDrawing } from "./TrendMarks.tsx";
 import { drawnRows } from "./drawnRows.ts";
 import { parts, type TrendRow } from "./trendRows.ts";
 
-interface TrendPlotProps {
-  readonly trend: Trend;
-  readonly rows: readonly TrendRow[];
-  readonly marks: readonly StripMark[];
-  readonly labels: readonly EndLabel[];
-  readonly frame: Frame;
-  readonly hidden: ReadonlySet<number>;
-}
+/** Recharts draws what is higher later: its areas lie at 100, its lines at 400, its axes at 500. */
+const BEHIND_LINES = 50;
+const OVER_LINES = 450;
 
 const STILL = { isAnimationActive: false, dot: false, activeDot: false } as const;
 
-/** All of a chart that stays as it is while it is read: it costs 26 ms to draw, and pointers move often. */
-export const TrendPlot = memo(function TrendPlot({
-  trend,
-  rows,
-  marks,
-  labels,
-  frame,
-  hidden,
-}: TrendPlotProps) {
+/**
+ * A trend by Recharts: all of a chart that stays as it is while it is read. It costs 26 ms to draw, and
+ * pointers move often.
+ */
+export const TrendPlot = memo(function TrendPlot(drawing: TrendDrawing) {
+  const { trend, rows, frame, hidden } = drawing;
   const drawn = useMemo(
     () => drawnRows(rows, frame.width - frame.left - frame.right),
     [rows, frame],
@@ -101,8 +91,9 @@ export const TrendPlot = memo(function TrendPlot({
           stroke="var(--chart-mean)"
           strokeWidth={1.5}
         />
-        <Gaps rows={rows} />
-        <Targets trend={trend} />
+        <ZIndexLayer zIndex={BEHIND_LINES}>
+          <MarksBehind {...drawing} />
+        </ZIndexLayer>
         {trend.comparators.map(({ name }, index) => (
           <Line
             {...STILL}
@@ -131,9 +122,9 @@ export const TrendPlot = memo(function TrendPlot({
           strokeDasharray="1 5"
           strokeLinecap="round"
         />
-        <Points rows={rows} />
-        <Strip marks={marks} />
-        {frame.labelled && <LineNames labels={labels} />}
+        <ZIndexLayer zIndex={OVER_LINES}>
+          <MarksOver {...drawing} />
+        </ZIndexLayer>
       </ComposedChart>
     </ResponsiveContainer>
   );

@@ -3,7 +3,6 @@ import { useToTable } from "#components/ChartTable.tsx";
 import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import type { Stop, WalkWords } from "#view-models/walkWords.ts";
 import {
-  type CSSProperties,
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
@@ -32,7 +31,8 @@ interface WalkedPlotProps {
   /** The drawing, with the stop marked that is being read; `null` where none is. */
   readonly children: (shown: number | null) => ReactNode;
   readonly ref?: Ref<HTMLDivElement>;
-  readonly style?: CSSProperties;
+  /** Called when a reader turns to it, by pointer, by finger or by focus. */
+  readonly onTurnTo?: () => void;
   /** What else can be done, beside the two buttons. */
   readonly renderMore?: (read: (place: number | null) => void) => ReactNode;
 }
@@ -52,7 +52,7 @@ export function WalkedPlot({
   nearest,
   children,
   ref,
-  style,
+  onTurnTo,
   renderMore,
 }: WalkedPlotProps) {
   const id = useId();
@@ -106,13 +106,14 @@ export function WalkedPlot({
     <>
       <WalkedSlider
         ref={ref}
-        style={style}
         title={subtitle === undefined ? title : `${title}. ${subtitle}`}
         said={said(place)}
         place={place}
         count={stops.length}
         keys={`${id}-keys`}
         onKeyDown={move}
+        onFocus={onTurnTo}
+        onPointerEnter={onTurnTo}
         onPointerMove={(event) => setPointed(under(event))}
         onPointerLeave={() => setPointed(null)}
         onPointerDown={(event) => setRead(under(event))}

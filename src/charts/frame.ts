@@ -20,6 +20,8 @@ export interface Frame {
   readonly domain: readonly [number, number];
   readonly values: readonly number[];
   readonly periods: readonly number[];
+  /** How many periods lie across the plot, those to come included. */
+  readonly count: number;
 }
 
 /** What is written around the plot, for which there has to be room. */
@@ -87,6 +89,7 @@ export function frameOf(
     domain,
     values,
     periods: periodTicks(rows.length, Math.floor(plot / (widest + TICK_GAP))),
+    count: rows.length,
   };
 }
 
@@ -96,13 +99,13 @@ export function rightEdge(widest: number): number {
 }
 
 /** Which period lies under a place across the chart: the nearest one that there is. */
-export function positionAt(x: number, { width, left, right }: Frame, count: number): number {
+export function positionAt(x: number, { width, left, right, count }: Frame): number {
   const share = (x - left) / Math.max(width - left - right, 1);
   return Math.min(Math.max(Math.floor(share * count), 0), count - 1);
 }
 
 /** Where the middle of a period lies across the chart. */
-export function across(position: number, { width, left, right }: Frame, count: number): number {
+export function across(position: number, { width, left, right, count }: Frame): number {
   return left + ((position + 0.5) / Math.max(count, 1)) * (width - left - right);
 }
 

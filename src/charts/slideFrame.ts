@@ -92,6 +92,7 @@ export function slideFrame(
     domain,
     values,
     periods: periodTicks(rows.length, Math.floor(plot / (widest + letters))),
+    count: rows.length,
   };
 
   return {
@@ -116,12 +117,12 @@ export function slideFrame(
       ),
     ),
     strip: besideEachOther(
-      marks.map(({ text, position }) => ({ text, at: across(position, frame, rows.length) })),
+      marks.map(({ text, position }) => ({ text, at: across(position, frame) })),
       frame,
       { letters, y: top - letters * 0.5 },
     ),
     reasons: besideEachOther(
-      gapRuns(rows).map((run) => ({ text: run.reason, at: middleOf(run, frame, rows.length) })),
+      gapRuns(rows).map((run) => ({ text: run.reason, at: middleOf(run, frame) })),
       frame,
       { letters, y: top + letters },
     ),
@@ -129,8 +130,8 @@ export function slideFrame(
 }
 
 /** The middle of a run of gaps, across. */
-export function middleOf({ from, to }: GapRun, frame: Frame, count: number): number {
-  return across((from + to) / 2, frame, count);
+export function middleOf({ from, to }: GapRun, frame: Frame): number {
+  return across((from + to) / 2, frame);
 }
 
 interface Space {

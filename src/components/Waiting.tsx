@@ -5,8 +5,8 @@ interface WaitingProps {
   readonly what: string;
   /** What the page is called until its figures have come: heard, and in the tab; left out where nobody knows yet which page it is. */
   readonly page?: string;
-  /** What it keeps the room of: a part of a page, a page, or a long one. */
-  readonly room?: "part" | "page" | "long";
+  /** What it keeps the room of: a page, or a long one. */
+  readonly room?: "page" | "long";
 }
 
 /** Keeps the room of what is on its way, so that nothing jumps when it comes. */

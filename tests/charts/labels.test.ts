@@ -90,7 +90,7 @@ describe("the strip above the plot", () => {
     const marks = stripMarks({ annotations, commitments: trend.commitments }, rows);
     const frame = frameOf(trend, rows, { marks, labels: [] }, { width, near: false });
     const placed = placedStrip(marks, frame.left, width - frame.right, (position) =>
-      across(position, frame, rows.length),
+      across(position, frame),
     );
     for (const one of placed) {
       for (const other of placed) {
@@ -108,7 +108,7 @@ describe("the room of a chart", () => {
   it.each(WIDTHS)("finds a period again where it lies, at %i pixels", (width) => {
     const frame = frameOf(trend, rows, NOTHING, { width, near: false });
     for (const { position } of rows) {
-      expect(positionAt(across(position, frame, rows.length), frame, rows.length)).toBe(position);
+      expect(positionAt(across(position, frame), frame)).toBe(position);
     }
   });
 

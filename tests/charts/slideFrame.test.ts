@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { textWidth } from "#charts/lettering.ts";
 import { type PlacedText, type SlideFrame, slideFrame } from "#charts/slideFrame.ts";
-import { linePaths, stepAreas } from "#charts/slidePaths.ts";
+import { linePaths, stepAreas } from "#charts/trendPaths.ts";
 import { measureContext } from "#domain/analyseDashboard.ts";
 import { analyseMeasure } from "#domain/analyseMeasure.ts";
 import { world } from "#mocks/world.ts";

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { cutOut, drawnLists, laidOver, pixelsApart, type Vision } from "./marks.ts";
 import { overlaps } from "./overlaps.ts";
 import { expect, MARCHSHIRE, test } from "./test.ts";
+import { drawingOf, drawnOtherwise } from "./trendDrawing.ts";
 
 /** All measures at all widths, or in a minute those that have most to write. */
 const WHOLE = process.env["CHARTS"] === "whole";
@@ -162,6 +163,49 @@ test("plays the trend as sound, moves with it, and stops when it is told to", as
   await page.getByRole("button", { name: "Stop the sound" }).click();
   await expect(page.getByRole("button", { name: "Hear the trend" })).toBeVisible();
   await expect(chart).toHaveAttribute("aria-valuetext", /^48 months\./);
+});
+
+const CASELOAD = `${MARCHSHIRE}/measures/caseload-average?axis=near`;
+const RECHARTS = /\/TrendPlot-[\w-]+\.js$/;
+
+test("Recharts comes when a reader turns to a chart, and draws what stood there still", async ({
+  page,
+}) => {
+  await page.goto(CASELOAD);
+  await drawn(page);
+  const fetched = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => name),
+  );
+  expect(fetched.filter((name) => RECHARTS.test(name))).toEqual([]);
+  const chart = page.getByRole("slider").first();
+  await page.getByRole("checkbox", { name: "Eight made-up councils" }).click();
+  const still = await drawingOf(chart);
+  expect(still.texts.length).toBeGreaterThan(10);
+  expect(still.ends.length).toBeGreaterThan(100);
+
+  await chart.focus();
+  await expect(page.locator(".recharts-surface")).toBeVisible();
+  await expect(chart.locator("[data-screen-only]")).toHaveCount(0);
+  expect(drawnOtherwise(still, await drawingOf(chart))).toEqual([]);
+});
+
+test("where Recharts does not come the chart stands and is read all the same", async ({
+  page,
+  expectComplaint,
+}) => {
+  expectComplaint(/ERR_FAILED/);
+  await page.route(RECHARTS, (route) => route.abort());
+  await page.goto(CASELOAD);
+  await drawn(page);
+  const chart = page.getByRole("slider").first();
+  const lost = page.waitForEvent("requestfailed", (request) => RECHARTS.test(request.url()));
+  await chart.hover({ position: { x: 200, y: 150 } });
+  await lost;
+  await expect(chart.getByRole("tooltip", { includeHidden: true })).toBeVisible();
+  await chart.press("End");
+  await expect(chart).toHaveAttribute("aria-valuetext", /^31 December 2018: /);
+  await expect(page.locator(".recharts-surface")).toHaveCount(0);
+  await expect(chart.getByText("Marchshire")).toBeVisible();
 });
 
 /** The charts have come; those that are folded away are opened. */

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { overlappingTexts, tooWide } from "./drawnTexts.ts";
 import { type GallerySite, gallerySite } from "./gallerySite.ts";
 import { expect, MARCHSHIRE, test } from "./test.ts";
+import { drawingOf, drawnOtherwise } from "./trendDrawing.ts";
 
 const PARTS = ["components", "charts", "pictures"];
 
@@ -36,6 +37,30 @@ for (const part of PARTS) {
     }
   });
 }
+
+test("a trend is drawn alike in every state, still and by Recharts", async ({
+  page,
+  expectComplaint,
+}) => {
+  expectComplaint(new RegExp(`another origin: ${gallery.origin}/`));
+  for (const width of [390, 1024]) {
+    await page.setViewportSize({ width, height: 768 });
+    await page.goto(gallery.addressOf("charts"));
+    const trends = page.locator('[data-specimen^="TrendChart: "]');
+    await expect(trends.first()).toBeVisible();
+    const charts = await trends.getByRole("slider").all();
+    expect(charts.length).toBeGreaterThan(8);
+    const still = await Promise.all(charts.map(drawingOf));
+    for (const chart of charts) await chart.focus();
+    await expect(page.locator(".recharts-surface:visible")).toHaveCount(charts.length);
+    await expect(trends.locator("[role=slider] [data-screen-only]")).toHaveCount(0);
+    for (const [place, chart] of charts.entries())
+      expect(
+        drawnOtherwise(still[place] ?? { texts: [], ends: [] }, await drawingOf(chart)),
+        `${await trends.nth(place).getAttribute("data-specimen")} at ${width}`,
+      ).toEqual([]);
+  }
+});
 
 test("the built site has no gallery", async ({ page }) => {
   await page.goto(`${MARCHSHIRE}/gallery`);

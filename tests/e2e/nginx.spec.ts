@@ -131,6 +131,7 @@ for (const [name, folder, ways] of [
       await page.goto(view(""));
       await page.getByRole("link", { name: "Average caseload" }).first().click();
       await expect(page).toHaveURL(view("measures/caseload-average"));
+      await page.getByRole("slider").first().focus();
       await expect(page.locator(".recharts-surface")).toBeVisible();
     });
   });

@@ -130,7 +130,6 @@ export function componentSpecimens(): readonly Specimen[] {
         </div>
       ),
     },
-    { name: "Waiting: a part", shown: <Waiting what="Drawing the chart…" room="part" /> },
     { name: "Waiting: a page", shown: <Waiting what="Opening the page…" /> },
     {
       name: "ErrorNotice: a host that fails",

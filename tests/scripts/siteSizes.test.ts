@@ -17,6 +17,7 @@ const FILES = {
   "assets/figures-1.js": 'import"./first-1.js";export const b=1',
   "assets/HelpPage-1.js": 'import{b}from"./figures-1.js";import{c}from"./words-1.js";b+c',
   "assets/words-1.js": 'import"./HelpPage-1.js";export const c="words"',
+  "assets/TrendPlot-1.js": 'import{c}from"./words-1.js";export const d="drawn"',
 } as const;
 
 mkdirSync(join(site, "assets"));
@@ -36,6 +37,7 @@ describe("the size of a site", () => {
       "first load": size("assets/index-1.js", "assets/first-1.js"),
       figures: size("assets/figures-1.js"),
       HelpPage: size("assets/HelpPage-1.js", "assets/words-1.js"),
+      Recharts: size("assets/TrendPlot-1.js"),
     });
   });
 

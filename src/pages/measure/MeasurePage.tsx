@@ -26,11 +26,8 @@ const DistributionHere = part(
   async () => (await import("./DistributionHere.tsx")).DistributionHere,
 );
 
-/** Far down the page, and so after the chart, which is large. */
-const NeighboursHere = part(async () => {
-  await import("#charts/TrendChart.tsx").catch(() => null);
-  return (await import("./NeighboursHere.tsx")).NeighboursHere;
-});
+/** Far down the page. */
+const NeighboursHere = part(async () => (await import("./NeighboursHere.tsx")).NeighboursHere);
 
 /** The page of one measure. What its own file would add may be missing: the rest still stands. */
 export function MeasurePage({ id }: { readonly id: string }) {

@@ -1,16 +1,11 @@
+import { TrendChart } from "#charts/TrendChart.tsx";
 import { MEASURE_PARTS, scaleText } from "#view-models/measureWords.ts";
 import { Boundary } from "#components/Boundary.tsx";
 import { QuietButton } from "#components/Button.tsx";
-import { Waiting } from "#components/Waiting.tsx";
-import { part } from "#pages/part.tsx";
 import { TakeAway, type TakenFrom } from "#pages/TakeAway.tsx";
 import type { Trend } from "#view-models/models.ts";
 import { picturedTrend } from "#view-models/pictureWords.ts";
-import { Suspense } from "react";
 import styles from "./MeasureView.module.css";
-
-/** The charting library is as large as the rest of the app: it comes when a measure is first opened. */
-const TrendChart = part(async () => (await import("#charts/TrendChart.tsx")).TrendChart);
 
 interface TrendFigureProps {
   readonly id: string;
@@ -20,7 +15,7 @@ interface TrendFigureProps {
   readonly from: TakenFrom;
 }
 
-/** The trend with the choice of its axis, its picture to take away, and its room kept while it is on its way. */
+/** The trend with the choice of its axis, and its picture to take away. */
 export function TrendFigure({ id, trend, near, onNear, from }: TrendFigureProps) {
   return (
     <section aria-labelledby="over-time">
@@ -30,15 +25,7 @@ export function TrendFigure({ id, trend, near, onNear, from }: TrendFigureProps)
       </div>
       <TakeAway pictured={(hidden) => picturedTrend(id, trend, { near, hidden })} from={from}>
         <Boundary what="The chart">
-          <Suspense
-            fallback={
-              <div className={styles["chartWait"]}>
-                <Waiting what="Drawing the chart…" room="part" />
-              </div>
-            }
-          >
-            <TrendChart trend={trend} near={near} />
-          </Suspense>
+          <TrendChart trend={trend} near={near} />
         </Boundary>
       </TakeAway>
     </section>
