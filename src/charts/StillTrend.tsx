@@ -2,7 +2,6 @@ import type { TrendPoint } from "#view-models/models.ts";
 import { memo } from "react";
 import { DASHES } from "./dashes.ts";
 import { drawnRows } from "./drawnRows.ts";
-import { across, type Frame, heightAt, valueTick } from "./frame.ts";
 import styles from "./StillTrend.module.css";
 import { MarksBehind, MarksOver, type TrendDrawing } from "./TrendMarks.tsx";
 import { linePaths, type Manner, projection, stepAreas, stepPaths } from "./trendPaths.ts";
@@ -26,61 +25,12 @@ export const StillTrend = memo(function StillTrend({ scale = 1, ...drawing }: St
       height={height * scale}
       viewBox={`0 0 ${width} ${height}`}
     >
-      <Grid frame={frame} />
       <MarksBehind {...drawing} />
       <Lines {...drawing} />
       <MarksOver {...drawing} />
-      <Sides {...drawing} />
     </svg>
   );
 });
-
-/** A level at each value that is named, and at both ends of the plot. */
-function Grid({ frame }: { readonly frame: Frame }) {
-  const { left, right, top, bottom, width, height, domain, values } = frame;
-  const named = values.filter((value) => !domain.includes(value));
-  const levels = [top, ...named.map((value) => heightAt(value, frame)), height - bottom];
-  return (
-    <path
-      className={styles["grid"]}
-      d={levels.map((y) => `M${left} ${y}H${width - right}`).join("")}
-    />
-  );
-}
-
-/** The periods below with the line that they stand on, and the values along the left side. */
-function Sides({ frame, rows }: TrendDrawing) {
-  const { left, right, width, height, bottom, periods, values } = frame;
-  const foot = height - bottom;
-  const ticks = periods.map((position) => `M${across(position, frame)} ${foot}v6`).join("");
-  return (
-    <>
-      <path className={styles["edge"]} d={`M${left} ${foot}H${width - right}${ticks}`} />
-      {periods.map((position) => (
-        <text
-          key={position}
-          className={styles["period"]}
-          x={across(position, frame)}
-          y={foot + 8}
-          dy="0.71em"
-        >
-          {rows[position]?.tick}
-        </text>
-      ))}
-      {values.map((value) => (
-        <text
-          key={value}
-          className={styles["value"]}
-          x={left - 8}
-          y={heightAt(value, frame)}
-          dy="0.355em"
-        >
-          {valueTick(value)}
-        </text>
-      ))}
-    </>
-  );
-}
 
 /** As Recharts draws them: steps from the middle of the first period to that of the last, whatever breaks. */
 const ON: Manner = { breaks: false, reach: 0 };

@@ -18,7 +18,7 @@ export function TrendDrawn({ drawing, plot }: TrendDrawnProps) {
   return <InItsPlace drawing={drawing} plot={plot} />;
 }
 
-/** Recharts draws in several steps, each in a frame: out of sight, until it has written all that the still one says. */
+/** Recharts draws in several steps, each in a frame: out of sight, until all that stands in the still one is there. */
 function InItsPlace({
   drawing,
   plot: Plot,
@@ -32,7 +32,7 @@ function InItsPlace({
 
   useEffect(() => {
     if (isWhole || coming.current === null) return undefined;
-    const look = () => setWhole(textsIn(coming.current) >= textsIn(still.current));
+    const look = () => setWhole(shapesIn(coming.current) >= shapesIn(still.current));
     const observer = new MutationObserver(look);
     observer.observe(coming.current, { childList: true, subtree: true });
     look();
@@ -57,6 +57,7 @@ function InItsPlace({
   );
 }
 
-function textsIn(drawing: Element | null): number {
-  return drawing?.querySelectorAll("text").length ?? 0;
+/** How many words, lines and points are drawn. Recharts has no fewer of them: it divides lines at breaks. */
+function shapesIn(drawing: Element | null): number {
+  return drawing?.querySelectorAll("text, path, circle").length ?? 0;
 }

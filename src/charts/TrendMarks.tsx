@@ -7,6 +7,7 @@ import { PromiseMark } from "./PromiseMark.tsx";
 import { spread } from "./spread.ts";
 import { placedStrip, STRIP, type StripMark } from "./strip.ts";
 import styles from "./TrendChart.module.css";
+import { Grid, Sides } from "./TrendSides.tsx";
 import { area, piecePath } from "./trendPaths.ts";
 import { gapRuns, targetPieces, type TrendRow } from "./trendRows.ts";
 
@@ -42,11 +43,12 @@ function plotOf(frame: Frame): Plot {
   };
 }
 
-/** What lies behind the lines: the places of gaps, and what was promised as a band. */
+/** What lies behind the lines: the grid, the places of gaps, and what was promised as a band. */
 export function MarksBehind({ trend, rows, frame }: TrendDrawing) {
   const plot = plotOf(frame);
   return (
     <>
+      <Grid frame={frame} />
       {gapRuns(rows).map(({ from, to }) => (
         <rect
           key={from}
@@ -62,7 +64,7 @@ export function MarksBehind({ trend, rows, frame }: TrendDrawing) {
   );
 }
 
-/** What lies over the lines: why there is no figure, targets, points, the strip, and the names of lines. */
+/** What lies over the lines: why there is no figure, targets, points, the strip, the names of lines, and both sides. */
 export function MarksOver({ trend, rows, marks, labels, frame }: TrendDrawing) {
   const plot = plotOf(frame);
   return (
@@ -74,6 +76,7 @@ export function MarksOver({ trend, rows, marks, labels, frame }: TrendDrawing) {
       ))}
       <Strip marks={marks} plot={plot} />
       {frame.labelled && <LineNames labels={labels} plot={plot} />}
+      <Sides frame={frame} rows={rows} />
     </>
   );
 }

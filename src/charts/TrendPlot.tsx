@@ -1,7 +1,6 @@
 import { memo, useMemo } from "react";
 import {
   Area,
-  CartesianGrid,
   ComposedChart,
   Line,
   ResponsiveContainer,
@@ -10,20 +9,19 @@ import {
   ZIndexLayer,
 } from "recharts";
 import { DASHES } from "./dashes.ts";
-import { LETTERS, valueTick } from "./frame.ts";
 import { MarksBehind, MarksOver, type TrendDrawing } from "./TrendMarks.tsx";
 import { drawnRows } from "./drawnRows.ts";
 import { parts, type TrendRow } from "./trendRows.ts";
 
-/** Recharts draws what is higher later: its areas lie at 100, its lines at 400, its axes at 500. */
+/** Recharts draws what is higher later: its areas lie at 100, its lines at 400. */
 const BEHIND_LINES = 50;
 const OVER_LINES = 450;
 
 const STILL = { isAnimationActive: false, dot: false, activeDot: false } as const;
 
 /**
- * A trend by Recharts: all of a chart that stays as it is while it is read. It costs 26 ms to draw, and
- * pointers move often.
+ * A trend by Recharts: its lines and areas, in the scales of the frame. All else is drawn as it is still, since
+ * Recharts takes long over grids and axes. It stays as it is while it is read: pointers move often.
  */
 export const TrendPlot = memo(function TrendPlot(drawing: TrendDrawing) {
   const { trend, rows, frame, hidden } = drawing;
@@ -36,32 +34,13 @@ export const TrendPlot = memo(function TrendPlot(drawing: TrendDrawing) {
       <ComposedChart
         data={drawn}
         accessibilityLayer={false}
-        margin={{ top: frame.top, right: frame.right, bottom: 0, left: 0 }}
+        margin={{ top: frame.top, right: frame.right, bottom: frame.bottom, left: frame.left }}
       >
-        <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-        <XAxis
-          dataKey="position"
-          type="number"
-          domain={[-0.5, rows.length - 0.5]}
-          ticks={[...frame.periods]}
-          tickFormatter={(position: number) => rows[position]?.tick ?? ""}
-          interval={0}
-          height={frame.bottom}
-          tick={{ fill: "var(--text)", fontSize: LETTERS }}
-          stroke="var(--edge)"
-        />
-        <YAxis
-          type="number"
-          domain={[...frame.domain]}
-          ticks={[...frame.values]}
-          tickFormatter={valueTick}
-          allowDataOverflow
-          interval={0}
-          width={frame.left}
-          tick={{ fill: "var(--text)", fontSize: LETTERS }}
-          tickLine={false}
-          axisLine={false}
-        />
+        <XAxis hide dataKey="position" type="number" domain={[-0.5, frame.count - 0.5]} />
+        <YAxis hide type="number" domain={[...frame.domain]} allowDataOverflow />
+        <ZIndexLayer zIndex={BEHIND_LINES}>
+          <MarksBehind {...drawing} />
+        </ZIndexLayer>
         <Area
           {...STILL}
           type="step"
@@ -91,9 +70,6 @@ export const TrendPlot = memo(function TrendPlot(drawing: TrendDrawing) {
           stroke="var(--chart-mean)"
           strokeWidth={1.5}
         />
-        <ZIndexLayer zIndex={BEHIND_LINES}>
-          <MarksBehind {...drawing} />
-        </ZIndexLayer>
         {trend.comparators.map(({ name }, index) => (
           <Line
             {...STILL}
