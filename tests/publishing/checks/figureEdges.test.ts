@@ -140,6 +140,9 @@ describe("a value and its counts", () => {
     const given = { measures: measures({ unit: "percent", delay: "14" }) };
     // Without a day of its own a figure of August is known on 14 September.
     expect(kindsOf("percent", [right, { ...wrong, published: "2018-09-13" }], given)).toEqual([]);
+    const [then, since] = ["2018-09-15", "2018-09-16"];
+    const thrice = [right, { ...wrong, published: then }, { ...right, published: since }];
+    expect(kindsOf("percent", thrice, given)).toEqual([]);
     expect(kindsOf("percent", [{ ...wrong, published: "2018-09-15" }, right], given)).toEqual([
       ["error", "value-not-its-ratio", 2],
     ]);
