@@ -40,8 +40,8 @@ interface Candidate {
 
 /**
  * The agenda of a session: what was put on it, and after that what is carried to it from the sessions
- * before it and from the plan. What is carried on a measure that is on the agenda already stands with
- * that item. A promise that is pending, and an explanation that is due for the first time, make no item
+ * before it and from the plan. What is carried on a measure that is on the agenda already, or was put
+ * on it in its own words, stands with that item. A promise that is pending, and an explanation that is due for the first time, make no item
  * of their own.
  *
  * Nothing is carried to a session before the day of the follow-up, since what stood against it then is
@@ -53,14 +53,19 @@ export function agendaOf(
 ): readonly AgendaPart[] {
   const parts = agenda.map((item) => ({ item, own: true, carried: new Array<Carried>() }));
   const candidates = date < followUp.asAt ? [] : candidatesFor(date, followUp);
-  for (const { carried, measures, item } of candidates) {
-    const part = parts.find(
-      ({ item }) => item.measure !== undefined && measures.includes(item.measure),
-    );
+  for (const candidate of candidates) {
+    const { carried, item } = candidate;
+    const part = parts.find((part) => standsWith(part.item, candidate));
     if (part !== undefined) part.carried.push(carried);
     else if (item !== null) parts.push({ item, own: false, carried: [carried] });
   }
   return parts;
+}
+
+/** Whether an item is about the measure of a candidate; or, where it names none, bears its very words. */
+function standsWith({ measure, title }: AgendaItem, { measures, item }: Candidate): boolean {
+  if (measure !== undefined) return measures.includes(measure);
+  return item !== null && item.measure === undefined && item.title === title;
 }
 
 /**

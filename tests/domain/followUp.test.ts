@@ -354,6 +354,19 @@ describe("the agenda of the next session", () => {
     expect(report).toMatchObject({ daysOverdue: 2 });
   });
 
+  it("sets what is carried under its own words beside them, where they were put on it", () => {
+    const words = session("2018-10-18", {
+      actions: [{ id: "report", text: "Bring a report", owner: "Head", due: "2018-12-01" }],
+    });
+    const put = [{ title: "A word of welcome" }, { title: "Bring a report" }];
+    const agenda = agendaOf({ ...next, agenda: put }, follow([words]));
+
+    expect(agenda.map(({ item, own, carried }) => [item.title, own, kinds(carried)])).toEqual([
+      ["A word of welcome", true, []],
+      ["Bring a report", true, ["agreed"]],
+    ]);
+  });
+
   it("makes one item of a measure that was not put on it", () => {
     const agenda = agendaOf({ ...next, agenda: [] }, follow([before]));
 
