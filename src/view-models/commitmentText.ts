@@ -58,8 +58,15 @@ const UNJUDGED: Readonly<
 
 function promised(commitment: Commitment, { measure }: MeasureAnalysis): readonly string[] {
   const level = promisedLevel(commitment, measure);
-  if (level === null || commitment.by === undefined) return [];
+  if (level === null || commitment.by === undefined || saysItself(commitment)) return [];
   return [`Promised: ${level} by ${promisedBy(commitment.by)}.`];
+}
+
+/** Whether the words of a promise have its number and its date: these are not said twice. */
+function saysItself({ text, value, by }: Commitment): boolean {
+  if (value === undefined || by === undefined) return false;
+  const numbers = text.replaceAll(/(?<=\d),(?=\d{3})/g, "").match(/\d+(\.\d+)?/g) ?? [];
+  return numbers.map(Number).includes(value) && text.includes(promisedBy(by));
 }
 
 function cameOrComes(followed: FollowedCommitment, analysis: MeasureAnalysis): readonly string[] {

@@ -64,6 +64,16 @@ describe("what is known of a promise", () => {
       "Promised: at most 17 cases a worker by November 2018. The figure in November 2018 was 17.5 cases a worker. In December 2018 it was still 0.2 cases a worker away.",
     ],
     [
+      "not kept, and its own words have its number and its date",
+      { by: "2018-11", text: "At most 17 by November 2018" },
+      "The figure in November 2018 was 17.5 cases a worker. In December 2018 it was still 0.2 cases a worker away.",
+    ],
+    [
+      "not kept, and its own words have a number that is not its own",
+      { by: "2018-11", text: "17.2 or less by November 2018" },
+      "Promised: at most 17 cases a worker by November 2018. The figure in November 2018 was 17.5 cases a worker. In December 2018 it was still 0.2 cases a worker away.",
+    ],
+    [
       "not kept, and reached since",
       { by: "2018-10", value: 17.5 },
       "Promised: at most 17.5 cases a worker by October 2018. The figure in October 2018 was 18.0 cases a worker. It has been reached since, in December 2018.",

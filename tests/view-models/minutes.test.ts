@@ -194,7 +194,7 @@ describe("the schedule of matters arising", () => {
     ]);
     const caseload = promises?.rows.find(([text]) => text?.includes("average caseload"));
     expect(caseload?.slice(1, 4)).toEqual(["19 July 2018", "Assistant Director", "November 2018"]);
-    expect(caseload?.[4]).toMatch(/^Pending\. Promised: at most 20 cases a worker by November/);
+    expect(caseload?.[4]).toMatch(/^Pending\. The figure at 30 November 2018 is due/);
   });
 
   it("leaves out the session itself, and what was settled before the last", () => {
