@@ -4,7 +4,7 @@ import { type EndLabel, labelsHeight } from "./endLabels.ts";
 import { textWidth } from "./lettering.ts";
 import { lanes, STRIP, type StripMark } from "./strip.ts";
 import { periodTicks, valueTicks } from "./ticks.ts";
-import type { TrendRow } from "./trendRows.ts";
+import { lastFigure, type TrendRow } from "./trendRows.ts";
 
 /** The room of a chart in pixels, and which values and periods are named along its sides. */
 export interface Frame {
@@ -88,7 +88,7 @@ export function frameOf(
     labelled,
     domain,
     values,
-    periods: periodTicks(rows.length, Math.floor(plot / (widest + TICK_GAP))),
+    periods: periodTicks(rows.length, Math.floor(plot / (widest + TICK_GAP)), lastFigure(rows)),
     count: rows.length,
   };
 }

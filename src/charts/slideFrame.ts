@@ -13,7 +13,7 @@ import { spread } from "./spread.ts";
 import { type StripMark, stripMarks } from "./strip.ts";
 import { periodTicks, valueTicks } from "./ticks.ts";
 import { AVERAGE_AND_RANGE } from "./trendEntries.tsx";
-import { type GapRun, gapRuns, type TrendRow, trendRows } from "./trendRows.ts";
+import { type GapRun, gapRuns, lastFigure, type TrendRow, trendRows } from "./trendRows.ts";
 
 /** The room that a drawing has, and how high its letters are, in pixels. */
 export interface Room {
@@ -91,7 +91,7 @@ export function slideFrame(
     labelled,
     domain,
     values,
-    periods: periodTicks(rows.length, Math.floor(plot / (widest + letters))),
+    periods: periodTicks(rows.length, Math.floor(plot / (widest + letters)), lastFigure(rows)),
     count: rows.length,
   };
 

@@ -1,12 +1,18 @@
 /** Steps that a reader counts in: months of a year, quarters of years. */
 const STEPS = [1, 2, 3, 4, 6, 12, 24, 36, 60, 120, 240] as const;
 
-/** Which of `count` periods are named below the chart: the latest, and back from it in equal steps. */
-export function periodTicks(count: number, most: number): readonly number[] {
-  const step = STEPS.find((step) => Math.ceil(count / step) <= Math.max(most, 1)) ?? count;
-  return Array.from({ length: Math.ceil(count / step) }, (_, back) => count - 1 - back * step)
-    .filter((position) => position >= 0)
-    .toReversed();
+/**
+ * Which of `count` periods are named below the chart: one, and from it in equal steps to both ends.
+ *
+ * @param named the last that has a figure: a reader looks for its name first
+ */
+export function periodTicks(count: number, most: number, named = count - 1): readonly number[] {
+  const ticksBy = (step: number) =>
+    Array.from({ length: count }, (_, position) => position).filter(
+      (position) => (position - named) % step === 0,
+    );
+  const step = STEPS.find((step) => ticksBy(step).length <= Math.max(most, 1));
+  return ticksBy(step ?? count);
 }
 
 /** Round values between two bounds, about `most` of them, in steps of 1, 2 or 5 times a power of ten. */

@@ -33,6 +33,11 @@ export function trendRows({ points, projection, ahead }: Trend): readonly TrendR
   return [...known, ...coming];
 }
 
+/** The place of the last period that has a figure; where none has, of the last period. */
+export function lastFigure(rows: readonly TrendRow[]): number {
+  return lastKnown(rows, ({ value }) => value)?.position ?? rows.length - 1;
+}
+
 /** The parts that breaks divide the series into: 0 alone where there is none. */
 export function parts(rows: readonly TrendRow[]): readonly number[] {
   return [...new Set(rows.map(({ part }) => part))];

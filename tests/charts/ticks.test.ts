@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { periodTicks, valueTicks } from "#charts/ticks.ts";
 
@@ -10,6 +11,27 @@ describe("the periods that are named", () => {
     ["none where there is no period", 0, 5, []],
   ])("%s", (_, count, most, expected) => {
     expect(periodTicks(count, most)).toEqual(expected);
+  });
+
+  it.each([
+    ["on from it to what is still to come", 12, 4, 8, [2, 5, 8, 11]],
+    ["by more months where there is room for less", 14, 3, 8, [2, 8]],
+    ["it alone where there is room for one", 14, 1, 8, [8]],
+  ])("count from the last that has a figure: %s", (_, count, most, named, expected) => {
+    expect(periodTicks(count, most, named)).toEqual(expected);
+  });
+
+  it("are at most as many as there is room for, and name the last that has a figure", () => {
+    const some = fc
+      .tuple(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 30 }), fc.nat())
+      .map(([count, most, place]) => [count, most, place % count] as const);
+    fc.assert(
+      fc.property(some, ([count, most, named]) => {
+        const ticks = periodTicks(count, most, named);
+        expect(ticks).toContain(named);
+        expect(ticks.length).toBeLessThanOrEqual(most);
+      }),
+    );
   });
 });
 

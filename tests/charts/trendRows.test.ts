@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { gapRuns, lastKnown, parts, targetPieces, trendRows } from "#charts/trendRows.ts";
+import {
+  gapRuns,
+  lastFigure,
+  lastKnown,
+  parts,
+  targetPieces,
+  trendRows,
+} from "#charts/trendRows.ts";
 import { somePoint, someTrend } from "./someTrend.ts";
 
 it("divides the series at a break", () => {
@@ -20,6 +27,14 @@ it("puts what is projected after the last period, and nothing of it before", () 
   );
   expect(rows).toHaveLength(37);
   expect(rows[36]?.projected?.period).toBe("2019-01");
+});
+
+it("knows the last period that has a figure, before gaps and what is still to come", () => {
+  const projection = [{ period: "2019-01", when: "", tick: "", value: 1, low: 0, high: 2 }];
+  const { points } = someTrend();
+  const late = [...points, somePoint(36, { value: null, gap: "not received" })];
+  expect(lastFigure(trendRows(someTrend({ points: late, projection })))).toBe(35);
+  expect(lastFigure(trendRows(someTrend({ points: late.slice(36) })))).toBe(0);
 });
 
 it("goes on to the furthest promise, and has a period once that is projected too", () => {
