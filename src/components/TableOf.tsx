@@ -16,10 +16,13 @@ const DASH = (
 );
 
 /** A table with its caption: the first cell heads its row, and figures are marked to be aligned. */
-export function TableOf({ table: { caption, columns, rows }, className }: TableOfProps) {
+export function TableOf({ table: { caption, about, columns, rows }, className }: TableOfProps) {
   return (
     <table className={className}>
-      <caption>{caption}</caption>
+      <caption>
+        {caption}
+        {about !== undefined && <VisuallyHidden>: {about}</VisuallyHidden>}
+      </caption>
       <thead>
         <tr>
           {columns.map(({ name, numeric }) => (

@@ -245,6 +245,8 @@ export interface Trend {
 
 export interface Table {
   readonly caption: string;
+  /** What it is about, where that is seen beside it: said to whoever hears the table alone. */
+  readonly about?: string;
   readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly string[])[];
 }

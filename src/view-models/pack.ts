@@ -205,7 +205,10 @@ function sheet(page: MeasurePageModel, own: readonly OwnQuestion[]): PackSheet {
     }));
   return {
     page,
-    table: briefTable(page.table, page.trend, TABLE_PERIODS),
+    table: briefTable(page.table, page.trend, {
+      about: clause(page.title),
+      periods: TABLE_PERIODS,
+    }),
     questions: [...kept.map(ownQuestion), ...asked],
   };
 }

@@ -119,8 +119,13 @@ const BRIEF = /^(Figure \(.*\)|Target)$/;
  * `p` stands for provisional, as the glossary says.
  *
  * @param table of the same trend
+ * @param about the measure, which the sheet is headed by
  */
-export function briefTable(table: Table, { points }: Trend, periods: number): Table {
+export function briefTable(
+  table: Table,
+  { points }: Trend,
+  { about, periods }: { readonly about: string; readonly periods: number },
+): Table {
   const kept = table.columns.map(({ name }) => BRIEF.test(name));
   const last = points.slice(-periods);
   // After the periods of the trend come those still to come, for which something was promised.
@@ -129,6 +134,7 @@ export function briefTable(table: Table, { points }: Trend, periods: number): Ta
     row.filter((_, index) => kept[index]).map((cell) => cell.replace(PROVISIONAL, " p"));
   return {
     caption: "Latest figures",
+    about,
     columns: [
       { name: "Period", numeric: false },
       ...table.columns

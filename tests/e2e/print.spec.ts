@@ -37,6 +37,9 @@ test("the pack of a session is A4, of 12 point, and says what it is on every pag
     "multi-agency safeguarding hub",
   ])
     expect(said).toContain(part);
+  // The last list of what was promised stands on the sheet of its heading.
+  const agreed = pages.find(({ text }) => text.includes("Actions agreed in sessions"));
+  expect(agreed?.text).toContain("What was promised");
   for (const { text } of measures) {
     expect(text).toMatch(/The axis starts at zero|The axis does not start at zero/);
     expect(text).toContain("Questions");

@@ -46,6 +46,7 @@ describe("the pack on paper", { timeout: 60_000 }, () => {
     expect(caseload.getByRole("img", { name: /^Average caseload fell/ })).toBeVisible();
     expect(caseload.getByRole("row", { name: "Dec 2018 20.2 p 18.2" })).toBeVisible();
     expect(caseload.getByText(/^What became of the promise/)).toBeVisible();
+    expect(caseload.getByRole("table", { name: "Latest figures: Average caseload" })).toBeVisible();
     expect(document.documentElement.style.getPropertyValue("--pack-foot")).toMatch(
       /^"Marchshire County Council, 24 January 2019\. Made-up figures/,
     );

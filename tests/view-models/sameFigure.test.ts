@@ -101,7 +101,7 @@ describe.each(WORLDS)("%s: the figure of every period is the same string", (_, f
   it("in the table, on paper and on a slide, beside its own period", () => {
     for (const { page, slide, expected } of walked) {
       const { points } = page.trend;
-      const paper = briefTable(page.table, page.trend, 13);
+      const paper = briefTable(page.table, page.trend, { about: page.title, periods: 13 });
       expect(column(page.table, FIGURE).slice(0, points.length)).toEqual(expected);
       expect(column(paper, FIGURE)).toEqual(expected.slice(-13));
       expect(column(paper, /^Period$/)).toEqual(points.slice(-13).map(({ tick }) => tick));

@@ -52,7 +52,7 @@ export function Summary({ pack: { summary, chance, glance } }: { readonly pack: 
 /** What earlier sessions were promised, asked and agreed, and what the figures say of it. */
 export function Promises({ pack: { followed } }: { readonly pack: Pack }) {
   return (
-    <section className={styles["part"]} aria-labelledby="pack-promised">
+    <section className={`${styles["part"]} ${styles["together"]}`} aria-labelledby="pack-promised">
       <h2 id="pack-promised">What was promised</h2>
       {followed.map(({ id, title, rows, none }) => (
         <div key={id}>
