@@ -17,7 +17,10 @@ export function KeepMembers() {
         />
         {KEEP_MEMBERS.label}
       </label>
-      <p id="keep-members">{KEEP_MEMBERS.hint}</p>
+      {/* It is said with its box, and not once more behind it. */}
+      <p id="keep-members" aria-hidden="true">
+        {KEEP_MEMBERS.hint}
+      </p>
     </div>
   );
 }
