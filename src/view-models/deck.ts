@@ -11,19 +11,14 @@ import {
   type ScreenOptions,
   sourceBanner,
 } from "./banners.ts";
-import { carriedText } from "./carriedText.ts";
-import type {
-  Deck,
-  ItemSlide,
-  MeasureSlide,
-  PromiseRow,
-  PromisesSlide,
-  Slide,
-} from "./deckModels.ts";
-import type { Banner, BrokenMeasure } from "./models.ts";
+import type { Deck, MeasureSlide, Slide } from "./deckModels.ts";
+import { itemSlide } from "./itemSlide.ts";
+import type { Banner } from "./models.ts";
 import { promisedRows } from "./promisedRows.ts";
+import { promisesSlides } from "./promisesSlides.ts";
+import { shortSentences } from "./shortWords.ts";
 import { dayName } from "./words/periods.ts";
-import { clause, counted, list } from "./words/text.ts";
+import { clause, counted } from "./words/text.ts";
 
 export interface DeckOptions extends ScreenOptions {
   readonly frame: Frame;
@@ -49,29 +44,37 @@ export interface Meeting {
  * is as it is written.
  */
 export function deck(meeting: Meeting, options: DeckOptions): Deck {
-  const { session, followUp } = meeting;
+  const { session } = meeting;
   const { frame } = options;
   const title = session === null ? clause(frame.title) : clause(session.title);
   const noticed = noticesOf(options);
-  const items = meeting.agenda.map((part) => agendaSlide(part, meeting, options));
+  const lines = [...openingLines(meeting), ...noticed.map(({ text }) => text)];
   const slides: readonly Slide[] = [
     {
       id: "title",
       kind: "title",
       name: "Title",
       heading: title,
+      short: shortSentences([title, ...lines]),
       organisation: frame.organisation.name,
       when: session === null ? null : dayName(session.date),
-      lines: [...openingLines(meeting), ...noticed.map(({ text }) => text)],
+      lines,
     },
-    ...paged("promised", "What was promised", promisedRows(followUp, session), NO_PROMISES),
-    ...items,
-    ...paged("agreed", "What was agreed", session === null ? [] : agreedRows(session), NOT_AGREED),
+    ...(meeting.agenda.some(isOfPromises) ? [] : promised(meeting, null)),
+    ...itemSlides(meeting, options),
+    ...promisesSlides({
+      kind: "agreed",
+      item: false,
+      heading: "What was agreed",
+      rows: session === null ? [] : agreedRows(session),
+      nothing: NOT_AGREED,
+    }),
     {
       id: "end",
       kind: "end",
       name: "End",
       heading: "End of the session",
+      short: [],
       lines: [noticeOf(frame)],
       session: session?.date ?? null,
     },
@@ -110,86 +113,32 @@ function openingLines({ agenda, ranked, measures }: Meeting): readonly string[] 
   ];
 }
 
-function agendaSlide(
-  { item, own, carried }: AgendaPart,
-  { measures }: Meeting,
-  { broken }: DeckOptions,
-): MeasureSlide | ItemSlide {
-  const slide = item.measure === undefined ? undefined : measures.get(item.measure);
-  if (slide !== undefined) return slide;
-  const [first] = carried.map(carriedText);
-  return {
-    id: item.measure ?? "item",
-    kind: "item",
-    name: clause(item.title),
-    heading: clause(item.title),
-    line:
-      item.measure !== undefined
-        ? notThere(item.measure, broken)
-        : own
-          ? null
-          : `Carried from before. ${first?.text ?? ""}`.trim(),
-  };
-}
-
-/** Why a measure of the agenda has no figures here. */
-function notThere(id: string, broken: readonly BrokenMeasure[]): string {
-  return broken.some((measure) => measure.id === id)
-    ? "Its figures could not be read. Whoever publishes them will find why under Data."
-    : `No measure here is called “${id}”. Take it from the agenda, or name another.`;
-}
-
-/** Lines that a low slide has room for below its heading, and letters that a line has, bold or not. */
-const LINES = 12.5;
-const LETTERS = { bold: 64, usual: 76 } as const;
-
-/** Rows on as many slides as they need; one that is longer than a slide has one of its own. */
-function paged(
-  kind: PromisesSlide["kind"],
-  heading: string,
-  rows: readonly PromiseRow[],
-  nothing: string,
-): readonly PromisesSlide[] {
-  const pages: { lines: number; rows: PromiseRow[] }[] = [{ lines: 0, rows: [] }];
-  for (const row of rows) {
-    const lines = linesOf(row);
-    const page = pages.at(-1);
-    if (page === undefined || (page.lines > 0 && page.lines + lines > LINES))
-      pages.push({ lines, rows: [row] });
-    else {
-      page.lines += lines;
-      page.rows.push(row);
-    }
-  }
-  const name = pages.length === 1 ? "" : ` of ${pages.length}`;
-  return pages.map(({ rows: shown }, index) => {
-    const which = name === "" ? "" : ` (${index + 1}${name})`;
-    return {
-      id: kind,
-      kind,
-      name: heading + which,
-      heading: headingOf(heading, rows) + which,
-      rows: shown,
-      nothing: rows.length === 0 ? nothing : null,
-    };
+/** An item each. What was promised stands where the agenda has it, under the agenda's own words. */
+function itemSlides(meeting: Meeting, { broken }: DeckOptions): readonly Slide[] {
+  const { session, agenda, measures } = meeting;
+  const ofPromises = agenda.find(isOfPromises);
+  return agenda.flatMap((part): readonly Slide[] => {
+    const slide = measures.get(part.item.measure ?? "");
+    if (slide !== undefined) return [slide];
+    if (part === ofPromises) return promised(meeting, part);
+    return [itemSlide(part, { agenda, questions: session?.questions ?? [], broken })];
   });
 }
 
-/** With half a line between it and the next. */
-function linesOf({ text, who, evidence, tag }: PromiseRow): number {
-  const lines = (words: string, letters: number) => Math.ceil(words.length / letters);
-  const head = lines(`${text} ${tag.text}`, LETTERS.bold);
-  return head + lines(`${who} ${evidence ?? ""}`, LETTERS.usual) + 0.5;
+/** Whether an item is about the promises of the sessions before it: it says so, and names no measure. */
+function isOfPromises({ item, own }: AgendaPart): boolean {
+  return own && item.measure === undefined && /\bpromise[sd]\b/i.test(item.title);
 }
 
-/** `What was promised: 2 kept, 1 not kept`. */
-function headingOf(heading: string, rows: readonly PromiseRow[]): string {
-  const tags = [...new Set(rows.map(({ tag }) => tag.text))];
-  const each = tags.map(
-    // The count stays with its word when the heading takes two lines.
-    (text) => `${rows.filter(({ tag }) => tag.text === text).length}\u00a0${text.toLowerCase()}`,
-  );
-  return each.length === 0 ? heading : `${heading}: ${list(each)}`;
+/** @param part the item of the agenda that it is; `null`: the agenda has none */
+function promised({ session, followUp }: Meeting, part: AgendaPart | null) {
+  return promisesSlides({
+    kind: "promised",
+    item: part !== null,
+    heading: part === null ? "What was promised" : clause(part.item.title),
+    rows: promisedRows(followUp, session),
+    nothing: NO_PROMISES,
+  });
 }
 
 /** Where two slides would have one address, the later has a number behind its own. */

@@ -9,6 +9,8 @@ interface Named {
   /** In the list of slides. */
   readonly name: string;
   readonly heading: string;
+  /** What the acronyms on it stand for, each in a sentence. */
+  readonly short: readonly string[];
 }
 
 export interface TitleSlide extends Named {
@@ -30,6 +32,8 @@ export interface PromiseRow {
 
 export interface PromisesSlide extends Named {
   readonly kind: "promised" | "agreed";
+  /** Whether an item of the agenda begins with it. */
+  readonly item: boolean;
   readonly rows: readonly PromiseRow[];
   /** What is said where there are no rows. */
   readonly nothing: string | null;
@@ -56,7 +60,12 @@ export interface MeasureSlide extends Named {
 /** An item of the agenda that is about no measure, or about one that is not there. */
 export interface ItemSlide extends Named {
   readonly kind: "item";
+  /** Why its measure is not there, or that nothing was prepared. */
   readonly line: string | null;
+  /** What was promised, agreed or asked before that hangs on it. */
+  readonly rows: readonly PromiseRow[];
+  /** What to ask, and whom. */
+  readonly questions: readonly string[];
 }
 
 export interface EndSlide extends Named {

@@ -2,12 +2,11 @@ import type { ActionPlan } from "#contract/actionPlan.ts";
 import type { MeasureDetail } from "#contract/measureDetail.ts";
 import type { Session } from "#contract/sessions.ts";
 import type { MeasureAnalysis } from "#domain/findings.ts";
-import type { Acronym } from "./glossary.ts";
 import type { MeasureSlide } from "./deckModels.ts";
 import { measurePage, type MeasurePageOptions } from "./measurePage.ts";
 import { shortFarText, shortLevel } from "./targetText.ts";
 import { roomTable } from "./trendTable.ts";
-import { shortWords, standsFor } from "./shortWords.ts";
+import { shortSentences } from "./shortWords.ts";
 import { clause, sentence } from "./words/text.ts";
 
 /** What a measure is read with. */
@@ -35,20 +34,32 @@ export function measureSlide(
   const prepared = session?.questions.find((question) => question.measure === measure.id);
   const asked =
     prepared === undefined ? (page.questions[0]?.question ?? null) : sentence(prepared.text);
+  const { figure, trend, note } = page;
+  const target = status.level === null ? null : `Target: ${shortLevel(measure, status.level)}`;
   return {
     id: measure.id,
     kind: "measure",
     name: clause(page.title),
-    heading: page.trend.title,
+    heading: trend.title,
+    short: shortSentences([
+      trend.title,
+      trend.unit,
+      figure.unit,
+      target ?? "",
+      note ?? "",
+      asked ?? "",
+      ...trend.comparators.map(({ name }) => name),
+      ...trend.commitments.map(({ short }) => short),
+    ]),
     measureId: measure.id,
-    figure: page.figure,
+    figure,
     status: page.status,
-    target: status.level === null ? null : `Target: ${shortLevel(measure, status.level)}`,
+    target,
     far: shortFarText(measure, status),
-    note: noteWith(page.note, shortWords(`${page.trend.title} ${asked ?? ""}`)),
+    note,
     question: asked,
-    trend: page.trend,
-    table: roomTable(page.table, page.trend),
+    trend,
+    table: roomTable(page.table, trend),
     notes: {
       reading: page.reading.map(({ text }) => text),
       questions: page.questions,
@@ -63,9 +74,4 @@ export function measureSlide(
       explanation: page.explanation,
     },
   };
-}
-
-/** With what acronyms of the slide stand for; `null` where there is nothing to be said. */
-function noteWith(note: string | null, acronyms: readonly Acronym[]): string | null {
-  return [...(note === null ? [] : [note]), ...acronyms.map(standsFor)].join(" ") || null;
 }

@@ -6,7 +6,7 @@ import { type Frame, nameMarks, noticeOf, updatedText } from "./banners.ts";
 import type { Minutes, MinutesBlock, MinutesItem } from "./minutesModels.ts";
 import type { MeasurePageModel, Table } from "./models.ts";
 import { answerText, promisedText } from "./recordWords.ts";
-import { shortWords, standsFor } from "./shortWords.ts";
+import { shortSentences } from "./shortWords.ts";
 import { textsOf } from "./termsUsed.ts";
 import { dayName } from "./words/periods.ts";
 import { plainText } from "#contract/plainText.ts";
@@ -69,8 +69,8 @@ export function mattersSchedule(of: MinutesOf): Minutes {
 
 /** The same, and at the end what the acronyms in it stand for: minutes are read on their own. */
 function withAcronyms(blocks: readonly MinutesBlock[]): readonly MinutesBlock[] {
-  const short = shortWords(textsOf(blocks).join("\n"));
-  return short.length === 0 ? blocks : [...blocks, paragraph(short.map(standsFor).join(" "))];
+  const short = shortSentences(textsOf(blocks));
+  return short.length === 0 ? blocks : [...blocks, paragraph(short.join(" "))];
 }
 
 function opening(of: MinutesOf): readonly MinutesBlock[] {

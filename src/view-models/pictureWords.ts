@@ -2,7 +2,7 @@ import type { Audience, Nature } from "#contract/dashboard.ts";
 import type { Day } from "#contract/period.ts";
 import { nameMarks, noticeOf } from "./banners.ts";
 import type { Trend } from "./models.ts";
-import { shortWords, standsFor } from "./shortWords.ts";
+import { shortSentences } from "./shortWords.ts";
 import { givenAway, withParameter } from "./viewAddress.ts";
 import { dayName } from "./words/periods.ts";
 import { capital, clause, inSentence, list, sentence } from "./words/text.ts";
@@ -54,7 +54,7 @@ export function pictureWords(
     notice: `${clause(organisation)}. ${noticeOf(figures)}`,
     notes: [
       ...notes,
-      ...shortWords([title, subtitle, ...notes].join("\n")).map(standsFor),
+      ...shortSentences([title, subtitle, ...notes]),
       `Source: ${sentence(source)}`,
       `As known on ${dayName(asAt)}.`,
       `This view: ${givenAway(link)}`,

@@ -99,8 +99,9 @@ export function minutesInAll({ slides }: Deck, each: number): number {
 export const ONWARD = { record: "The record and the minutes", leave: "Leave the slides" } as const;
 
 /** Whether a slide is an item of the agenda. */
-function isItem({ kind }: Slide): boolean {
-  return kind === "measure" || kind === "item";
+function isItem(slide: Slide): boolean {
+  if (slide.kind === "promised" || slide.kind === "agreed") return slide.item;
+  return slide.kind === "measure" || slide.kind === "item";
 }
 
 /** The time of day: `14:05`. */

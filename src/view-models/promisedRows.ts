@@ -23,7 +23,8 @@ function isNews(followed: FollowedCommitment, last: Day): boolean {
   return outcome !== "cannot-be-judged" && judgedOn !== null && judgedOn > last;
 }
 
-function slideRow(followed: FollowedCommitment): PromiseRow {
+/** A promise as a slide says it. */
+export function slideRow(followed: FollowedCommitment): PromiseRow {
   const { text, by, tag, known } = promisedRow(followed);
   return { text, who: `${by}.`, tag, evidence: known };
 }

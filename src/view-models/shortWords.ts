@@ -44,3 +44,8 @@ export function besideWord({ short, long }: Acronym): string {
 export function standsFor({ short, long }: Acronym): string {
   return `${short} stands for ${long}.`;
 }
+
+/** What the acronyms of texts stand for, each in a sentence; what one text writes out is not said again. */
+export function shortSentences(texts: readonly string[]): readonly string[] {
+  return shortWords(texts.join("\n")).map(standsFor);
+}

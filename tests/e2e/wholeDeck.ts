@@ -34,7 +34,7 @@ function agreed(madeOn: string) {
   const owner = "Assistant Director, Safeguarding and Family Support";
   const texts = [
     "Bring the caseload of every team to the next session, with the reasons where it is above the plan",
-    "Publish the practice standards",
+    "Publish the practice standards of the MASH",
   ];
   return {
     commitments: texts.map((text, place) => ({

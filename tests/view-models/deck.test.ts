@@ -5,6 +5,7 @@ import { agendaOf } from "#domain/agendaOf.ts";
 import { followUp } from "#domain/followUp.ts";
 import { deck, type DeckOptions, rankedAgenda } from "#view-models/deck.ts";
 import type { Deck, MeasureSlide } from "#view-models/deckModels.ts";
+import { minutesInAll } from "#view-models/presentWords.ts";
 import { measureSlide } from "#view-models/measureSlide.ts";
 import { analysed, CASELOAD, FRAME, observed, OPTIONS, PLAN } from "./analyses.ts";
 
@@ -113,6 +114,21 @@ describe("a session as slides", () => {
     expect(slide).toMatchObject({
       rows: [{ text: "Under 17 by December.", tag: { tone: "bad" } }],
     });
+  });
+
+  it("shows promises where the agenda has them, under its own words, as an item", () => {
+    const agenda = [
+      { title: "Caseloads", measure: CASELOAD.id },
+      { title: "What was promised in July." },
+      { title: "Promises of others" },
+    ];
+    const deck = made({ session: { ...JANUARY, agenda } });
+    expect(deck.slides.map(({ id, heading }) => [id, heading]).slice(2, 4)).toEqual([
+      ["promised", "What was promised in July: 1\u00a0not kept"],
+      ["item", "Promises of others"],
+    ]);
+    expect(minutesInAll(deck, 10)).toBe(30);
+    expect(minutesInAll(made(), 10)).toBe(30);
   });
 
   it("leaves out what was settled before the session before it", () => {

@@ -1,5 +1,5 @@
 import { StatusTag } from "#components/StatusTag.tsx";
-import type { Slide } from "#view-models/deckModels.ts";
+import type { PromiseRow, Slide } from "#view-models/deckModels.ts";
 
 /** A slide in words, for whoever leads the session. */
 export function SlideText({ slide }: { readonly slide: Slide }) {
@@ -9,6 +9,7 @@ export function SlideText({ slide }: { readonly slide: Slide }) {
         <strong>{slide.heading}</strong>
       </p>
       <SlideDetail slide={slide} />
+      {slide.short.length > 0 && <p>{slide.short.join(" ")}</p>}
     </>
   );
 }
@@ -19,19 +20,18 @@ function SlideDetail({ slide }: { readonly slide: Slide }) {
     case "end":
       return slide.lines.map((line) => <p key={line}>{line}</p>);
     case "item":
-      return slide.line === null ? null : <p>{slide.line}</p>;
+      return (
+        <>
+          {slide.line !== null && <p>{slide.line}</p>}
+          <Rows rows={slide.rows} />
+          {slide.questions.map((question) => (
+            <p key={question}>{question}</p>
+          ))}
+        </>
+      );
     case "promised":
     case "agreed":
-      return (
-        <ul>
-          {slide.rows.map(({ text, who, tag }) => (
-            <li key={`${text} ${who}`}>
-              {text} <StatusTag tag={tag} />
-            </li>
-          ))}
-          {slide.nothing !== null && <li>{slide.nothing}</li>}
-        </ul>
-      );
+      return slide.nothing === null ? <Rows rows={slide.rows} /> : <p>{slide.nothing}</p>;
     case "measure":
       return (
         <>
@@ -44,4 +44,17 @@ function SlideDetail({ slide }: { readonly slide: Slide }) {
         </>
       );
   }
+}
+
+function Rows({ rows }: { readonly rows: readonly PromiseRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <ul>
+      {rows.map(({ text, who, tag }) => (
+        <li key={`${text} ${who}`}>
+          {text} <StatusTag tag={tag} />
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -2,7 +2,7 @@ import { SlideChart } from "#charts/SlideChart.tsx";
 import { DataTable } from "#components/DataTable.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { StatusTag } from "#components/StatusTag.tsx";
-import type { MeasureSlide, PromisesSlide, Slide } from "#view-models/deckModels.ts";
+import type { ItemSlide, MeasureSlide, PromiseRow, Slide } from "#view-models/deckModels.ts";
 import { ONWARD } from "#view-models/presentWords.ts";
 import { capital } from "#view-models/words/text.ts";
 import { memo, useRef } from "react";
@@ -37,6 +37,7 @@ export const SlideView = memo(function SlideView({ slide, shown, table, near }: 
       {slide.kind === "title" && <p className={styles["organisation"]}>{slide.organisation}</p>}
       <h1>{slide.heading}</h1>
       <SlideBody slide={slide} table={table} near={near} />
+      {slide.kind !== "measure" && <Short slide={slide} />}
     </section>
   );
 });
@@ -52,11 +53,11 @@ function SlideBody({ slide, table, near }: Omit<SlideViewProps, "shown">) {
       );
     case "promised":
     case "agreed":
-      return <Promises slide={slide} />;
+      return slide.nothing === null ? <Rows rows={slide.rows} /> : <p>{slide.nothing}</p>;
     case "measure":
       return <Measure slide={slide} table={table} near={near} />;
     case "item":
-      return slide.line === null ? null : <p>{slide.line}</p>;
+      return <Item slide={slide} />;
     case "end":
       return (
         <>
@@ -81,8 +82,12 @@ function Onward({ session }: { readonly session: string }) {
   );
 }
 
-function Promises({ slide: { rows, nothing } }: { readonly slide: PromisesSlide }) {
-  if (nothing !== null) return <p>{nothing}</p>;
+/** What the acronyms of the slide stand for. */
+function Short({ slide: { short } }: Pick<SlideViewProps, "slide">) {
+  return short.length === 0 ? null : <p className={styles["short"]}>{short.join(" ")}</p>;
+}
+
+function Rows({ rows }: { readonly rows: readonly PromiseRow[] }) {
   return (
     <ul className={styles["rows"]}>
       {rows.map(({ text, who, tag, evidence }) => (
@@ -96,6 +101,20 @@ function Promises({ slide: { rows, nothing } }: { readonly slide: PromisesSlide 
         </li>
       ))}
     </ul>
+  );
+}
+
+function Item({ slide: { line, rows, questions } }: { readonly slide: ItemSlide }) {
+  return (
+    <>
+      {line !== null && <p>{line}</p>}
+      {rows.length > 0 && <Rows rows={rows} />}
+      {questions.map((question) => (
+        <p key={question} className={styles["question"]}>
+          {question}
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -119,6 +138,7 @@ function Measure({ slide, table, near }: MeasureProps) {
           </p>
         )}
         {note !== null && <p className={styles["quiet"]}>{note}</p>}
+        <Short slide={slide} />
       </div>
       {table ? (
         <div className={styles["table"]} data-scrolls>
