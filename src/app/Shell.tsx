@@ -1,4 +1,4 @@
-import { FOOT } from "#view-models/footWords.ts";
+import { FOOT, HEAD, LICENCE, PAGES } from "#view-models/shellWords.ts";
 import type { ReactNode } from "react";
 import { useViewHref } from "#components/viewHref.ts";
 import { KeepMembers } from "#pages/KeepMembers.tsx";
@@ -53,29 +53,28 @@ export function Shell({
   return (
     <>
       <a className={styles["skip"]} href="#main">
-        Skip to main content
+        {HEAD.skip}
       </a>
       <header className={styles["header"]}>
         <div className={styles["inner"]}>
           <div className={styles["brand"]}>
             {logo !== null && <img src={logo} alt="" />}
             <p className={styles["name"]}>
-              <strong>{about?.organisation ?? "Performance challenge"}</strong>
-              <span>{about?.title ?? "Dashboard"}</span>
+              <strong>{about?.organisation ?? HEAD.organisation}</strong>
+              <span>{about?.title ?? HEAD.title}</span>
             </p>
           </div>
           {search}
-          <nav aria-label="Main">
+          <nav aria-label={HEAD.nav}>
             <ul>
-              <Item path="/">Overview</Item>
-              <Item path="/mash">Front door</Item>
-              <Item path="/plan">Plan</Item>
-              <Item path="/sessions">Sessions</Item>
-              <Item path="/questions">
-                My questions{kept > 0 && <span className={styles["count"]}>{kept}</span>}
-              </Item>
-              <Item path="/data">Data</Item>
-              <Item path="/help">Help</Item>
+              {PAGES.map(({ path, name }) => (
+                <Item key={path} path={path}>
+                  {name}
+                  {path === "/questions" && kept > 0 && (
+                    <span className={styles["count"]}>{kept}</span>
+                  )}
+                </Item>
+              ))}
             </ul>
           </nav>
         </div>
@@ -98,12 +97,12 @@ export function Shell({
             </>
           )}
           <p>
-            Figures from official statistics are used under the{" "}
+            {LICENCE.before}{" "}
             <a
               href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
               rel="external noreferrer"
             >
-              Open Government Licence v3.0
+              {LICENCE.name}
             </a>
             .
           </p>

@@ -1,3 +1,4 @@
+import { CHART } from "#view-models/chartWords.ts";
 import type { ReactNode } from "react";
 import styles from "./ChartFigure.module.css";
 
@@ -26,7 +27,9 @@ export function ChartFigure({ title, subtitle, unit, source, notes, children }: 
           {note}
         </p>
       ))}
-      <p className={styles["small"]}>Source: {source}</p>
+      <p className={styles["small"]}>
+        {CHART.source} {source}
+      </p>
     </figure>
   );
 }
@@ -39,7 +42,7 @@ interface ChartKeyProps {
 /** What each mark of a chart means. */
 export function ChartKey({ entries }: ChartKeyProps) {
   return (
-    <ul className={styles["key"]} aria-label="Key">
+    <ul className={styles["key"]} aria-label={CHART.key}>
       {entries.map(({ mark, text }) => (
         <li key={text}>
           <svg viewBox="0 0 28 16" aria-hidden="true" focusable="false">

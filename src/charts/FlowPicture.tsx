@@ -1,5 +1,7 @@
 import type { FlowNode, FlowPanel, FlowPictureModel } from "#view-models/frontDoorModels.ts";
 import { BY_PART } from "#view-models/walkWords.ts";
+import { CHART } from "#view-models/chartWords.ts";
+import { FRONT_DOOR } from "#view-models/frontDoorHeadings.ts";
 import { type CSSProperties, type PointerEvent, useId } from "react";
 import styles from "./FlowPicture.module.css";
 import { FLOW, flowShape, type PlacedLabel } from "./flowShape.ts";
@@ -29,7 +31,7 @@ export function FlowPicture({ picture }: { readonly picture: FlowPictureModel })
     <figure className={styles["figure"]} data-parted>
       <figcaption>
         <strong className={styles["title"]}>{title}</strong>
-        <span className={styles["subtitle"]}>Heights are numbers, on one scale</span>
+        <span className={styles["subtitle"]}>{FRONT_DOOR.scale}</span>
       </figcaption>
       <div className={styles["room"]}>
         <WalkedPlot
@@ -59,7 +61,9 @@ export function FlowPicture({ picture }: { readonly picture: FlowPictureModel })
           }}
         </WalkedPlot>
       </div>
-      <p className={styles["source"]}>Source: {source}</p>
+      <p className={styles["source"]}>
+        {CHART.source} {source}
+      </p>
     </figure>
   );
 }
@@ -102,7 +106,7 @@ function Panel({ panel, at, read, most, units }: PanelProps) {
         <span>{figure}</span>
       </p>
       {from.length === 0 ? (
-        <p>There is nothing to draw.</p>
+        <p>{FRONT_DOOR.nothing}</p>
       ) : (
         <svg
           className={styles["plot"]}

@@ -1,4 +1,5 @@
 import type { Trend } from "#view-models/models.ts";
+import { CHART } from "#view-models/chartWords.ts";
 import type { ReactNode } from "react";
 import { type TrendEntry, trendEntries } from "./trendEntries.tsx";
 import styles from "./TrendKey.module.css";
@@ -26,7 +27,7 @@ export function TrendKey({ trend, hidden, dashes, onHide }: TrendKeyProps) {
     ({ kind }) => onHide !== undefined || !BESIDE.has(kind),
   );
   return (
-    <ul className={styles["key"]} aria-label="Key">
+    <ul className={styles["key"]} aria-label={CHART.key}>
       {entries.map(({ mark, text }) => (
         <li key={text}>
           <Swatch>{mark}</Swatch>

@@ -1,6 +1,7 @@
 import type { Trend } from "#view-models/models.ts";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
+import { TREND_NOTES } from "#view-models/chartWords.ts";
 import styles from "./TrendChart.module.css";
 
 /** What the numbers, letters and breaks on the chart stand for. */
@@ -11,11 +12,8 @@ export function TrendNotes({ trend }: { readonly trend: Trend }) {
     <>
       {trend.annotations.length > 0 && (
         <section className={styles["notes"]}>
-          <h3>What happened</h3>
-          <p className={styles["small"]}>
-            Marked on the chart by number. That one thing followed another does not say that it was
-            its cause.
-          </p>
+          <h3>{TREND_NOTES.happened}</h3>
+          <p className={styles["small"]}>{TREND_NOTES.caution}</p>
           <ol>
             {trend.annotations.map(({ when, text, source, link }) => (
               <li key={`${when} ${text}`}>
@@ -33,7 +31,7 @@ export function TrendNotes({ trend }: { readonly trend: Trend }) {
       )}
       {trend.commitments.length > 0 && (
         <section className={styles["notes"]}>
-          <h3>Promised</h3>
+          <h3>{TREND_NOTES.promised}</h3>
           <ol type="A">
             {trend.commitments.map(({ letter, label, outcome }) => (
               <li key={letter} data-letter={letter}>
@@ -45,11 +43,11 @@ export function TrendNotes({ trend }: { readonly trend: Trend }) {
       )}
       {breaks.length > 0 && (
         <section className={styles["notes"]}>
-          <h3>Breaks in the series</h3>
+          <h3>{TREND_NOTES.breaks}</h3>
           <ul>
             {breaks.map(({ period, when, breakBefore }) => (
               <li key={period}>
-                Before <strong>{when}</strong>: {breakBefore}
+                {TREND_NOTES.before} <strong>{when}</strong>: {breakBefore}
               </li>
             ))}
           </ul>

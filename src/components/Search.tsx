@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { SEARCH } from "#view-models/searchWords.ts";
 import { Link, useLocation } from "wouter";
 import { QuietButton } from "./Button.tsx";
 import { letterKeys, useLetterKeys } from "./letterKeys.ts";
@@ -62,19 +63,19 @@ export function Search({ index, onWake }: SearchProps) {
       </div>
       <button type="button" className={styles["opener"]} onClick={() => setOpen(true)}>
         <Glass />
-        Search
+        {SEARCH.name}
       </button>
       <dialog
         ref={dialog}
         className={styles["dialog"]}
-        aria-label="Search"
+        aria-label={SEARCH.name}
         onClose={() => setOpen(false)}
       >
         {open && (
           <>
             <SearchField {...shared} id="search-dialog" onFollow={() => dialog.current?.close()} />
             <QuietButton className={styles["close"]} onClick={() => dialog.current?.close()}>
-              Close
+              {SEARCH.close}
             </QuietButton>
           </>
         )}
@@ -168,7 +169,7 @@ function SearchField({ id, index, onWake, field, onFollow }: SearchFieldProps) {
       }}
     >
       <label className={styles["field"]}>
-        <VisuallyHidden>Search measures, actions, questions and words</VisuallyHidden>
+        <VisuallyHidden>{SEARCH.label}</VisuallyHidden>
         <Glass />
         <input
           ref={field}
@@ -182,7 +183,7 @@ function SearchField({ id, index, onWake, field, onFollow }: SearchFieldProps) {
           spellCheck={false}
           enterKeyHint="go"
           maxLength={100}
-          placeholder="Search"
+          placeholder={SEARCH.name}
           value={text}
           onFocus={onWake}
           onClick={() => setUnfolded(true)}
@@ -195,14 +196,12 @@ function SearchField({ id, index, onWake, field, onFollow }: SearchFieldProps) {
         />
       </label>
       <div className={styles["panel"]} hidden={!open}>
-        <output className={styles["said"]}>
-          {index === null ? "Getting the search ready…" : result?.text}
-        </output>
+        <output className={styles["said"]}>{index === null ? SEARCH.waking : result?.text}</output>
         {listed ? (
           <div
             id={`${id}-list`}
             {...ROLES.listbox}
-            aria-label="Results"
+            aria-label={SEARCH.results}
             tabIndex={-1}
             className={styles["list"]}
           >

@@ -1,4 +1,4 @@
-import { FOOT } from "./footWords.ts";
+import { FOOT } from "./shellWords.ts";
 import { CRITERIA } from "./accessibility/criteria.ts";
 import {
   type AccessibilityRun,

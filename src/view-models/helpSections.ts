@@ -1,6 +1,6 @@
 import { EXAMPLE_TITLES, EXAMPLES_PAGE } from "./helpExampleWords.ts";
 import { HELP_SECTIONS, type HelpPlace, READING_RULES } from "./helpWords.ts";
-import { FOOT } from "./footWords.ts";
+import { FOOT } from "./shellWords.ts";
 import { HELP_TITLE } from "./helpPage.ts";
 import type { Heading, MethodsText } from "./methodsText.ts";
 

@@ -1,4 +1,4 @@
-import { FOOT } from "./footWords.ts";
+import { FOOT } from "./shellWords.ts";
 import { counted, list } from "./words/text.ts";
 
 /** What the page on privacy says, but for what this device keeps. */

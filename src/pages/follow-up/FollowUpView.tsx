@@ -7,6 +7,8 @@ import { useViewHref } from "#components/viewHref.ts";
 import type { Frame } from "#view-models/banners.ts";
 import { followUpCsv } from "#view-models/followUpCsv.ts";
 import type { FollowUpPageModel } from "#view-models/followUpModels.ts";
+import { OVERVIEW } from "#view-models/overviewWords.ts";
+import { WAYS } from "#view-models/pageWays.ts";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { filtersOf, isFiltered, resultText, wanted } from "./filters.ts";
@@ -35,11 +37,11 @@ export function FollowUpView({ page, frame, search, onSearch, missing }: FollowU
         <p className={styles["quiet"]}>{note}</p>
         <p className={styles["quiet"]} data-screen-only>
           <Link data-alone href={href("/plan/slow")}>
-            What is not progressing swiftly enough
+            {OVERVIEW.slow}
           </Link>
         </p>
         <p className={styles["buttons"]} data-screen-only>
-          <QuietButton onClick={() => window.print()}>Print this page</QuietButton>
+          <QuietButton onClick={() => window.print()}>{WAYS.print}</QuietButton>
           <DownloadButton download={followUpCsv(page, shown, frame)} />
         </p>
       </PageLead>

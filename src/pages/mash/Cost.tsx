@@ -1,6 +1,7 @@
 import { AssumedField } from "#components/AssumedField.tsx";
 import { ControlBar } from "#components/ControlBar.tsx";
 import type { FrontDoorCostModel } from "#view-models/frontDoorModels.ts";
+import { COST } from "#view-models/frontDoorHeadings.ts";
 import styles from "./MashView.module.css";
 
 interface CostProps {
@@ -14,12 +15,12 @@ export function Cost({ cost, onAssume }: CostProps) {
 
   return (
     <section aria-labelledby="cost">
-      <h2 id="cost">What no further action costs</h2>
+      <h2 id="cost">{COST.title}</h2>
       <p className={styles["caution"]}>{caution}</p>
-      <ControlBar label="What is assumed">
+      <ControlBar label={COST.assumed}>
         {choices.length > 0 && (
           <label>
-            Checks of
+            {COST.checks}
             <select
               value={choices.find(({ chosen }) => chosen)?.value ?? ""}
               onChange={(event) => onAssume({ of: event.target.value, aim: "" })}
@@ -43,7 +44,7 @@ export function Cost({ cost, onAssume }: CostProps) {
       </div>
       {arithmetic.length > 0 && (
         <>
-          <h3>The sum</h3>
+          <h3>{COST.sum}</h3>
           <ul className={styles["arithmetic"]}>
             {arithmetic.map((line) => (
               <li key={line}>{line}</li>

@@ -10,6 +10,8 @@ import { useViewHref } from "#components/viewHref.ts";
 import { TakeAway, type TakenFrom } from "#pages/TakeAway.tsx";
 import type { FrontDoorPage } from "#view-models/frontDoorModels.ts";
 import { picturedFigure } from "#view-models/pictureWords.ts";
+import { CHART } from "#view-models/chartWords.ts";
+import { FRONT_DOOR } from "#view-models/frontDoorHeadings.ts";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { Cost } from "./Cost.tsx";
@@ -45,8 +47,8 @@ export function MashView({ page, organisation, from, onChange, missing }: MashVi
             pictured={() =>
               picturedFigure("front-door", {
                 ...picture,
-                subtitle: "Heights are numbers, on one scale",
-                unit: "notifications, contacts and referrals",
+                subtitle: FRONT_DOOR.scale,
+                unit: FRONT_DOOR.counted,
                 notes,
               })
             }
@@ -55,7 +57,7 @@ export function MashView({ page, organisation, from, onChange, missing }: MashVi
             <FlowPicture picture={picture} />
           </TakeAway>
           {notes.length > 0 && (
-            <ul className={styles["notes"]} aria-label="What to know about these figures">
+            <ul className={styles["notes"]} aria-label={FRONT_DOOR.notes}>
               {notes.map((note) => (
                 <li key={note}>{note}</li>
               ))}
@@ -68,7 +70,7 @@ export function MashView({ page, organisation, from, onChange, missing }: MashVi
       {missing}
 
       <section aria-labelledby="words">
-        <h2 id="words">What the words mean</h2>
+        <h2 id="words">{FRONT_DOOR.words}</h2>
         <dl className={styles["words"]}>
           {definitions.map(({ term, text }) => (
             <div key={term}>
@@ -81,15 +83,17 @@ export function MashView({ page, organisation, from, onChange, missing }: MashVi
 
       {rivals.length > 0 && (
         <section aria-labelledby="rivals">
-          <h2 id="rivals">Other figures for the same thing</h2>
+          <h2 id="rivals">{FRONT_DOOR.rivals}</h2>
           {rivals.map(({ title, text, beside, difference, source, link }) => (
             <div key={`${title} ${text}`} className={styles["rival"]}>
               <h3>{title}</h3>
               <p>{text}</p>
               <p>{beside}</p>
-              <p>Why they differ: {difference}</p>
+              <p>
+                {FRONT_DOOR.differ} {difference}
+              </p>
               <p className={styles["quiet"]}>
-                Source: <SourceLink title={source} link={link} />
+                {CHART.source} <SourceLink title={source} link={link} />
               </p>
             </div>
           ))}
@@ -97,14 +101,14 @@ export function MashView({ page, organisation, from, onChange, missing }: MashVi
       )}
 
       <section aria-labelledby="changes">
-        <h2 id="changes">What has changed</h2>
+        <h2 id="changes">{FRONT_DOOR.changes}</h2>
         <ul data-ruled className={styles["changes"]}>
           {changes.lines.map(({ text }) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
         <p className={styles["quiet"]}>{changes.caution}</p>
-        <Disclosure summary="Show all changes as a table" of={changes.table.caption}>
+        <Disclosure summary={FRONT_DOOR.allChanges} of={changes.table.caption}>
           <DataTable table={changes.table} />
         </Disclosure>
       </section>
@@ -115,7 +119,7 @@ export function MashView({ page, organisation, from, onChange, missing }: MashVi
           <p>{multiples.about}</p>
           <ChartAndTable>
             <SmallMultiples multiples={multiples} />
-            <ChartTable table={multiples.table} summary="Show these shares as a table" />
+            <ChartTable table={multiples.table} summary={FRONT_DOOR.shares} />
           </ChartAndTable>
         </section>
       )}
@@ -124,7 +128,7 @@ export function MashView({ page, organisation, from, onChange, missing }: MashVi
 
       {others.length > 0 && (
         <section aria-labelledby="others">
-          <h2 id="others">Other measures of the same part of the service</h2>
+          <h2 id="others">{FRONT_DOOR.others}</h2>
           <ul data-ruled>
             {others.map(({ id, title, text }) => (
               <li key={id}>

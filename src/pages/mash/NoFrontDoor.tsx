@@ -1,5 +1,7 @@
 import { PageHeading } from "#components/PageHeading.tsx";
 import { useViewHref } from "#components/viewHref.ts";
+import { FRONT_DOOR } from "#view-models/frontDoorHeadings.ts";
+import { WAYS } from "#view-models/pageWays.ts";
 import { Link } from "wouter";
 
 /** Figures of which none is of the front door: said, with the way to those that there are. */
@@ -8,14 +10,11 @@ export function NoFrontDoor({ organisation }: { readonly organisation: string })
 
   return (
     <>
-      <PageHeading name={`The front door – ${organisation}`}>The front door</PageHeading>
-      <p>
-        None of these figures is of the front door: there are no notifications, contacts or
-        referrals, or none was known on this day.
-      </p>
+      <PageHeading name={`${FRONT_DOOR.title} – ${organisation}`}>{FRONT_DOOR.title}</PageHeading>
+      <p>{FRONT_DOOR.none}</p>
       <p>
         <Link data-alone href={href("/")}>
-          All measures are on the overview
+          {WAYS.overview}
         </Link>
       </p>
     </>

@@ -1,5 +1,6 @@
 import type { FrontDoorPage } from "#view-models/frontDoorModels.ts";
 import { ControlBar } from "#components/ControlBar.tsx";
+import { FRONT_DOOR } from "#view-models/frontDoorHeadings.ts";
 
 interface PeriodFormProps {
   readonly periods: FrontDoorPage["periods"];
@@ -9,9 +10,9 @@ interface PeriodFormProps {
 /** Which period is shown. It acts at once. */
 export function PeriodForm({ periods, onPeriod }: PeriodFormProps) {
   return (
-    <ControlBar label="Period">
+    <ControlBar label={FRONT_DOOR.period}>
       <label>
-        Period
+        {FRONT_DOOR.period}
         <select
           value={periods.find(({ chosen }) => chosen)?.value ?? ""}
           onChange={(event) => onPeriod(event.target.value)}

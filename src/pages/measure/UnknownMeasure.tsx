@@ -3,6 +3,7 @@ import { ErrorNotice } from "#components/ErrorNotice.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { brokenMessage } from "#view-models/dataPage.ts";
+import { WAYS } from "#view-models/pageWays.ts";
 import { Link } from "wouter";
 
 interface UnknownMeasureProps {
@@ -27,7 +28,7 @@ export function UnknownMeasure({ id, broken }: UnknownMeasureProps) {
       )}
       <p>
         <Link data-alone href={href("/")}>
-          All measures are on the overview
+          {WAYS.overview}
         </Link>
       </p>
     </>

@@ -1,6 +1,7 @@
 import { PageHeading } from "#components/PageHeading.tsx";
 import { Lead } from "#components/PageLead.tsx";
 import { useViewHref } from "#components/viewHref.ts";
+import { WAYS } from "#view-models/pageWays.ts";
 import { Link } from "wouter";
 
 /** An address that leads nowhere: `what` says what was looked for. */
@@ -16,7 +17,7 @@ export function NotFoundPage({ what }: { readonly what: string }) {
       </p>
       <p>
         <Link data-alone href={href("/")}>
-          All measures are on the overview
+          {WAYS.overview}
         </Link>
       </p>
     </Lead>

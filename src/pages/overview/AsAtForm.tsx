@@ -1,5 +1,6 @@
 import { QuietButton } from "#components/Button.tsx";
 import { ControlBar } from "#components/ControlBar.tsx";
+import { OVERVIEW } from "#view-models/overviewWords.ts";
 
 interface AsAtFormProps {
   /** The month as at the end of which figures are read, `2018-10`; empty for now. */
@@ -11,9 +12,9 @@ interface AsAtFormProps {
 /** Takes the page back to what was known in an earlier month. */
 export function AsAtForm({ month, latest, onMonth }: AsAtFormProps) {
   return (
-    <ControlBar label="Look back">
+    <ControlBar label={OVERVIEW.lookBack}>
       <label>
-        Show what was known at the end of
+        {OVERVIEW.month}
         <input
           type="month"
           value={month}
@@ -23,7 +24,7 @@ export function AsAtForm({ month, latest, onMonth }: AsAtFormProps) {
           onChange={(event) => onMonth(event.target.value)}
         />
       </label>
-      {month !== "" && <QuietButton onClick={() => onMonth("")}>Back to now</QuietButton>}
+      {month !== "" && <QuietButton onClick={() => onMonth("")}>{OVERVIEW.now}</QuietButton>}
     </ControlBar>
   );
 }

@@ -1,6 +1,7 @@
 import { FilterBar } from "#components/FilterBar.tsx";
 import type { Overview } from "#view-models/models.ts";
 import { AS_IN_SCORECARD, orderChoices } from "#view-models/scorecardOrder.ts";
+import { FILTERS } from "#view-models/overviewWords.ts";
 import { type Filters, isFiltered, resultText, statusChoices } from "./filters.ts";
 
 interface FilterFormProps {
@@ -18,40 +19,40 @@ export function FilterForm({ overview, filters, onFilter }: FilterFormProps) {
   return (
     <FilterBar
       fields={[
-        { kind: "words", name: "q", label: "Search measures", value: filters.words },
+        { kind: "words", name: "q", label: FILTERS.words, value: filters.words },
         {
           kind: "choice",
           name: "area",
-          label: "Area",
+          label: FILTERS.area,
           value: filters.area,
-          any: "All areas",
+          any: FILTERS.anyArea,
           choices: areas,
         },
         {
           kind: "choice",
           name: "status",
-          label: "Status",
+          label: FILTERS.status,
           value: filters.status,
-          any: "Any status",
+          any: FILTERS.anyStatus,
           choices: statuses,
         },
         {
           kind: "check",
           name: "explain",
-          label: "Needs explanation",
+          label: FILTERS.unexplained,
           checked: filters.unexplained,
         },
         {
           kind: "choice",
           name: "order",
-          label: "Order",
+          label: FILTERS.order,
           value: filters.order,
           any: AS_IN_SCORECARD,
           stays: true,
           choices: orderChoices(overview),
         },
       ]}
-      all={isFiltered(filters) ? "Show all measures" : null}
+      all={isFiltered(filters) ? FILTERS.all : null}
       result={resultText(overview, filters)}
       onFilter={onFilter}
     />

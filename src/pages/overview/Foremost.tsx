@@ -6,6 +6,7 @@ import { PageLead } from "#components/PageLead.tsx";
 import { QuestionItem } from "#components/QuestionItem.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { QuestionCard } from "#view-models/models.ts";
+import { moreChanges, OVERVIEW } from "#view-models/overviewWords.ts";
 import { memo } from "react";
 import { Link } from "wouter";
 import type { FirstScreen } from "./firstScreen.ts";
@@ -40,7 +41,7 @@ export const Foremost = memo(function Foremost({
 
       {ask.length > 0 && (
         <section aria-labelledby="ask">
-          <h2 id="ask">Ask about these</h2>
+          <h2 id="ask">{OVERVIEW.ask}</h2>
           <p className={styles["quiet"]}>{chance}</p>
           <div className={styles["cards"]}>
             {ask.map((card) => (
@@ -58,16 +59,16 @@ export const Foremost = memo(function Foremost({
           <p>{since.opening}</p>
           {since.rows.length > 0 && <ChangeList rows={since.rows.slice(0, FIRST)} linked />}
           {since.rows.length > FIRST && (
-            <Disclosure summary={`${since.rows.length - FIRST} more changes`}>
+            <Disclosure summary={moreChanges(since.rows.length - FIRST)}>
               <ChangeList rows={since.rows.slice(FIRST)} linked />
             </Disclosure>
           )}
           <p data-ways data-screen-only>
             <Link data-alone href={href("/plan/slow")}>
-              What is not progressing swiftly enough
+              {OVERVIEW.slow}
             </Link>
             <Link data-alone href={href("/since")}>
-              Every change, also between other days
+              {OVERVIEW.since}
             </Link>
           </p>
         </section>

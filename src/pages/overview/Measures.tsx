@@ -1,5 +1,6 @@
 import type { Overview } from "#view-models/models.ts";
 import { inOrder } from "#view-models/scorecardOrder.ts";
+import { OVERVIEW } from "#view-models/overviewWords.ts";
 import { Suspense, useMemo } from "react";
 import { FilterForm } from "./FilterForm.tsx";
 import { filtersOf } from "./filters.ts";
@@ -27,9 +28,9 @@ export function Measures({ overview, search, onSearch, whole }: MeasuresProps) {
 
   return (
     <section aria-labelledby="scorecard">
-      <h2 id="scorecard">Scorecard</h2>
+      <h2 id="scorecard">{OVERVIEW.scorecard}</h2>
       {areas.length === 0 ? (
-        <p>There are no measures yet.</p>
+        <p>{OVERVIEW.none}</p>
       ) : (
         <>
           <FilterForm overview={overview} filters={filters} onFilter={onSearch} />

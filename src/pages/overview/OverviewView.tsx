@@ -1,4 +1,5 @@
 import type { QuestionCard } from "#view-models/models.ts";
+import { OVERVIEW } from "#view-models/overviewWords.ts";
 import type { FirstScreen } from "./firstScreen.ts";
 import { AsAtForm } from "./AsAtForm.tsx";
 import { Measures } from "./Measures.tsx";
@@ -38,7 +39,7 @@ export function OverviewView({
       <Measures overview={overview} search={search} onSearch={onSearch} whole={whole} />
 
       <section aria-labelledby="as-at" data-screen-only>
-        <h2 id="as-at">Look back</h2>
+        <h2 id="as-at">{OVERVIEW.lookBack}</h2>
         <AsAtForm
           month={search.get("asAt") ?? ""}
           latest={latestMonth}

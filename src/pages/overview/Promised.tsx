@@ -1,6 +1,7 @@
 import { StatusTag } from "#components/StatusTag.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { PromisedLastTime } from "#view-models/promisedLastTime.ts";
+import { OVERVIEW } from "#view-models/overviewWords.ts";
 import { Link } from "wouter";
 import styles from "./OverviewView.module.css";
 
@@ -27,7 +28,7 @@ export function Promised({ promised }: { readonly promised: PromisedLastTime }) 
       </ul>
       <p data-screen-only>
         <Link data-alone href={href("/sessions/follow-up")}>
-          Every promise, question and action that is followed up
+          {OVERVIEW.followUp}
         </Link>
       </p>
     </section>

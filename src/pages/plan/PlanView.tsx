@@ -5,6 +5,7 @@ import { PageLead } from "#components/PageLead.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { PlanPageModel } from "#view-models/planModels.ts";
+import { WAYS } from "#view-models/pageWays.ts";
 import { type ReactNode, useDeferredValue } from "react";
 import { Link } from "wouter";
 import { ActionTable } from "./ActionTable.tsx";
@@ -35,13 +36,13 @@ export function PlanView({ plan, search, onSearch, missing }: PlanViewProps) {
         <p className={styles["quiet"]}>{facts.join(" ")}</p>
         <p data-ways className={styles["quiet"]} data-screen-only>
           <Link data-alone href={href("/sessions/follow-up")}>
-            What sessions promised, asked and agreed
+            {WAYS.followUp}
           </Link>
           <Link data-alone href={href("/plan/slow")}>
-            Only what is not progressing swiftly enough
+            {WAYS.onlySlow}
           </Link>
           <Link data-alone href={href("/since")}>
-            What has changed since the last session
+            {WAYS.since}
           </Link>
         </p>
         {about !== null && <p>{about}</p>}
@@ -52,7 +53,7 @@ export function PlanView({ plan, search, onSearch, missing }: PlanViewProps) {
         )}
         {nothing === null && (
           <p className={styles["buttons"]} data-screen-only>
-            <QuietButton onClick={() => window.print()}>Print this page</QuietButton>
+            <QuietButton onClick={() => window.print()}>{WAYS.print}</QuietButton>
             <DownloadButton download={plan.csv} />
           </p>
         )}

@@ -9,6 +9,7 @@ import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { useFigures } from "#pages/useFigures.ts";
 import { slowPage } from "#view-models/slowPage.ts";
+import { WAYS } from "#view-models/pageWays.ts";
 import { Link } from "wouter";
 import { BesideTable } from "./BesideTable.tsx";
 import styles from "./PlanView.module.css";
@@ -34,7 +35,7 @@ export function SlowPage() {
       <Banners banners={banners} />
       <PageLead title={title} organisation={organisation} summary={summary}>
         <p className={styles["buttons"]} data-screen-only>
-          <QuietButton onClick={() => window.print()}>Print this page</QuietButton>
+          <QuietButton onClick={() => window.print()}>{WAYS.print}</QuietButton>
           <DownloadButton download={csv} />
         </p>
       </PageLead>
@@ -42,10 +43,10 @@ export function SlowPage() {
       {list.rows.length > 0 && <BesideTable list={list} />}
       <p data-ways data-screen-only>
         <Link data-alone href={href("/plan")}>
-          The whole plan
+          {WAYS.plan}
         </Link>
         <Link data-alone href={href("/sessions/follow-up")}>
-          What sessions promised, asked and agreed
+          {WAYS.followUp}
         </Link>
       </p>
     </>

@@ -1,6 +1,7 @@
 import { ChangeList } from "#components/ChangeList.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import type { FigureGroup, SincePageModel } from "#view-models/planModels.ts";
+import { SINCE } from "#view-models/sinceWords.ts";
 import styles from "./PackView.module.css";
 
 /** What has changed since the last session. Of figures with no real change only the names stand here. */
@@ -33,7 +34,7 @@ export function Since({ since }: { readonly since: SincePageModel }) {
       ))}
       {actions.length > 0 && (
         <div>
-          <h3>Actions of the plan</h3>
+          <h3>{SINCE.actions}</h3>
           <ul className={styles["list"]}>
             {actions.map(({ id, title, tag, text }) => (
               <li key={id}>
@@ -45,7 +46,7 @@ export function Since({ since }: { readonly since: SincePageModel }) {
       )}
       {judged.length > 0 && (
         <div>
-          <h3>Promises that could be judged</h3>
+          <h3>{SINCE.judged}</h3>
           <ul className={styles["list"]}>
             {judged.map(({ id, promise, tag, text }) => (
               <li key={id}>

@@ -1,6 +1,7 @@
 import { ControlBar } from "#components/ControlBar.tsx";
 import { Disclosure } from "#components/Disclosure.tsx";
 import type { SincePageModel } from "#view-models/planModels.ts";
+import { SINCE_DAYS } from "#view-models/sinceWords.ts";
 import styles from "./SinceView.module.css";
 
 interface DaysFormProps {
@@ -10,23 +11,18 @@ interface DaysFormProps {
   readonly onDays: (changes: Readonly<Record<string, string>>) => void;
 }
 
-const ENDS = [
-  ["from", "From"],
-  ["to", "To"],
-] as const;
-
 /** Which two days are compared: sessions, or any day. */
 export function DaysForm({ since, latest, onDays }: DaysFormProps) {
   return (
-    <ControlBar label="The two days">
-      {ENDS.map(([end, name]) => (
+    <ControlBar label={SINCE_DAYS.title}>
+      {SINCE_DAYS.ends.map(({ end, name }) => (
         <label key={end}>
           {name}
           <select
             value={since[end] ?? ""}
             onChange={(event) => onDays({ [end]: event.target.value })}
           >
-            {since[end] === null && <option value="">Choose a day</option>}
+            {since[end] === null && <option value="">{SINCE_DAYS.choose}</option>}
             {since.days.map(({ day, text }) => (
               <option key={day} value={day}>
                 {text}
@@ -36,11 +32,11 @@ export function DaysForm({ since, latest, onDays }: DaysFormProps) {
         </label>
       ))}
       <div className={styles["other"]}>
-        <Disclosure summary="Any other day" open={since.from === null}>
+        <Disclosure summary={SINCE_DAYS.other} open={since.from === null}>
           <div className={styles["dates"]}>
-            {ENDS.map(([end, name]) => (
+            {SINCE_DAYS.ends.map(({ end, any }) => (
               <label key={end}>
-                {name} any day
+                {any}
                 <input
                   type="date"
                   value={since[end] ?? ""}

@@ -1,6 +1,7 @@
 import { StatusTag } from "#components/StatusTag.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { SincePageModel } from "#view-models/planModels.ts";
+import { SINCE } from "#view-models/sinceWords.ts";
 import { Link } from "wouter";
 import styles from "./SinceView.module.css";
 
@@ -12,7 +13,7 @@ export function Deeds({ actions, judged }: Pick<SincePageModel, "actions" | "jud
     <>
       {actions.length > 0 && (
         <section aria-labelledby="actions">
-          <h2 id="actions">Actions of the plan</h2>
+          <h2 id="actions">{SINCE.actions}</h2>
           <ul data-ruled>
             {actions.map(({ id, title, tag, text, measures }) => (
               <li key={id}>
@@ -38,7 +39,7 @@ export function Deeds({ actions, judged }: Pick<SincePageModel, "actions" | "jud
       )}
       {judged.length > 0 && (
         <section aria-labelledby="promises">
-          <h2 id="promises">Promises that could be judged</h2>
+          <h2 id="promises">{SINCE.judged}</h2>
           <ul data-ruled>
             {judged.map(({ id, measureId, measure, promise, tag, text }) => (
               <li key={id}>

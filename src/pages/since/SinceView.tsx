@@ -7,6 +7,8 @@ import { PageLead } from "#components/PageLead.tsx";
 import { SignMark } from "#components/SignMark.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { FigureGroup, SincePageModel } from "#view-models/planModels.ts";
+import { WAYS } from "#view-models/pageWays.ts";
+import { NEW_FIGURES } from "#view-models/sinceWords.ts";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { DaysForm } from "./DaysForm.tsx";
@@ -33,7 +35,7 @@ export function SinceView({ since, latest, onDays, missing }: SinceViewProps) {
         <DaysForm since={since} latest={latest} onDays={onDays} />
         {changed && (
           <p className={styles["buttons"]} data-screen-only>
-            <QuietButton onClick={() => window.print()}>Print this page</QuietButton>
+            <QuietButton onClick={() => window.print()}>{WAYS.print}</QuietButton>
             <DownloadButton download={csv} />
           </p>
         )}
@@ -59,21 +61,20 @@ export function SinceView({ since, latest, onDays, missing }: SinceViewProps) {
   );
 }
 
-const COLUMNS = ["Measure", "Before", "Now", "What is known"] as const;
 const WIDTHS = [24, 20, 24, 32] as const;
 
 /** Measures with a new figure; for a real change also which way it goes, and by which rule. */
 function Figures({ group: { id, title, rows } }: { readonly group: FigureGroup }) {
   const href = useViewHref();
   const told = rows.some(({ sign }) => sign !== null);
-  const count = told ? COLUMNS.length : COLUMNS.length - 1;
+  const count = told ? NEW_FIGURES.length : NEW_FIGURES.length - 1;
 
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <CardTable
         labelledBy={id}
-        columns={COLUMNS.slice(0, count)}
+        columns={NEW_FIGURES.slice(0, count)}
         widths={told ? WIDTHS : [40, 30, 30]}
         rows={rows.map(({ measureId, measure, before, now, sign, text }) => ({
           id: measureId,

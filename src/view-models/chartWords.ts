@@ -1,0 +1,12 @@
+/** What every chart says around what it draws. */
+export const CHART = { key: "Key", source: "Source:", provisional: "Provisional" } as const;
+
+/** What stands below a trend: what its numbers, letters and breaks are. */
+export const TREND_NOTES = {
+  happened: "What happened",
+  caution:
+    "Marked on the chart by number. That one thing followed another does not say that it was its cause.",
+  promised: "Promised",
+  breaks: "Breaks in the series",
+  before: "Before",
+} as const;

@@ -1,0 +1,10 @@
+/** What the search says around what it finds. */
+export const SEARCH = {
+  name: "Search",
+  label: "Search measures, actions, questions and words",
+  close: "Close",
+  results: "Results",
+  waking: "Getting the search ready…",
+  lead: "lead here from anywhere.",
+  letters: "and letters work as keys",
+} as const;
