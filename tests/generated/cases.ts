@@ -8,6 +8,11 @@ import { it } from "vitest";
 export const SEED = Number(process.env["GENERATED_SEED"] ?? 20_181_018);
 export const TIMES = Number(process.env["GENERATED_TIMES"] ?? 1);
 
+/** So many cases of a property, or ten where each of thousands of mutations is tried by it. */
+export function cases(many: number): number {
+  return Math.max(10, Math.ceil(many * TIMES));
+}
+
 let held = 0;
 
 /** How many cases have been tried so far, in this run. */
@@ -18,7 +23,7 @@ export function tried(): number {
 /** A rule that holds in every one of so many generated cases. */
 export function holds<T>(
   rule: string,
-  cases: number,
+  many: number,
   arbitrary: fc.Arbitrary<T>,
   check: (given: T) => void | Promise<void>,
 ): void {
@@ -26,7 +31,7 @@ export function holds<T>(
     const property = fc.asyncProperty(arbitrary, async (given) => {
       await check(given);
     });
-    const details = await fc.check(property, { seed: SEED, numRuns: Math.ceil(cases * TIMES) });
+    const details = await fc.check(property, { seed: SEED, numRuns: Math.ceil(many * TIMES) });
     held += details.numRuns;
     const report = await fc.asyncDefaultReportMessage(details);
     if (report !== undefined)

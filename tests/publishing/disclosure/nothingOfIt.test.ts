@@ -7,6 +7,7 @@ import { isError, problemLine } from "#publishing/problem.ts";
 import { apiText } from "#publishing/apiText.ts";
 import { sheetsOf } from "#publishing/sheetsOf.ts";
 import type { SheetName } from "#publishing/sheets.ts";
+import { cases } from "../../generated/cases.ts";
 import { folder } from "../folder.ts";
 import { RESTRICTED, RESTRICTED_SHEETS, type Sheets } from "./restrictedSheets.ts";
 
@@ -59,7 +60,7 @@ describe("of what is for members only", () => {
           expect(everyByte(reworded(RESTRICTED_SHEETS, instead))).toBe(whole);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
     expect(RESTRICTED.filter((value) => whole.includes(value))).toEqual([]);
   });
@@ -113,7 +114,7 @@ describe("of a number that is hidden", () => {
         // Their sum is published, and stays what it is.
         expect(everyByte(plansOf(south, 6 - south, late))).toBe(whole);
       }),
-      { numRuns: 30 },
+      { numRuns: cases(30) },
     );
     expect(whole).toContain('{"period":"2018-04","value":46}');
     expect(whole.match(/"value":null,"flag":"c"/g)).not.toHaveLength(0);

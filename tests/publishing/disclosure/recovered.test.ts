@@ -5,6 +5,7 @@ import type { ApiFiles } from "#contract/resources.ts";
 import { buildApi } from "#publishing/buildApi.ts";
 import { writeCsv } from "#publishing/csv.ts";
 import { problemLine } from "#publishing/problem.ts";
+import { cases } from "../../generated/cases.ts";
 import { folder } from "../folder.ts";
 import { attack } from "./attacker.ts";
 import type { Equation } from "./attacker.ts";
@@ -95,7 +96,7 @@ describe("what is published of counts", () => {
     ],
   ])(
     "lets no suppressed figure be worked out across %s",
-    (_, yearBySource, numRuns) => {
+    (_, yearBySource, many) => {
       fc.assert(
         fc.property(fc.array(quarter, { minLength: 4, maxLength: 4 }), (quarters) => {
           const total = (cells: readonly number[]) => cells.reduce((sum, cell) => sum + cell, 0);
@@ -200,7 +201,7 @@ describe("what is published of counts", () => {
             }
           }
         }),
-        { numRuns },
+        { numRuns: cases(many) },
       );
     },
     60_000,
@@ -281,7 +282,7 @@ describe("what is published of shares", () => {
           }
         });
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   }, 60_000);
 });
