@@ -6,6 +6,7 @@ import type { Figure } from "#publishing/dfe/figure.ts";
 describe("a cell as published", () => {
   it.each<[string, Figure | null]>([
     ["16.5", { value: 16.5 }],
+    ["16.55", { value: 16.55 }],
     ["0", { value: 0 }],
     ["-3.4", { value: -3.4 }],
     ["c", { value: null, flag: "c" }],
@@ -24,7 +25,7 @@ describe("a cell as published", () => {
 
 describe("figures added up", () => {
   const known = (value: number): Figure => ({ value });
-  const gap = (flag: "c" | "low" | "u"): Figure => ({ value: null, flag });
+  const gap = (flag: "c" | "k" | "low" | "u"): Figure => ({ value: null, flag });
 
   it("leave no dust behind: 84.4 + 31 = 115.4", () => {
     expect(sum([known(84.4), known(31)])).toEqual({ value: 115.4 });
@@ -41,6 +42,7 @@ describe("figures added up", () => {
       [known(3), gap("low")],
       { value: null, flag: "x" },
     ],
+    ["so with its other symbol", [known(3), gap("k")], { value: null, flag: "x" }],
   ])("%s", (_, figures, expected) => {
     expect(sum(figures)).toEqual(expected);
   });

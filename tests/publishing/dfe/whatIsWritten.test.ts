@@ -187,6 +187,14 @@ describe("beside a figure stands", () => {
     ]);
   });
 
+  it("the same, in whatever order the rows of the files are", () => {
+    const [header = "", ...rows] = WORKFORCE.text.trim().split("\n");
+    const turned = { ...WORKFORCE, text: [header, ...rows.toReversed()].join("\n") };
+    const files = [turned, REFERRALS, NEIGHBOURS];
+    for (const kind of ["region", "england", "neighbours", "neighbour"])
+      expect(beside(kind, files), kind).toEqual(beside(kind));
+  });
+
   it("each neighbour that the files have, with its counts", () => {
     const counted = beside("neighbour").map(
       ({ name, period, value, flag, numerator, denominator }) =>
@@ -341,5 +349,6 @@ describe("what is wrong with a file", () => {
       "a.csv: The file is empty. Write the names of the columns in its first row.",
       expect.stringContaining("“Atlantis” is no authority in these files"),
     ]);
+    expect(dfeRows(ALL, "Atlantis").problems.map(({ severity }) => severity)).toEqual(["error"]);
   });
 });
