@@ -6,7 +6,7 @@ export interface Stop {
   readonly what: string;
   /** What looks the same with the focus, wherever it stands. */
   readonly kind: string;
-  /** Its place among all elements of the page. */
+  /** Its place among all that can have the focus; what is drawn of a chart comes and goes. */
   readonly place: number;
   /** Whether something of it is to be seen, with nothing over it. */
   readonly seen: boolean;
@@ -64,7 +64,11 @@ function stopOf(): Stop | null {
       .map((one) => `${one?.tagName ?? ""}.${one?.getAttribute("class") ?? ""}`)
       .concat(element.getAttribute("type") ?? "")
       .join(" < "),
-    place: [...document.querySelectorAll("*")].indexOf(element),
+    place: [
+      ...document.querySelectorAll(
+        ":is(a, button, input, select, textarea, summary, iframe, [tabindex], [contenteditable]):not(svg *)",
+      ),
+    ].indexOf(element),
     seen: across.some((x) => down.some((y) => isHit(x, y))),
     dialog: document.querySelector("dialog[open]") !== null,
     address: window.location.pathname,

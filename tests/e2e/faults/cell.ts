@@ -87,7 +87,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   return { context, page, complaints };
 }
 
-/** What stands in the place of what is still to come: `Drawing the chart…` */
+/** What stands in the place of what is still to come: `Fetching the figures…` */
 const ON_ITS_WAY = /^(Drawing|Fetching|Opening|Putting|Working)\b.*…$/m;
 
 /** What the screen says once nothing is added any more: charts are drawn a few at a time. */
