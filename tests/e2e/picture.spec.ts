@@ -18,7 +18,8 @@ async function saved(page: Page, kind: string): Promise<{ name: string; file: Bu
 test("a chart leaves the page as a picture that says what it is", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto(CASELOAD);
-  await expect(page.getByRole("slider").first().locator("svg").first()).toBeVisible();
+  await page.getByRole("slider").first().focus();
+  await expect(page.locator(".recharts-surface")).toBeVisible();
   await page.getByRole("checkbox", { name: "Eight made-up councils" }).uncheck();
 
   const { name, file } = await saved(page, "SVG");
