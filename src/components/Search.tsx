@@ -14,6 +14,7 @@ import { QuietButton } from "./Button.tsx";
 import { letterKeys, useLetterKeys } from "./letterKeys.ts";
 import styles from "./Search.module.css";
 import { useViewHref } from "./viewHref.ts";
+import { earlyKeys } from "./earlyKeys.ts";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
 /** No native list has options that are links, and browsers of 2022 do not know the element `search`. */
@@ -23,6 +24,9 @@ const ROLES = {
   group: { role: "group" },
   option: { role: "option" },
 } as const;
+
+/** The page is seen, and its keys are pressed, before the search is there to answer them. */
+const early = earlyKeys(isShortcut);
 
 interface SearchProps {
   /** `null` while it is being made ready. */
@@ -45,12 +49,16 @@ export function Search({ index, onWake }: SearchProps) {
   }, [open]);
 
   useEffect(() => {
+    const lead = () => {
+      if (isShown(field.current)) field.current?.select();
+      else setOpen(true);
+    };
     function onKeyDown(event: globalThis.KeyboardEvent) {
       if (!isShortcut(event)) return;
       event.preventDefault();
-      if (isShown(field.current)) field.current?.select();
-      else setOpen(true);
+      lead();
     }
+    if (early.end()) lead();
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
   }, []);

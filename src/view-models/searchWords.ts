@@ -5,6 +5,4 @@ export const SEARCH = {
   close: "Close",
   results: "Results",
   waking: "Getting the search ready…",
-  lead: "lead here from anywhere.",
-  letters: "and letters work as keys",
 } as const;
