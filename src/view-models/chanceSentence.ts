@@ -6,11 +6,11 @@ export function chanceSentence({ judged, signals, expected, chanceOfAny }: ByCha
   if (judged === 0) return "No measure has enough figures to tell a real change from chance.";
   const shown =
     judged === 1
-      ? `Chance can be reckoned for one measure, and it shows ${signals === 0 ? "no change" : "a change"} that looks real.`
-      : `Of the ${judged} measures for which chance can be reckoned, ${shows(signals)} a change that looks real.`;
+      ? `The risk of a false alarm is known for one measure, and it shows ${signals === 0 ? "no change" : "a change"} that looks real.`
+      : `Of the ${judged} measures whose risk of a false alarm is known, ${shows(signals)} a change that looks real.`;
   const alone =
     expected < 0.05 ? "almost none" : `about ${numeral(expected, expected < 10 ? 1 : 0)}`;
-  return `${shown} Chance alone would give ${alone}. The chance of at least one false alarm is ${aboutIn(chanceOfAny)}.`;
+  return `${shown} By chance alone it would be ${alone}. The risk of at least one false alarm is ${aboutIn(chanceOfAny)}.`;
 }
 
 function shows(count: number): string {

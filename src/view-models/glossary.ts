@@ -235,6 +235,11 @@ export const GLOSSARY: readonly Term[] = [
     source: SYMBOLS,
   }),
   term(
+    "Usual range",
+    "Where the figures of a steady process can be expected to stay: between its process limits. It comes from its own figures, not from a target.",
+    { source: COUNTING },
+  ),
+  term(
     "Vacancy",
     "A post with no one employed in it. The vacancy rate is the share of posts that are vacant. It can rise because posts were added.",
     { source: WORKFORCE },

@@ -1,4 +1,5 @@
 import type { ActionPlan } from "#contract/actionPlan.ts";
+import type { Measure, Target } from "#contract/measure.ts";
 import type { Breakdown, MeasureDetail, RivalFigure } from "#contract/measureDetail.ts";
 import type { Session, Sessions } from "#contract/sessions.ts";
 import type { CommitmentOutcome, MeasureAnalysis } from "#domain/findings.ts";
@@ -213,10 +214,7 @@ function targets({ measure, asAt }: MeasureAnalysis): MeasurePageModel["targets"
       text: targetText(measure, target),
       setBy: clause(target.setBy),
       why: target.why === undefined ? null : sentence(target.why),
-      when:
-        target.to === undefined
-          ? `From ${periodName(target.from, measure)}`
-          : capital(periodRange(target.from, target.to, measure)),
+      when: targetWhen(target, measure),
       superseded:
         target.superseded === undefined || target.superseded > asAt
           ? null
@@ -224,6 +222,14 @@ function targets({ measure, asAt }: MeasureAnalysis): MeasurePageModel["targets"
       source: target.source?.title ?? null,
       link: target.source?.link ?? null,
     }));
+}
+
+/** From when to when; `null` where its text says so, since it goes from one level to another. */
+function targetWhen(target: Target, measure: Measure): string | null {
+  const { from, to, shape, start } = target;
+  if (to === undefined) return `From ${periodName(from, measure)}`;
+  if (shape === "line" && start !== undefined) return null;
+  return capital(periodRange(from, to, measure));
 }
 
 /** Another figure for what sounds the same, and why it differs. The two never share a sentence. */

@@ -331,7 +331,8 @@ export interface MeasurePageModel {
     readonly text: string;
     readonly setBy: string;
     readonly why: string | null;
-    readonly when: string;
+    /** `null`: its text says from when to when. */
+    readonly when: string | null;
     readonly superseded: string | null;
     readonly source: string | null;
     readonly link: string | null;

@@ -143,7 +143,7 @@ function summaryText(planned: readonly PlannedAction[]): string {
     [worse, "done with a measure that is worse since"],
   ] as const;
   const said = flaws.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
-  return `${[opening, ...said].join("; ")}.`;
+  return said.length === 0 ? `${opening}.` : `${opening}. To ask about: ${said.join("; ")}.`;
 }
 
 function hasNoDate(planned: PlannedAction): boolean {

@@ -180,8 +180,7 @@ function actionRow(
 ): ActionChangeRow {
   const { owner, due, completedOn } = action;
   const day = what === "completed" ? completedOn : due;
-  const when =
-    day === undefined ? "" : `${what === "completed" ? "Completed on" : "Due on"} ${dayName(day)}`;
+  const when = day === undefined ? "" : `${what === "completed" ? "On" : "Due on"} ${dayName(day)}`;
   return {
     id: action.id,
     what,

@@ -3,8 +3,8 @@ import type { Sentence } from "./models.ts";
 import { capital, list } from "./words/text.ts";
 
 /**
- * The whole dashboard in one sentence: what is off target, and what has really changed. Where nothing
- * has a target, in three short ones, with how many stand better and worse than England.
+ * The whole dashboard in one or two sentences: what is off target, and what has really changed. Where
+ * nothing has a target, in three short ones, with how many stand better and worse than England.
  */
 export function summary({ measures }: DashboardAnalysis): Sentence {
   const basis = measures.flatMap(({ series }) =>
@@ -75,9 +75,9 @@ function changes(
   ];
   const real = worse + better + other;
   if (real === 0 && judged < all - judged)
-    return ["; ", `${all - judged} have too few figures to tell a real change from chance`];
+    return [". ", `${all - judged} have too few figures to tell a real change from chance`];
   if (real === 0) return [", and ", "no change looks real"];
-  return ["; ", `${real} ${real === 1 ? "change looks" : "changes look"} real: ${list(said)}`];
+  return [". ", `${real} ${real === 1 ? "change looks" : "changes look"} real: ${list(said)}`];
 }
 
 function count<T>(of: (kind: T) => readonly unknown[]): (kind: T) => number {

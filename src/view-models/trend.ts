@@ -24,11 +24,11 @@ import { periodName, periodRange, tick } from "./words/periods.ts";
 import { capital, clause, sentence } from "./words/text.ts";
 
 const METHODS: Readonly<Record<Method, string>> = {
-  xmr: "Process limits: the average, give or take 2.66 times the average step between neighbours (XmR chart).",
+  xmr: "Usual range: the average, give or take 2.66 times the average step from one figure to the next (XmR chart).",
   "p-prime":
-    "Process limits allow for how many were counted each time, and for how far figures spread (P′ chart).",
+    "The usual range allows for how many were counted each time, and for how far figures spread (P′ chart).",
   "u-prime":
-    "Process limits allow for how many were counted each time, and for how far rates spread (U′ chart).",
+    "The usual range allows for how many were counted each time, and for how far rates spread (U′ chart).",
 };
 
 const TONES: Readonly<Record<PointType, "good" | "bad" | "info" | null>> = {
@@ -226,6 +226,6 @@ function targetSpans({ measure, asAt, series }: MeasureAnalysis): Trend["targets
 
 function withheld(direction: Direction): string {
   return direction.heading === "no-data"
-    ? "No process limits: there is no figure yet."
-    : `No process limits: there are ${tooFewWords(direction)}.`;
+    ? "No usual range: there is no figure yet."
+    : `No usual range: there are ${tooFewWords(direction)}.`;
 }

@@ -325,7 +325,7 @@ describe("banners", () => {
 describe("chanceSentence", () => {
   it("says how many signals chance alone would give", () => {
     expect(chanceSentence({ judged: 30, signals: 2, expected: 0.48, chanceOfAny: 0.38 })).toBe(
-      "Of the 30 measures for which chance can be reckoned, 2 show a change that looks real. Chance alone would give about 0.5. The chance of at least one false alarm is about 4 in 10.",
+      "Of the 30 measures whose risk of a false alarm is known, 2 show a change that looks real. By chance alone it would be about 0.5. The risk of at least one false alarm is about 4 in 10.",
     );
   });
 });

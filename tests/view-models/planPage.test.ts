@@ -67,7 +67,7 @@ describe("the plan in one sentence", () => {
     );
 
     expect(modelOf(plan, [{ observations: STEADY }]).summary).toBe(
-      "4 actions: 1 complete, 1 overdue and 2 in progress; 1 owned by a post that nobody holds; 1 done with no evidence given; 1 done whose measures have not moved.",
+      "4 actions: 1 complete, 1 overdue and 2 in progress. To ask about: 1 owned by a post that nobody holds; 1 done with no evidence given; 1 done whose measures have not moved.",
     );
   });
 
@@ -75,7 +75,7 @@ describe("the plan in one sentence", () => {
     const { owner: _, due: __, ...bare } = action({ state: "not-known", measures: [] });
 
     expect(modelOf(planOf(bare)).summary).toBe(
-      "1 action, and no source says how far it is; 1 with no owner named; 1 with no date.",
+      "1 action, and no source says how far it is. To ask about: 1 with no owner named; 1 with no date.",
     );
   });
 });

@@ -99,7 +99,7 @@ describe("the trend, its table and its file", () => {
     ]);
     expect(line.value.name).toBe("Herefordshire");
     expect(line.method).toBe(
-      "No process limits: there are too few figures to tell a real change from chance (3 of the 13 needed).",
+      "No usual range: there are too few figures to tell a real change from chance (3 of the 13 needed).",
     );
   });
 

@@ -13,7 +13,7 @@ export function Targets({ targets }: { readonly targets: MeasurePageModel["targe
           <li key={`${label} ${when} ${setBy}`}>
             <strong>{label}</strong>
             <span className={styles["line"]}>
-              {text}, {when}
+              {[text, when].filter((part) => part !== null).join(", ")}
             </span>
             <span className={styles["line"]}>Set by {setBy}</span>
             {why !== null && <span className={styles["line"]}>{why}</span>}
