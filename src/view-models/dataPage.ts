@@ -7,6 +7,14 @@ import { figureText } from "./words/figures.ts";
 import { dayName, inPeriod, periodName } from "./words/periods.ts";
 import { capital, clause, named, sentence } from "./words/text.ts";
 
+/** What heads the parts of the page. */
+export const DATA = {
+  sources: "Sources",
+  notes: "Notes",
+  freshness: "How fresh the figures are",
+  revisions: "Revisions",
+} as const;
+
 /** Where the figures come from, how fresh each is, what was revised, and what is wrong with them. */
 export function dataPage(
   frame: Frame,

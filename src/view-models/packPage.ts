@@ -14,6 +14,24 @@ export const PACK_PAGE = {
     { value: "all", text: "All measures" },
     { value: "named", text: "Those that I choose" },
   ],
+  session: "Session",
+  which: "Measures",
+  lines: "Lines to write on",
+  print: "Print",
+  oneByOne: "Choose the measures one by one",
+  ofPack: "Measures of the pack",
+} as const;
+
+/** What heads the parts of the sheets. */
+export const SHEETS = {
+  agenda: "On the agenda",
+  summary: "Summary",
+  promised: "What was promised",
+  questions: "Questions",
+  notes: "Notes",
+  mine: "Mine:",
+  own: "My other questions",
+  words: "Words in this pack",
 } as const;
 
 /** The sessions to print a pack for, the newest first. */

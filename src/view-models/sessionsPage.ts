@@ -34,6 +34,27 @@ export interface SessionsPageModel {
   readonly noneHeld: string;
 }
 
+/** What the page says around its sessions. */
+export const SESSIONS = {
+  followUp: "Follow up what was asked and promised",
+  takeIn: "Take in a record from another device",
+  coming: "To come",
+  held: "Held",
+  columns: ["Session", "Agenda", "What came of it", "Show"],
+  nothing: "Nothing was written down.",
+  present: "Present",
+  print: "Print",
+} as const;
+
+/** What a session is planned by. */
+export const PLAN_SESSION = {
+  title: "Plan a session",
+  day: "Day",
+  name: "Title",
+  plan: "Plan it",
+  open: "Open the session of that day",
+} as const;
+
 interface SessionsPageOptions extends ScreenOptions {
   readonly frame: Frame;
   /** The record could not be had: that there is no session is then not known. */

@@ -3,6 +3,7 @@ import { DataTable } from "#components/DataTable.tsx";
 import { ErrorNotice } from "#components/ErrorNotice.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
+import { DATA } from "#view-models/dataPage.ts";
 import type { DataPage } from "#view-models/models.ts";
 import type { ReactNode } from "react";
 
@@ -30,7 +31,7 @@ export function DataView({ data, missing }: DataViewProps) {
       ))}
       {sources.length > 0 && (
         <section aria-labelledby="sources">
-          <h2 id="sources">Sources</h2>
+          <h2 id="sources">{DATA.sources}</h2>
           <ul data-addresses>
             {sources.map((source) => (
               <li key={source.title} data-alone>
@@ -42,21 +43,21 @@ export function DataView({ data, missing }: DataViewProps) {
       )}
       {notes.length > 0 && (
         <section aria-labelledby="notes">
-          <h2 id="notes">Notes</h2>
+          <h2 id="notes">{DATA.notes}</h2>
           {notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
         </section>
       )}
       <section aria-labelledby="freshness">
-        <h2 id="freshness">How fresh the figures are</h2>
+        <h2 id="freshness">{DATA.freshness}</h2>
         {late.map(({ text }) => (
           <p key={text}>{text}</p>
         ))}
         <DataTable table={freshness} />
       </section>
       <section aria-labelledby="revisions">
-        <h2 id="revisions">Revisions</h2>
+        <h2 id="revisions">{DATA.revisions}</h2>
         {revisions.rows.length === 0 ? <p>{data.noRevisions}</p> : <DataTable table={revisions} />}
       </section>
     </>

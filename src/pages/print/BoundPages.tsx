@@ -1,5 +1,6 @@
 import { StatusTag } from "#components/StatusTag.tsx";
 import type { Pack, PackQuestion } from "#view-models/pack.ts";
+import { SHEETS } from "#view-models/packPage.ts";
 import styles from "./PackView.module.css";
 import { PackTable } from "./PackTable.tsx";
 import { Questions } from "./Questions.tsx";
@@ -25,7 +26,7 @@ export function Cover({ pack }: { readonly pack: Pack }) {
       <p>{vintage}</p>
       {agenda.length > 0 && (
         <>
-          <h3>On the agenda</h3>
+          <h3>{SHEETS.agenda}</h3>
           <ol>
             {agenda.map((item) => (
               <li key={item}>{item}</li>
@@ -41,7 +42,7 @@ export function Cover({ pack }: { readonly pack: Pack }) {
 export function Summary({ pack: { summary, chance, glance } }: { readonly pack: Pack }) {
   return (
     <section className={styles["part"]} aria-labelledby="pack-summary">
-      <h2 id="pack-summary">Summary</h2>
+      <h2 id="pack-summary">{SHEETS.summary}</h2>
       <p className={styles["lead"]}>{summary.text}</p>
       <p>{chance}</p>
       {glance.rows.length > 0 && <PackTable table={glance} />}
@@ -53,7 +54,7 @@ export function Summary({ pack: { summary, chance, glance } }: { readonly pack: 
 export function Promises({ pack: { followed } }: { readonly pack: Pack }) {
   return (
     <section className={`${styles["part"]} ${styles["together"]}`} aria-labelledby="pack-promised">
-      <h2 id="pack-promised">What was promised</h2>
+      <h2 id="pack-promised">{SHEETS.promised}</h2>
       {followed.map(({ id, title, rows, none }) => (
         <div key={id}>
           <h3>{title}</h3>
@@ -85,7 +86,7 @@ export function OwnQuestions({ questions, ruled }: OwnQuestionsProps) {
   if (questions.length === 0) return null;
   return (
     <section className={styles["sheet"]} aria-labelledby="pack-own">
-      <h2 id="pack-own">My other questions</h2>
+      <h2 id="pack-own">{SHEETS.own}</h2>
       <Questions questions={questions} />
       {ruled && <Ruled />}
     </section>
@@ -96,7 +97,7 @@ export function OwnQuestions({ questions, ruled }: OwnQuestionsProps) {
 export function Glossary({ pack: { glossary } }: { readonly pack: Pack }) {
   return (
     <section className={styles["sheet"]} aria-labelledby="pack-words">
-      <h2 id="pack-words">Words in this pack</h2>
+      <h2 id="pack-words">{SHEETS.words}</h2>
       <dl className={styles["words"]}>
         {glossary.map(({ term, short, text }) => (
           <div key={term}>

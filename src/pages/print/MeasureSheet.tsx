@@ -1,6 +1,7 @@
 import { PaperTrend } from "#charts/PaperTrend.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import type { PackSheet } from "#view-models/pack.ts";
+import { SHEETS } from "#view-models/packPage.ts";
 import styles from "./MeasureSheet.module.css";
 import { PackTable } from "./PackTable.tsx";
 import sheets from "./PackView.module.css";
@@ -49,7 +50,7 @@ export function MeasureSheet({ sheet, mark, ruled, near }: MeasureSheetProps) {
         <div className={styles["asked"]}>
           {questions.length > 0 && (
             <div>
-              <h3>Questions</h3>
+              <h3>{SHEETS.questions}</h3>
               <Questions questions={questions} />
             </div>
           )}

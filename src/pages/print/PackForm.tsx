@@ -41,7 +41,7 @@ export function PackForm({ figures, choices, ids, onChange }: PackFormProps) {
       <ControlBar label={PACK_PAGE.choices}>
         {sessions.length > 0 && (
           <label>
-            Session
+            {PACK_PAGE.session}
             <select
               value={session?.date ?? ""}
               onChange={(event) => onChange({ session: event.target.value })}
@@ -55,7 +55,7 @@ export function PackForm({ figures, choices, ids, onChange }: PackFormProps) {
           </label>
         )}
         <label>
-          Measures
+          {PACK_PAGE.which}
           <select
             value={kind}
             onChange={(event) =>
@@ -77,13 +77,13 @@ export function PackForm({ figures, choices, ids, onChange }: PackFormProps) {
             checked={ruled}
             onChange={(event) => onChange({ lines: event.target.checked ? "" : "no" })}
           />
-          Lines to write on
+          {PACK_PAGE.lines}
         </label>
-        <Button onClick={() => window.print()}>Print</Button>
+        <Button onClick={() => window.print()}>{PACK_PAGE.print}</Button>
       </ControlBar>
-      <Disclosure summary="Choose the measures one by one" open={kind === "named"}>
+      <Disclosure summary={PACK_PAGE.oneByOne} open={kind === "named"}>
         <fieldset className={styles["measures"]}>
-          <legend>Measures of the pack</legend>
+          <legend>{PACK_PAGE.ofPack}</legend>
           {dashboard.measures.map(({ id, title }) => (
             <label key={id}>
               <input type="checkbox" checked={ids.includes(id)} onChange={() => toggle(id)} />

@@ -1,3 +1,4 @@
+import { SHEETS } from "#view-models/packPage.ts";
 import type { PackQuestion } from "#view-models/pack.ts";
 import styles from "./PackView.module.css";
 
@@ -7,7 +8,7 @@ export function Questions({ questions }: { readonly questions: readonly PackQues
     <ul className={styles["list"]}>
       {questions.map(({ text, evidence, own }) => (
         <li key={text}>
-          {own && <>Mine: </>}
+          {own && <>{SHEETS.mine} </>}
           <strong>{text}</strong>
           {evidence !== null && <p>{evidence}</p>}
         </li>

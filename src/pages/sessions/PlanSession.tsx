@@ -4,6 +4,7 @@ import { Button } from "#components/Button.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { beginSpell, record } from "#pages/recording.ts";
 import { sessionTitle } from "#view-models/capture.ts";
+import { PLAN_SESSION } from "#view-models/sessionsPage.ts";
 import { type SubmitEvent, useId, useState } from "react";
 import { useLocation } from "wouter";
 import styles from "./SessionsView.module.css";
@@ -38,9 +39,9 @@ export function PlanSession({ sessions, today, usualTitle }: PlanSessionProps) {
 
   return (
     <form className={styles["plan"]} onSubmit={plan} aria-labelledby={id} data-screen-only>
-      <h3 id={id}>Plan a session</h3>
+      <h3 id={id}>{PLAN_SESSION.title}</h3>
       <label>
-        Day
+        {PLAN_SESSION.day}
         <input
           type="date"
           required
@@ -49,7 +50,7 @@ export function PlanSession({ sessions, today, usualTitle }: PlanSessionProps) {
         />
       </label>
       <label className={styles["title"]}>
-        Title
+        {PLAN_SESSION.name}
         <input
           type="text"
           autoComplete="off"
@@ -58,7 +59,7 @@ export function PlanSession({ sessions, today, usualTitle }: PlanSessionProps) {
           onChange={(event) => setTitle(event.target.value)}
         />
       </label>
-      <Button type="submit">{known ? "Open the session of that day" : "Plan it"}</Button>
+      <Button type="submit">{known ? PLAN_SESSION.open : PLAN_SESSION.plan}</Button>
     </form>
   );
 }

@@ -5,7 +5,7 @@ import { CardTable } from "#components/CardTable.tsx";
 import { PageLead } from "#components/PageLead.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
-import type { SessionRow, SessionsPageModel } from "#view-models/sessionsPage.ts";
+import { type SessionRow, SESSIONS, type SessionsPageModel } from "#view-models/sessionsPage.ts";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { PlanSession } from "./PlanSession.tsx";
@@ -40,17 +40,17 @@ export function SessionsView({
       <PageLead title={title} organisation={organisation} summary={followed}>
         <p data-ways data-screen-only>
           <Link data-alone href={href("/sessions/follow-up")}>
-            Follow up what was asked and promised
+            {SESSIONS.followUp}
           </Link>
           <Link data-alone href={href("/sessions/import")}>
-            Take in a record from another device
+            {SESSIONS.takeIn}
           </Link>
         </p>
       </PageLead>
       {missing}
 
       <section aria-labelledby="coming">
-        <h2 id="coming">To come</h2>
+        <h2 id="coming">{SESSIONS.coming}</h2>
         {coming.length === 0 ? (
           <p>{noneComing}</p>
         ) : (
@@ -74,13 +74,13 @@ export function SessionsView({
       </section>
 
       <section aria-labelledby="held">
-        <h2 id="held">Held</h2>
+        <h2 id="held">{SESSIONS.held}</h2>
         {held.length === 0 ? (
           <p>{noneHeld}</p>
         ) : (
           <CardTable
             labelledBy="held"
-            columns={["Session", "Agenda", "What came of it", "Show"]}
+            columns={SESSIONS.columns}
             widths={[34, 18, 28, 20]}
             rows={held.map((row) => ({
               id: row.date,
@@ -101,7 +101,7 @@ export function SessionsView({
 }
 
 function Said({ row: { said } }: { readonly row: SessionRow }) {
-  if (said.length === 0) return "Nothing was written down.";
+  if (said.length === 0) return SESSIONS.nothing;
   return (
     <ul className={styles["said"]}>
       {said.map((phrase) => (
@@ -118,10 +118,12 @@ function Ways({ date, when }: { readonly date: string; readonly when: string }) 
   return (
     <span className={styles["ways"]} data-screen-only>
       <Link data-alone href={href(`/present?session=${date}`)}>
-        Present{which}
+        {SESSIONS.present}
+        {which}
       </Link>
       <Link data-alone href={href(`/print?session=${date}`)}>
-        Print{which}
+        {SESSIONS.print}
+        {which}
       </Link>
     </span>
   );
