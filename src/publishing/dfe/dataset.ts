@@ -128,7 +128,6 @@ export function authorityRows(
       ["areas", AREAS.filter(({ id }) => used.has(id))],
       ["measures", perMeasure.map(({ measure }) => measure)],
       ["observations", perMeasure.flatMap(({ observations }) => observations)],
-      ["targets", []],
       ["comparators", perMeasure.flatMap(({ comparators }) => comparators)],
     ]),
   };

@@ -116,12 +116,12 @@ function isNoName(word: string | undefined): boolean {
   return word === undefined || NO_NAMES.test(word);
 }
 
-/** Ten figures, of which the last checks the others: 11 less the remainder of their weighted sum by 11. */
+/** Ten figures, of which the last checks the others: 11 less the remainder of their weighted sum by 11. 10 is none. */
 function isNhsNumber(figures: string): boolean {
   const sum = Array.from(figures.slice(0, 9)).reduce(
     (sum, figure, i) => sum + Number(figure) * (10 - i),
     0,
   );
   const check = 11 - (sum % 11);
-  return check !== 10 && (check === 11 ? 0 : check) === Number(figures.at(-1));
+  return (check === 11 ? 0 : check) === Number(figures.at(-1));
 }

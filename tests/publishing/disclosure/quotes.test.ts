@@ -147,12 +147,13 @@ describe("an NHS number", () => {
 describe("what tells of a person", () => {
   it("is told in the order of the text, and nothing within another", () => {
     expect(
-      personalData("Child J, and Mrs Smith, aged 40, of HR4 0LE").map(({ text }) => text),
-    ).toEqual(["Child J", "Mrs Smith", "HR4 0LE"]);
+      personalData("Child J, and Mr Smith, aged 40, of HR4 0LE").map(({ text }) => text),
+    ).toEqual(["Child J", "Mr Smith", "HR4 0LE"]);
   });
 
   it("is not the age of a group", () => {
     expect(personalData("Children, aged 9, and Pupils’s carer")).toEqual([]);
+    expect(personalData("A parent of Children here")).toEqual([]);
   });
 
   it("is seen after an address of the web, and not in one", () => {

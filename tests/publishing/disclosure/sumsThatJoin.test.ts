@@ -55,6 +55,61 @@ describe("a number that is small can be worked out from the members beside it", 
     expect(refused(rows)).toEqual([2, 3]);
   });
 
+  it("but not of one that comes to another whole", () => {
+    const rows = [
+      "plans,2018-01,3,,,,Age,Under 5,",
+      "plans,2018-01,37,,,,Age,5 and over,",
+      "plans,2018-01,19,,,,Area,North,",
+      "plans,2018-01,31,,,,Area,South,",
+    ];
+    expect(refused(rows)).toEqual([2]);
+  });
+
+  it("but not where most months show that they overlap", () => {
+    const month = (period: string, whole: number, ...ages: readonly (number | string)[]) => [
+      `plans,${period},${whole},,,,,,`,
+      ...ages.map((value, i) => `plans,${period},${value},,,,Age,Age ${i},`),
+    ];
+    const overlap = [
+      ...month("2018-01", 40, 10, 10, 20),
+      ...month("2018-02", 40, 20, 20, 20),
+      ...month("2018-03", 40, 20, 20, 30),
+    ];
+    expect(refused([...overlap, ...month("2018-04", 60, 3, 29, 30)])).toEqual([15]);
+    expect(refused([...overlap, ...month("2018-04", 40, "c", 9, 28)])).toEqual([]);
+  });
+
+  it("nor where those that are shown are more than the whole already", () => {
+    const rows = [
+      "plans,2018-01,40,,,,,,",
+      "plans,2018-01,c,,,,Age,Under 5,",
+      "plans,2018-01,30,,,,Age,5 to 15,",
+      "plans,2018-01,20,,,,Age,16 and over,",
+    ];
+    expect(refused(rows)).toEqual([]);
+  });
+
+  it("and a zero covers none of them", () => {
+    const rows = [
+      "plans,2018-01,40,,,,,,",
+      "plans,2018-01,3,,,,Age,Under 5,",
+      "plans,2018-01,0,,,,Age,5 to 15,",
+      "plans,2018-01,37,,,,Age,16 and over,",
+    ];
+    expect(refused(rows)).toEqual([3, 5]);
+  });
+
+  it("nor do two that the analyst hid, where they come to next to nothing", () => {
+    const rows = [
+      "plans,2018-01,40,,,,,,",
+      "plans,2018-01,c,,,,Age,Under 5,",
+      "plans,2018-01,c,,,,Age,5 to 15,",
+      "plans,2018-01,36,,,,Age,16 and over,",
+    ];
+    // They come to four, so that each is known to be under five.
+    expect(refused(rows)).toEqual([5]);
+  });
+
   it("but not where nothing says what they come to", () => {
     const rows = ["plans,2018-01,3,,,,Age,Under 5,", "plans,2018-01,37,,,,Age,5 and over,"];
     expect(refused(rows)).toEqual([2]);
@@ -122,6 +177,11 @@ describe("a month that is hidden can be worked out from its year", () => {
   it.each<[string, readonly string[], string]>([
     ["of another unit", [...months(YEAR), `y,2019-03,${TOTAL},,,,,,`], row("y", "year", "fte")],
     [
+      "of which a month is missing, although the others make it up",
+      [...months(YEAR).slice(1), `y,2019-03,${TOTAL - 10},,,,,,`],
+      row("y", "year"),
+    ],
+    [
       "that is counted on a day",
       [...months(YEAR), `y,2019-03,${TOTAL},,,,,,`],
       row("y", "year", "count", "stock"),
@@ -140,5 +200,13 @@ describe("a month that is hidden can be worked out from its year", () => {
     ],
   ])("but not from one %s", (_, rows, measure) => {
     expect(refused(rows, MEASURES + measure)).toHaveLength(1);
+  });
+
+  it.each<[string, string]>([
+    ["of another unit", row("y", "year", "fte")],
+    ["that is counted on a day", row("y", "year", "count", "stock")],
+  ])("but not from one %s that has small numbers itself", (_, measure) => {
+    const rows = [...months(YEAR), `y,2019-03,${TOTAL},,,,,,`, "y,2018-03,3,,,,,,"];
+    expect(refused(rows, MEASURES + measure)).toEqual([6, 15]);
   });
 });
