@@ -22,7 +22,7 @@ export function csvCount(value: number | null): CsvCell {
 
 /**
  * A file of a measure's figures: what they are and from whom, a header, and a row each. The trend
- * itself has no `name` beside the measure's.
+ * itself has no `name` beside the measure's. Its text is written when it is asked for, which few readers do.
  */
 export function csvText(
   { measure, asAt }: MeasureAnalysis,
@@ -34,10 +34,10 @@ export function csvText(
   }: {
     readonly name: string;
     readonly title: string;
-    readonly rows: readonly (readonly CsvCell[])[];
+    readonly rows: () => readonly (readonly CsvCell[])[];
   },
 ): Download {
-  const all: readonly (readonly CsvCell[])[] = [
+  const all = (): readonly (readonly CsvCell[])[] => [
     [clause(measure.title), frame.organisation.name],
     [title],
     ["Source", measure.source.title, measure.source.link ?? ""],
@@ -46,13 +46,15 @@ export function csvText(
     ["Made with", MADE_WITH],
     ["Definition", measure.definition],
     [],
-    ...rows,
+    ...rows(),
   ];
   const named = name === "" ? measure.id : `${measure.id}-${name}`;
   return {
     name: `${named}${nameMarks(frame)}-as-known-${asAt}.csv`,
     type: "text/csv",
-    text: csvLines(all),
+    get text() {
+      return csvLines(all());
+    },
   };
 }
 

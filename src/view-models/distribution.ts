@@ -168,7 +168,7 @@ function csvOf(
   return csvText(analysis, frame, {
     name: "spread",
     title: `How it is spread over workers, ${unitName(measure)}`,
-    rows: [
+    rows: () => [
       [
         "period",
         "when",

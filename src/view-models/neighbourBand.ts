@@ -216,7 +216,7 @@ function csvOf({ analysis, found, own, frame }: Among): Download {
   return csvText(analysis, frame, {
     name: "neighbours",
     title: `Ours and ${COUNCIL}s, ${unitName(measure)}. List: ${listTitle(found.list)}`,
-    rows: [
+    rows: () => [
       columns.map(({ name }) => name),
       ...periods.map((at, place) => columns.map(({ cell }) => cell(at, place))),
     ],

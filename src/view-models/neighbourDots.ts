@@ -59,7 +59,7 @@ export function neighbourDots(among: Among, at: NeighboursAt): Pictured<DotRowMo
     csv: csvText(analysis, frame, {
       name: `councils-${at.own.period}`,
       title: `${capital(when)}, ${unitName(measure)}`,
-      rows: [
+      rows: () => [
         ["council", "value", "numerator", "denominator", "why_no_value"],
         ...areasOf(among, at).map(({ name, point, why }) => [
           name,

@@ -71,7 +71,7 @@ export function neighbourFunnelModel(
     csv: csvText(analysis, frame, {
       name: `funnel-${funnel.period}`,
       title: `${capital(when)}, by size: ${picture.names.centre}`,
-      rows: [
+      rows: () => [
         ["council", "value", "numerator", "denominator", "beyond_limit", "beyond_wide_limits"],
         ...areas.map((area) => [
           area.name,

@@ -42,7 +42,7 @@ export function trendCsv(
     "note",
     "shown_as",
   ];
-  const rows = trend.points.map((point) => [
+  const row = (point: Trend["points"][number]) => [
     point.period,
     point.when,
     rounded(point.value),
@@ -60,20 +60,21 @@ export function trendCsv(
     ...point.comparators.map(rounded),
     noteOf(point) ?? "",
     point.figure,
-  ]);
-  const ahead = promisedAhead(trend).map(({ period, when, promised }) => {
-    const told = new Map([
-      ["period", period],
-      ["when", when],
-      ["why_no_value", STILL_TO_COME],
-      ["promised", promised],
-      ["shown_as", capital(STILL_TO_COME)],
-    ]);
-    return header.map((name) => told.get(name) ?? "");
-  });
+  ];
+  const ahead = () =>
+    promisedAhead(trend).map(({ period, when, promised }) => {
+      const told = new Map([
+        ["period", period],
+        ["when", when],
+        ["why_no_value", STILL_TO_COME],
+        ["promised", promised],
+        ["shown_as", capital(STILL_TO_COME)],
+      ]);
+      return header.map((name) => told.get(name) ?? "");
+    });
   return csvText(analysis, frame, {
     name: "",
     title: `${trend.title} (${trend.unit})`,
-    rows: [header, ...rows, ...ahead],
+    rows: () => [header, ...trend.points.map(row), ...ahead()],
   });
 }
