@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type Server, type ServerResponse, createServer } from "node:http";
 import sirv from "sirv";
 import {
@@ -7,6 +9,7 @@ import {
   LASTING_FOLDER,
   OTHER_PAGES,
   securityHeaders,
+  VIEWS_FOLDER,
 } from "./hosting/headers.ts";
 
 export interface Address {
@@ -35,11 +38,18 @@ export async function serveFolder(
     setHeaders,
   });
   const server = createServer((request, response) => {
-    // A first screen with filters, or of an earlier day, is not the one that was written.
-    if (request.url?.startsWith("/?")) request.url = `/${OTHER_PAGES}`;
+    request.url = addressOf(request.url ?? "/", folder);
     files(request, response, () => notFound(response));
   });
   return { server, port: await listen(server, host, port) };
+}
+
+/** Which file answers: a view with filters, or of an earlier day, is not the one that was written. */
+function addressOf(url: string, folder: string): string {
+  const { pathname, search } = new URL(url, "http://host");
+  if (search !== "") return pathname === "/" ? `/${OTHER_PAGES}` : url;
+  const view = `/${VIEWS_FOLDER}${pathname}.html`;
+  return pathname !== "/" && existsSync(join(folder, view)) ? view : url;
 }
 
 /** Files under `assets/` bear a hash of what they hold in their name; all others may change. */

@@ -8,6 +8,7 @@ import {
   ENDS_LIKE_A_FILE,
   LASTING,
   securityHeaders,
+  VIEWS_FOLDER,
 } from "../../scripts/hosting/headers.ts";
 
 /** A folder that is served, until it is closed. */
@@ -46,8 +47,10 @@ export async function serve(
   const files = readAll(folder);
   const headers = secured ? securityHeaders() : {};
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
-    const file = fileFor(files, path);
+    const { pathname, search } = new URL(request.url ?? "/", "http://host");
+    const path = decodeURIComponent(pathname);
+    const written = search === "" ? files.get(`/${VIEWS_FOLDER}${path}.html`) : undefined;
+    const file = written ?? fileFor(files, path);
     if (file === undefined) response.writeHead(404, headers).end();
     else answer(request, response, file, { ...headers, "cache-control": keptFor(path) });
   });

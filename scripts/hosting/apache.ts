@@ -7,6 +7,7 @@ import {
   LASTING,
   LASTING_FOLDER,
   OTHER_PAGES,
+  VIEWS_FOLDER,
 } from "./headers.ts";
 
 /** The same in any folder: Apache reads it as of the folder in which it lies. */
@@ -46,6 +47,12 @@ ${compressed("gzip", "gz")}
     RewriteCond %{QUERY_STRING} .
     RewriteRule ^$ ${OTHER_PAGES} [L]
     RewriteRule ^$ - [L]
+
+    # The page in which a view stands, but for one with filters, or of an earlier day.
+    RewriteCond %{QUERY_STRING} ^$
+    RewriteCond %{REQUEST_URI}::$1 ^(.*/)(.+)::\\2$
+    RewriteCond %{DOCUMENT_ROOT}%1${VIEWS_FOLDER}/%2.html -f
+    RewriteRule ^([a-z0-9/-]+)$ ${VIEWS_FOLDER}/$1.html [L]
 
     # An address is a view of the app, unless it lies below ${API_FOLDER}/ or names a file.
     RewriteRule ^${API_FOLDER}/ - [L]

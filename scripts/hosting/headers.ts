@@ -78,6 +78,9 @@ export const FIRST_PAGE = "index.html";
 /** Answers every other view, and the first screen where it is asked for more than its latest figures. */
 export const OTHER_PAGES = "shell.html";
 
+/** The folder of the pages in which other views stand: that of `/plan` is `views/plan.html`. */
+export { VIEWS_FOLDER } from "#cli/siteViews.ts";
+
 /** The folder of the files whose names bear a hash. */
 export const LASTING_FOLDER = "assets";
 /** The folder below which an address is of a file and never of a view. */

@@ -5,6 +5,7 @@ import {
   type Headers,
   LASTING_FOLDER,
   OTHER_PAGES,
+  VIEWS_FOLDER,
 } from "./headers.ts";
 
 /**
@@ -54,6 +55,14 @@ ${Object.entries(headers)
             <add input="{QUERY_STRING}" pattern="." />
           </conditions>
           <action type="Rewrite" url="${OTHER_PAGES}" />
+        </rule>
+        <rule name="Views that stand in a page" stopProcessing="true">
+          <match url="^[a-z0-9/-]+$" />
+          <conditions>
+            <add input="{QUERY_STRING}" pattern="." negate="true" />
+            <add input="{APPL_PHYSICAL_PATH}${VIEWS_FOLDER}\\{R:0}.html" matchType="IsFile" />
+          </conditions>
+          <action type="Rewrite" url="${VIEWS_FOLDER}/{R:0}.html" />
         </rule>
         <rule name="Views" stopProcessing="true">
           <match url="^(?!${API_FOLDER}/).+" />

@@ -7,6 +7,7 @@ import {
   LASTING,
   LASTING_FOLDER,
   OTHER_PAGES,
+  VIEWS_FOLDER,
 } from "./headers.ts";
 
 /** @param folder Where on the host the dashboard lies: `/`, or `/performance/` */
@@ -18,6 +19,12 @@ export function nginxConf(folder: string, headers: Headers): string {
 map $uri $dashboard_caching {
     default "${ASKED_EACH_TIME}";
     ~^${folder}${LASTING_FOLDER}/ "${LASTING}";
+}
+
+# The page in which a view stands, but for one with filters, or of an earlier day.
+map "$uri?$args" $dashboard_view {
+    default "${folder}${OTHER_PAGES}";
+    "~^${folder}(?<view>[a-z0-9/-]+)\\?$" "${folder}${VIEWS_FOLDER}/$view.html";
 }
 
 server {
@@ -51,7 +58,7 @@ ${lines(headers)}
     location ^~ ${folder} {
         add_header Cache-Control $dashboard_caching;
 ${lines(headers)}
-        try_files $uri ${folder}${OTHER_PAGES};
+        try_files $uri $dashboard_view ${folder}${OTHER_PAGES};
 
         location ^~ ${folder}${API_FOLDER}/ {
             try_files $uri =404;

@@ -9,6 +9,9 @@ const HOUR = 60 * 60 * SECOND;
 const PASSING: ReadonlySet<FailureKind> = new Set(["offline", "server", "timeout"]);
 const MOST_RETRIES = 2;
 
+/** What a query says of itself that only a device can answer: a page that is written beforehand does not wait for it. */
+export const OF_THE_DEVICE = { ofTheDevice: true } as const;
+
 /**
  * The figures as this page holds them. They stay as they are until their reader asks for newer ones
  * (`hostFigures.ts`), and for the length of a meeting. Without a network a query fails rather than waits, so that a screen can say

@@ -25,6 +25,8 @@ export interface KeptRecord {
 export interface RecordStore {
   /** The record as it stands: the same object until it changes. */
   readonly list: () => KeptRecord;
+  /** That of a page that is written before anyone opens it: the same object each time. */
+  readonly before: () => KeptRecord;
   /** Opens the record when it is first listened to. Calls back when it changes, here or in another tab. */
   readonly subscribe: (changed: () => void) => () => void;
   /** Puts entries beside the others. One with the id of another takes its place: the same spell of writing. */
@@ -47,13 +49,7 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
   const held = new Map<string, RecordEntry>();
   const unsaved = new Map<string, RecordEntry>();
   const last = lastWords(unsavedName(name));
-  let kept: KeptRecord = {
-    state: "opening",
-    entries: [],
-    unreadable: 0,
-    saved: true,
-    trouble: null,
-  };
+  let kept: KeptRecord = { ...NOTHING, state: "opening" };
   let opened: Promise<IDBPDatabase<Device> | null> | null = null;
   let pumping: Promise<void> | null = null;
   let channel: BroadcastChannel | null = null;
@@ -162,6 +158,7 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
 
   return {
     list: () => kept,
+    before: () => NOTHING,
     subscribe: (changed) => {
       listeners.add(changed);
       void database();
@@ -201,6 +198,14 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
     },
   };
 }
+
+const NOTHING: KeptRecord = {
+  state: "open",
+  entries: [],
+  unreadable: 0,
+  saved: true,
+  trouble: null,
+};
 
 const ERASED = "erased";
 
@@ -250,6 +255,7 @@ export const RECORDS: EachAuthority<RecordStore> = eachAuthority(keptAs(NAME), c
 /** The one record of this device, of the authority whose figures are shown. */
 export const recordStore: Omit<RecordStore, "erase"> = {
   list: () => RECORDS.now().list(),
+  before: () => NOTHING,
   subscribe: (changed) => RECORDS.now().subscribe(changed),
   write: (entries) => RECORDS.now().write(entries),
   settled: () => RECORDS.now().settled(),

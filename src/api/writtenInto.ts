@@ -9,7 +9,7 @@ const SAID = 'script[type="application/json"][data-given]';
  * @param said what the page says of itself; empty where it was written with no figures
  */
 export function isOfOtherFigures(said: string, published: Day): boolean {
-  if (!said.includes('"screen":{')) return false;
+  if (!said.includes('"screen":{') && !said.includes('"view":"')) return false;
   return !said.includes(`Published on ${WORDS.format(new Date(published))}.`);
 }
 

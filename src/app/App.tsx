@@ -61,6 +61,35 @@ const AccessibilityPage = part(
 const PrivacyPage = part(async () => (await import("#pages/privacy/PrivacyPage.tsx")).PrivacyPage);
 const PresentPage = part(async () => (await import("#pages/present/PresentPage.tsx")).PresentPage);
 
+/** The views by their addresses, one and the same, so that none is drawn anew where only what is around it changes. */
+const VIEWS = (
+  <Suspense fallback={<Waiting what="Opening the page…" room="long" />}>
+    <Switch>
+      <Route path="/" component={OverviewPage} />
+      <Route path="/measures/:id">{({ id }) => <MeasurePage key={id} id={id} />}</Route>
+      <Route path="/mash" component={MashPage} />
+      <Route path="/plan" component={PlanPage} />
+      <Route path="/plan/slow" component={SlowPage} />
+      <Route path="/since" component={SincePage} />
+      <Route path="/sessions" component={SessionsPage} />
+      <Route path="/sessions/follow-up" component={FollowUpPage} />
+      <Route path="/sessions/import" component={ImportRecord} />
+      <Route path="/print" component={PrintPage} />
+      <Route path="/sessions/:date">{({ date }) => <SessionPage key={date} date={date} />}</Route>
+      <Route path="/questions" component={QuestionsPage} />
+      <Route path="/data" component={DataPage} />
+      <Route path="/help" component={HelpPage} />
+      <Route path="/help/examples" component={ExamplesPage} />
+      <Route path="/help/methods" component={MethodsPage} />
+      <Route path="/privacy" component={PrivacyPage} />
+      <Route path="/accessibility" component={AccessibilityPage} />
+      <Route>
+        <NotFoundPage what="page at this address" />
+      </Route>
+    </Switch>
+  </Suspense>
+);
+
 interface AppProps {
   readonly queryClient: QueryClient;
   readonly routing?: Routing;
@@ -192,33 +221,7 @@ function Pages({ given, several, switches }: PagesProps) {
       <TitleMark value={known?.titleMark ?? ""}>
         <Arrivals value={arrivals}>
           <Boundary key={path} what="This page" page>
-            <Suspense fallback={<Waiting what="Opening the page…" room="long" />}>
-              <Switch>
-                <Route path="/" component={OverviewPage} />
-                <Route path="/measures/:id">{({ id }) => <MeasurePage key={id} id={id} />}</Route>
-                <Route path="/mash" component={MashPage} />
-                <Route path="/plan" component={PlanPage} />
-                <Route path="/plan/slow" component={SlowPage} />
-                <Route path="/since" component={SincePage} />
-                <Route path="/sessions" component={SessionsPage} />
-                <Route path="/sessions/follow-up" component={FollowUpPage} />
-                <Route path="/sessions/import" component={ImportRecord} />
-                <Route path="/print" component={PrintPage} />
-                <Route path="/sessions/:date">
-                  {({ date }) => <SessionPage key={date} date={date} />}
-                </Route>
-                <Route path="/questions" component={QuestionsPage} />
-                <Route path="/data" component={DataPage} />
-                <Route path="/help" component={HelpPage} />
-                <Route path="/help/examples" component={ExamplesPage} />
-                <Route path="/help/methods" component={MethodsPage} />
-                <Route path="/privacy" component={PrivacyPage} />
-                <Route path="/accessibility" component={AccessibilityPage} />
-                <Route>
-                  <NotFoundPage what="page at this address" />
-                </Route>
-              </Switch>
-            </Suspense>
+            {VIEWS}
           </Boundary>
           {settled && (
             <Boundary what="What acronyms stand for">

@@ -38,15 +38,20 @@ async function open(root: Element): Promise<void> {
   const given = givenPage(document);
   // What was written is the bare first screen. A host that answers another view with it has that view drawn afresh.
   const { pathname, search } = window.location;
-  const isFirst = pathname === APP_ROOT.pathname && search === "";
-  if (isFirst && given !== null && given.screen !== null) await painted();
+  const bare = search === "" ? pathname.slice(APP_ROOT.pathname.length) : null;
+  const isFirst = bare === "";
+  const stands = given !== null && (isFirst ? given.screen !== null : given.view === bare);
+  if (stands) await painted();
   // Asked for at once, and waited for last: what can be shown without it comes before.
   const mounting = import("./mount.ts").catch(() => null);
   const drawn = isFirst && given?.ahead !== undefined ? await drawAhead(root, given) : null;
   const shown = drawn ?? given;
   const come = await mounting;
-  if (come === null) sayUnopened(root);
-  else come.mount(root, appOf(shown), isFirst && shown !== null && shown.screen !== null);
+  if (come === null) return sayUnopened(root);
+  const behind = stands && !isFirst ? await import("./drawBehind.ts").catch(() => null) : null;
+  if (behind !== null)
+    return behind.drawBehind(root, (place) => come.mountUnseen(place, appOf(given)));
+  come.mount(root, appOf(shown), isFirst && shown !== null && shown.screen !== null);
 }
 
 /** What stands in the page is painted before what takes it over holds the thread; a page that nobody sees is not waited for. */

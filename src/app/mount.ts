@@ -1,5 +1,5 @@
 import { ApiError } from "#api/ApiError.ts";
-import type { ReactNode } from "react";
+import { type ReactNode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 
 /**
@@ -11,6 +11,12 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 export function mount(root: Element, app: ReactNode, standing: boolean): void {
   if (standing) hydrateRoot(root, app, { onCaughtError });
   else createRoot(root, { onCaughtError }).render(app);
+}
+
+/** The same where nobody sees it yet: a little at a time. */
+export function mountUnseen(root: Element, app: ReactNode): void {
+  const behind = createRoot(root, { onCaughtError });
+  startTransition(() => behind.render(app));
 }
 
 /** What could not be had is told on the page, with what to do; any other fault is one of the app. */

@@ -32,8 +32,10 @@ export function useScrollMemory(path: string): void {
 
   useLayoutEffect(() => {
     if (seen.current === path) return undefined;
+    // Who has begun to read what stood there before any script came stays where they are.
+    const top = seen.current === null ? window.scrollY : 0;
     seen.current = path;
-    return reach(target());
+    return reach(target(top));
   }, [path]);
 }
 
@@ -45,8 +47,12 @@ function stateOf(state: unknown): object {
   return typeof state === "object" && state !== null ? state : {};
 }
 
-/** Where this entry of the history wants the page to stand: `null` while it is not there to be reached. */
-function target(): () => number | null {
+/**
+ * Where this entry of the history wants the page to stand: `null` while it is not there to be reached.
+ *
+ * @param top where it stands if it wants nothing
+ */
+function target(top: number): () => number | null {
   const state = stateOf(window.history.state);
   const left = "scroll" in state && typeof state.scroll === "number" ? state.scroll : null;
   const name = placeIn(window.location.hash);
@@ -56,7 +62,7 @@ function target(): () => number | null {
       const room = document.documentElement.scrollHeight - window.innerHeight;
       return left <= room ? left : null;
     }
-    if (name === "") return 0;
+    if (name === "") return top;
     const place = document.getElementById(name);
     return place === null ? null : place.getBoundingClientRect().top + window.scrollY;
   };

@@ -125,6 +125,8 @@ export function writtenAhead(settings: unknown, { base, shape, several }: Elsewh
   };
 }
 
+export { viewsWriter } from "./writtenViews.tsx";
+
 /** Where the folder of the figures is, and the code that this app works their first screen out by. */
 export interface Elsewhere {
   readonly base: string;

@@ -2,20 +2,28 @@ import type { Rolldown } from "vite";
 
 type Files = Rolldown.RolldownOutput["output"];
 
-/** What is wanted as soon as figures are to be read, beside the first load. */
-const WANTED = [
+/** What reads figures and works them out. */
+const FIGURES = [
   "src/api/readConfig.ts",
   "src/api/readDashboard.ts",
   "src/api/readResources.ts",
   "src/api/recordDatabase.ts",
-  "src/pages/overview/OverviewFigures.tsx",
   "src/pages/analysisOf.ts",
-  "src/pages/overview/firstScreen.ts",
   "src/app/FiguresAbout.tsx",
+] as const;
+
+/** What is wanted as soon as figures are to be read, beside the first load. */
+const WANTED = [
+  ...FIGURES,
+  "src/pages/overview/OverviewFigures.tsx",
+  "src/pages/overview/firstScreen.ts",
 ] as const;
 
 /** What shows a first screen that was worked out before. */
 const AHEAD = ["src/app/ahead/drawnAhead.ts"] as const;
+
+/** What draws a view that stands there already once more, and puts it in its place. */
+const DRAWING_BEHIND = ["src/app/drawBehind.ts"] as const;
 
 /** What takes a page over that stands there already. */
 const TAKING_OVER = ["src/app/mount.ts"] as const;
@@ -23,6 +31,15 @@ const TAKING_OVER = ["src/app/mount.ts"] as const;
 /** The files of the app that make the first screen of figures, beside those that every page loads. */
 export function figureParts(files: Files): readonly string[] {
   return partsWith(files, [...TAKING_OVER, ...WANTED]);
+}
+
+/**
+ * The files of the app that draw a view again which stands in its page, beside the first load.
+ *
+ * @param page the module of its page
+ */
+export function viewParts(files: Files, page: string): readonly string[] {
+  return partsWith(files, [...TAKING_OVER, ...DRAWING_BEHIND, ...FIGURES, page]);
 }
 
 /** The files of the app by which React takes over a page that was written, beside the first load. */

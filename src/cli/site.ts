@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-
-import { join, resolve } from "node:path";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Routing } from "#app/hashRouting.ts";
-import type { Elsewhere, WrittenOf, WrittenPage } from "#app/writtenPage.tsx";
+import type { Elsewhere, viewsWriter, WrittenOf, WrittenPage } from "#app/writtenPage.tsx";
 import { authorityPath } from "#contract/authorities.ts";
-import { RESOURCES } from "#contract/resources.ts";
+import { measurePath, RESOURCES } from "#contract/resources.ts";
 import { type SitePage, sitePage } from "#publishing/sitePage.ts";
 import type { Plugin, Rolldown } from "vite";
 import { compressFolder } from "./compressFolder.ts";
 import { kindOf } from "./files.ts";
 import { aheadParts, figureParts, mountParts } from "./figureParts.ts";
 import { shapeOfScreen } from "./shape.ts";
+import { type ViewPage, VIEWS_FOLDER, writtenViews } from "./siteViews.ts";
 import { writeWorker } from "./siteWorker.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -34,11 +34,11 @@ export interface Site {
 /**
  * Writes the app around the figures that are in the folder. `index.html` is the first screen of these
  * figures, to be read before any script has come; `shell.html` answers every other address, and asks for the
- * figures before any script has come. Where the figures lie elsewhere (`config.json`), `index.html` asks for
+ * figures before any script has come, but for the views that stand in pages of their own (`views/`). Where the figures lie elsewhere (`config.json`), `index.html` asks for
  * their first screen instead, which may lie beside them. Behind the hash, both are the same.
  */
 export async function writeSite(site: Site): Promise<void> {
-  const { out, base, routing, authority } = site;
+  const { out, base } = site;
   process.env["NODE_ENV"] = "production";
   const settings = join(out, "config.json");
   const theirs = (await kindOf(settings)) === "file" ? await readFile(settings) : null;
@@ -47,40 +47,64 @@ export async function writeSite(site: Site): Promise<void> {
   await compressFolder(join(out, "assets"));
 
   const config: unknown = JSON.parse(await readFile(settings, "utf8"));
-  const { writtenOverview, writtenShell, writtenAhead, api } = await writingCode(base);
+  await withWritingCode(base, (code) => writePages(site, { code, app, config }));
+  await writeWorker(
+    out,
+    app.map(({ fileName }) => fileName),
+  );
+}
+
+interface Written {
+  readonly code: WritingCode;
+  readonly app: Rolldown.RolldownOutput["output"];
+  readonly config: unknown;
+}
+
+async function writePages(site: Site, { code, app, config }: Written): Promise<void> {
+  const { out, base, routing, authority } = site;
+  const { writtenOverview, writtenShell, writtenAhead, api } = code;
   const figures = api(config);
   const own = routing === "path" && figures === SITE_API;
-  const overview = own ? await writtenOverview(await writtenOf(site, config)) : null;
+  const of = own ? await writtenOf(site, config) : null;
+  const overview = of === null ? null : await writtenOverview(of);
 
   const built = await readFile(join(out, "index.html"), "utf8");
   const styles = await stylesOf(built, site);
   const several = authority !== null;
   const folder = `${/^https?:/.test(figures) ? "" : base}${figures}${folderOf(authority)}`;
-  const settingsToo = (paths: readonly string[]) => [
+  const inBase = (names: readonly string[]) => names.map((name) => `${base}${name}`);
+  const asks = (paths: readonly string[]) => [
     `${base}config.json`,
     ...paths.map((path) => `${folder}${path}`),
   ];
+
   const shell = sitePage(built, {
-    ...pageOf(writtenShell(overview, config, several), styles),
+    ...pageOf(writtenShell(overview, config, several), [styles]),
     // Whose, of several authorities, the address says.
-    figures: settingsToo(several ? [] : FIRST),
-    parts: figureParts(app).map((name) => `${base}${name}`),
+    figures: asks(several ? [] : FIRST),
+    parts: inBase(figureParts(app)),
   });
-  const ahead = async () =>
-    sitePage(built, {
-      ...pageOf(
-        writtenAhead(config, { base: folder, shape: await shapeOfScreen(), several }),
-        styles,
-      ),
-      figures: settingsToo([RESOURCES.overview.path]),
-      parts: aheadParts(app).map((name) => `${base}${name}`),
+  const ahead = async () => {
+    const elsewhere = { base: folder, shape: await shapeOfScreen(), several };
+    return sitePage(built, {
+      ...pageOf(writtenAhead(config, elsewhere), [styles]),
+      figures: asks([RESOURCES.overview.path]),
+      parts: inBase(aheadParts(app)),
       codeFirst: true,
     });
+  };
   const first = (page: WrittenPage) =>
-    sitePage(built, {
-      ...pageOf(page, styles),
-      parts: mountParts(app).map((name) => `${base}${name}`),
+    sitePage(built, { ...pageOf(page, [styles]), parts: inBase(mountParts(app)) });
+  const ofView = ({ page, measure, parts, sheets }: ViewPage) => {
+    const more = sheets.filter(({ fileName }) => !built.includes(fileName));
+    return sitePage(built, {
+      ...pageOf(page, [styles, ...more.map(({ source }) => String(source).trim())]),
+      figures: asks(measure === null ? FIRST : [...FIRST, measurePath(measure)]),
+      parts: inBase(parts),
+      stylesToo: inBase(more.map(({ fileName }) => fileName)),
     });
+  };
+
   await writeFile(join(out, "shell.html"), shell);
   await writeFile(
     join(out, "index.html"),
@@ -91,10 +115,16 @@ export async function writeSite(site: Site): Promise<void> {
         ? shell
         : await ahead(),
   );
-  await writeWorker(
-    out,
-    app.map(({ fileName }) => fileName),
-  );
+  await rm(join(out, VIEWS_FOLDER), { recursive: true, force: true });
+  if (of === null || overview === null || several) return;
+  const measures = await measuresIn(site);
+  const writer = await code.viewsWriter({ ...of, measures }, overview);
+  for await (const view of writtenViews(app, [...measures.keys()], writer)) {
+    const file = join(out, VIEWS_FOLDER, `${view.path}.html`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, ofView(view));
+  }
+  writer.end();
 }
 
 /** The files that the first screen is made of. */
@@ -139,11 +169,15 @@ interface WritingCode {
     several: boolean,
   ) => WrittenPage;
   readonly writtenAhead: (settings: unknown, elsewhere: Elsewhere) => WrittenPage;
+  readonly viewsWriter: typeof viewsWriter;
   readonly api: (config: unknown) => string;
 }
 
 /** Built as for a host of this base, so that the app takes over what it would have drawn itself. */
-async function writingCode(base: string): Promise<WritingCode> {
+async function withWritingCode(
+  base: string,
+  write: (code: WritingCode) => Promise<void>,
+): Promise<void> {
   const { build } = await import("vite");
   const cache = join(ROOT, "node_modules/.cache");
   await mkdir(cache, { recursive: true });
@@ -161,7 +195,8 @@ async function writingCode(base: string): Promise<WritingCode> {
         emptyOutDir: true,
       },
     });
-    return await import(pathToFileURL(join(folder, "writtenPage.js")).href);
+    // Its parts come from there as long as it writes.
+    await write(await import(pathToFileURL(join(folder, "writtenPage.js")).href));
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -175,6 +210,23 @@ async function writtenOf({ out, authority }: Site, config: unknown): Promise<Wri
     ),
   );
   return { dashboard, plan, sessions, config, several: authority !== null };
+}
+
+/** The JSON of each measure's own file, by its id. */
+async function measuresIn({ out }: Site): Promise<ReadonlyMap<string, unknown>> {
+  const folder = join(out, SITE_API, "measures");
+  const names = (await kindOf(folder)) === "folder" ? (await readdir(folder)).sort() : [];
+  return new Map(
+    await Promise.all(
+      names.map(
+        async (name) =>
+          [
+            name.replace(/\.json$/, ""),
+            JSON.parse(await readFile(join(folder, name), "utf8")),
+          ] as const,
+      ),
+    ),
+  );
 }
 
 /** Where the figures of the bare address lie within the folder of all. */
@@ -191,9 +243,9 @@ async function stylesOf(built: string, { out, base }: Site): Promise<string> {
   return texts.map((text) => text.trim()).join("\n");
 }
 
-function pageOf({ given, html, title, colours }: WrittenPage, styles: string): SitePage {
+function pageOf({ given, html, title, colours }: WrittenPage, styles: readonly string[]): SitePage {
   const council = [...colours].map(([name, colour]) => `${name}:${colour}`).join(";");
-  const all = council === "" ? styles : `${styles}\n:root{${council}}`;
+  const all = [...styles, ...(council === "" ? [] : [`:root{${council}}`])].join("\n");
   return {
     styles: all,
     stylesHash: createHash("sha256").update(all).digest("base64"),
@@ -202,9 +254,10 @@ function pageOf({ given, html, title, colours }: WrittenPage, styles: string): S
     given: given === null ? null : JSON.stringify(given),
     figures: [],
     parts: [],
+    stylesToo: [],
     codeFirst: false,
     withoutScript:
-      given?.screen === undefined || given.screen === null
+      given?.view === undefined && (given?.screen ?? null) === null
         ? "This dashboard needs JavaScript. The figures themselves are plain files: see api/v1/dashboard.json."
         : "Without JavaScript this page can be read, and nothing more. The figures themselves are plain files: see api/v1/dashboard.json.",
   };

@@ -59,10 +59,10 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     );
     if (page === undefined) return notice;
     return (
-      <>
+      <div data-failed>
         <PageHeading name={title}>{title}</PageHeading>
         {notice}
-      </>
+      </div>
     );
   }
 }

@@ -19,4 +19,7 @@ export interface Given {
 
 export const NOTHING_GIVEN: Given = { screen: null, from: "page" };
 
+/** The day on which a page is read that is written before anyone opens it; `null`: today. */
+export const GivenDay = createContext<Day | null>(null);
+
 export const GivenScreen = createContext<Given>(NOTHING_GIVEN);

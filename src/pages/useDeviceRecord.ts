@@ -16,6 +16,10 @@ export function isOfThisDevice(): boolean {
 
 /** The record of this device, as far as it belongs to the figures that are shown. */
 export function useDeviceRecord(): Pick<KeptRecord, "entries" | "state"> {
-  const { entries, state } = useSyncExternalStore(recordStore.subscribe, recordStore.list);
+  const { entries, state } = useSyncExternalStore(
+    recordStore.subscribe,
+    recordStore.list,
+    recordStore.before,
+  );
   return { entries: isOfThisDevice() ? entries : NOTHING, state };
 }

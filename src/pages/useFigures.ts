@@ -13,7 +13,8 @@ import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import type { ScreenOptions } from "#view-models/banners.ts";
 import type { Failed } from "#view-models/errorMessage.ts";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo } from "react";
+import { useContext, useDeferredValue, useMemo } from "react";
+import { GivenDay } from "./given.ts";
 import { useDeviceRecord } from "./useDeviceRecord.ts";
 import { figuresOf, laterOf } from "./figuresOf.ts";
 import { wholeRecord } from "./wholeRecord.ts";
@@ -62,7 +63,8 @@ export function useFigures(search: URLSearchParams): Asked {
   const state = useDeferredValue(kept.state);
 
   const asked = dayAsked(search.get("asAt"));
-  const today = dayOfReading();
+  const written = useContext(GivenDay);
+  const today = written ?? dayOfReading();
   const planFailure = useFailure("The action plan", plan);
   const sessionsFailure = useFailure("The record of sessions", sessions);
   const fetched = `${dashboard.dataUpdatedAt} ${plan.dataUpdatedAt}`;
@@ -93,14 +95,16 @@ export function useFigures(search: URLSearchParams): Asked {
     sessionsFailure,
   ]);
 
+  const isWaiting = isFirstWait(plan) || isFirstWait(sessions) || state === "opening";
+  // What is drawn of them first is a whole page, and is drawn a little at a time.
+  const isDrawn = useDeferredValue(figures !== null && !isWaiting);
+
   const fatal = failureOf("The figures", dashboard);
-  if (figures === null)
-    return fatal === null
-      ? { state: "waiting" }
-      : { state: "failed", failure: together(fatal, planFailure, sessionsFailure) };
-  if (isFirstWait(plan) || isFirstWait(sessions) || state === "opening")
-    return { state: "waiting" };
-  return { state: "here", figures };
+  if (figures === null && fatal !== null)
+    return { state: "failed", failure: together(fatal, planFailure, sessionsFailure) };
+  return figures === null || isWaiting || !isDrawn
+    ? { state: "waiting" }
+    : { state: "here", figures };
 }
 
 /** A failure whose retry asks for the others too: what made them fail is mostly the same. */

@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
 
 /**
@@ -28,5 +29,7 @@ export function useMade<T>(
     queryKey: key,
     queryFn: make === null ? skipToken : ({ signal }) => make(signal),
   });
-  return data ?? null;
+  // What is drawn of it first is much, and is drawn a little at a time.
+  const isDrawn = useDeferredValue(data !== undefined);
+  return isDrawn ? (data ?? null) : null;
 }

@@ -16,6 +16,8 @@ export interface SitePage {
   /** The addresses of files that are asked for before any script has come: figures, and parts of the app. */
   readonly figures: readonly string[];
   readonly parts: readonly string[];
+  /** The addresses of the style sheets among its styles that the page which the app was built with does not name. */
+  readonly stylesToo: readonly string[];
   /** Whether the largest part of its code is asked for before what it shows has come, since that is little. */
   readonly codeFirst: boolean;
   /** What a reader without JavaScript is told. */
@@ -40,9 +42,12 @@ export function sitePage(built: string, page: SitePage): string {
   const scripts = [...built.matchAll(SCRIPT)].map(([tag]) => tag.trim());
   const isEarly = (tag: string) => page.codeFirst && LARGEST.test(tag);
   // They stand in the page. Named all the same, they are not fetched with the parts that come later.
-  const named = [...built.matchAll(STYLES)].map(([tag]) =>
-    tag.replace("<link ", "<link disabled "),
-  );
+  const named = [
+    ...[...built.matchAll(STYLES)].map(([tag]) => tag.replace("<link ", "<link disabled ")),
+    ...page.stylesToo.map(
+      (address) => `<link disabled rel="stylesheet" crossorigin href="${escaped(address)}" />`,
+    ),
+  ];
   if (scripts.length === 0) throw new Error("The built page has no script.");
   const bare = replaced(built, [
     [STYLES, ""],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
 import { test as onOwnSite } from "./ownSite.ts";
+import { layoutShifts, watchShifts } from "./shifts.ts";
 import { expect, MARCHSHIRE, test } from "./test.ts";
 
 test("the first screen can be read before any script has come, and is taken over as it is", async ({
@@ -32,7 +33,7 @@ test("the first screen can be read before any script has come, and is taken over
   // The chart is the same element: nothing was drawn anew, and nothing moved.
   const chart = page.locator("main table svg").last();
   expect(await chart.evaluate((now) => now === Reflect.get(window, "chart"))).toBe(true);
-  expect(await page.evaluate(() => Reflect.get(window, "shifts"))).toBe(0);
+  expect(await layoutShifts(page)).toBe(0);
   // Behind acronyms, and below it, comes what they stand for.
   const said = (await page.locator("main").innerText()).replaceAll(/ \([A-Za-z]+: [^)]*\)/g, "");
   expect(said.slice(0, written.trimEnd().length)).toBe(written.trimEnd());
@@ -108,7 +109,7 @@ onOwnSite(
     figures.release();
     await come;
     await page.waitForLoadState("networkidle");
-    expect(await page.evaluate(() => Reflect.get(window, "shifts"))).toBe(0);
+    expect(await layoutShifts(page)).toBe(0);
     await page.getByRole("searchbox", { name: "Search measures" }).fill("agency");
     await expect(page.getByText(/^Showing \d+ of/)).toBeVisible();
     expect(await chart.evaluate((now) => now === Reflect.get(window, "chart"))).toBe(true);
@@ -116,15 +117,6 @@ onOwnSite(
     expect(asked.filter((path) => /(first|index)-[^/]*\.css$/.test(path))).toEqual([]);
   },
 );
-
-/** Runs in the page: counts how often what stands there moves from now on. */
-function watchShifts(): void {
-  Object.assign(window, { shifts: 0 });
-  new PerformanceObserver((list) => {
-    const sum = list.getEntries().length;
-    Object.assign(window, { shifts: Number(Reflect.get(window, "shifts")) + sum });
-  }).observe({ type: "layout-shift" });
-}
 
 /** Keeps a file back until it is released. */
 async function holdBack(page: Page, address: string): Promise<{ readonly release: () => void }> {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
+import { waitsUntilHeard } from "./heard.ts";
 import { expect, MARCHSHIRE, test } from "./test.ts";
 
 const SESSION = `${MARCHSHIRE}/sessions/2018-10-18`;
@@ -37,7 +38,7 @@ test("a record goes from one device to another, and is known there the second ti
   // As a file of an earlier version, which bears no checksum.
   const text = reworded({ ...record, checksum: undefined });
 
-  const other = await (await browser.newContext()).newPage();
+  const other = waitsUntilHeard(await (await browser.newContext()).newPage());
   await other.goto(`${MARCHSHIRE}/sessions`);
   await other.getByRole("link", { name: "Take in a record from another device" }).click();
   await give(other, "edited.json", Buffer.from(reworded(record)));
@@ -69,7 +70,7 @@ test("minutes for Word cite the figures, which open again as they were", async (
   const document = unzipSync(await readFile(word.path))["word/document.xml"];
   expect(document && strFromU8(document)).toContain(checksum);
 
-  const later = await (await browser.newContext()).newPage();
+  const later = waitsUntilHeard(await (await browser.newContext()).newPage());
   await later.goto(`${MARCHSHIRE}/sessions/import`);
   const file = await readFile(seen.path);
   await give(later, "edited.json", Buffer.from(file.toString().replace("5.2% of", "4.2% of")));

@@ -1,6 +1,7 @@
 import { copyFile, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { waitsUntilHeard } from "./heard.ts";
 import { axeFaults } from "./a11y/axe.ts";
 import { holds } from "./a11y/holds.ts";
 import { keptOnDevice, letKeep, publishNewer, putNewVersion } from "./newerOnHost.ts";
@@ -30,7 +31,7 @@ test("a session is run, recorded, printed and opened again with no network from 
   await context.setOffline(true);
 
   // The overview, with its date.
-  const meeting = await context.newPage();
+  const meeting = waitsUntilHeard(await context.newPage());
   await meeting.goto("/");
   await expect(meeting.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(
@@ -63,7 +64,7 @@ test("a session is run, recorded, printed and opened again with no network from 
   await meeting.goto("/print?session=2019-02-02");
   await expect(meeting.getByRole("heading", { name: /Average caseload/ }).first()).toBeVisible();
   expect((await meeting.pdf()).byteLength).toBeGreaterThan(10_000);
-  const again = await context.newPage();
+  const again = waitsUntilHeard(await context.newPage());
   await again.goto("/sessions/2019-02-02");
   await expect(again.getByText("Which teams are furthest from the target?").first()).toBeVisible();
   await again.goto("/measures/supervision-on-time");
@@ -80,7 +81,7 @@ test("newer figures are told of, in every tab, and shown when the reader says so
   await letKeep(page);
   await page.reload();
   await keptOnDevice(page, site);
-  const other = await context.newPage();
+  const other = waitsUntilHeard(await context.newPage());
   await other.goto("/data");
   const foot = page.getByRole("contentinfo");
   await expect(foot.getByText(/^Published on/)).toBeVisible();
@@ -107,7 +108,7 @@ test("a new version waits until no session is on a screen and nothing is being w
   test.slow();
   await page.goto("/questions");
   await page.evaluate(() => navigator.serviceWorker.ready);
-  const meeting = await context.newPage();
+  const meeting = waitsUntilHeard(await context.newPage());
   await meeting.goto("/present");
   await expect(heading(meeting)).toBeVisible();
 

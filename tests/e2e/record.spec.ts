@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { waitsUntilHeard } from "./heard.ts";
 import { expect, MARCHSHIRE, test } from "./test.ts";
 
 const CASELOAD = `${MARCHSHIRE}/measures/caseload-average`;
@@ -57,7 +58,7 @@ test("two tabs write in one record, and neither overwrites the other", async ({
   page,
   context,
 }) => {
-  const other = await context.newPage();
+  const other = waitsUntilHeard(await context.newPage());
   await Promise.all([page.goto(CASELOAD), other.goto(CASELOAD)]);
   for (const [tab, words] of [
     [page, "From the first tab?"],
@@ -81,7 +82,7 @@ test("a browser that is killed while somebody types loses no more than a second"
     "Who holds the cases of the workers who left since the summer, and how many are there";
   try {
     const killed = await launched(profile);
-    const page = await killed.newPage();
+    const page = waitsUntilHeard(await killed.newPage());
     await page.goto(CASELOAD);
     await beginQuestion(page);
     await page.keyboard.type(words);
@@ -90,7 +91,7 @@ test("a browser that is killed while somebody types loses no more than a second"
     await kill(killed, profile);
 
     const after = await launched(profile);
-    const again = await after.newPage();
+    const again = waitsUntilHeard(await after.newPage());
     await again.goto(CASELOAD);
     await expect(again.getByText(words).first()).toBeVisible();
     await after.close();

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
+import { waitsUntilHeard } from "./heard.ts";
 import { pastThePromises } from "./pastThePromises.ts";
 import { expect, MARCHSHIRE, test } from "./test.ts";
 
@@ -117,7 +118,7 @@ test("a whole session by keys alone, without a network from the first slide on",
   const record = await readFile(await download.path());
 
   // On another device.
-  const other = await (await browser.newContext()).newPage();
+  const other = waitsUntilHeard(await (await browser.newContext()).newPage());
   await other.goto(`${MARCHSHIRE}/sessions`);
   await press(other, "Take in a record from another device", "link");
   const field = other.getByLabel("Choose a file, or drop it here");

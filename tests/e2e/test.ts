@@ -1,4 +1,5 @@
 import { test as base, expect } from "@playwright/test";
+import { waitsUntilHeard } from "./heard.ts";
 
 /** Where the made-up council's figures are served. */
 export const MARCHSHIRE = `http://127.0.0.1:${process.env["MARCHSHIRE_PORT"] ?? "0"}`;
@@ -9,6 +10,8 @@ export const MARCHSHIRE = `http://127.0.0.1:${process.env["MARCHSHIRE_PORT"] ?? 
  * breaks something on purpose says which complaints belong to it: `expectComplaint(/503/)`.
  */
 export const test = base.extend<{ readonly expectComplaint: (pattern: RegExp) => void }>({
+  // A page that is opened stands there before it is heard.
+  page: async ({ page }, provide) => provide(waitsUntilHeard(page)),
   expectComplaint: [
     async ({ context, baseURL }, provide) => {
       const complaints: string[] = [];

@@ -25,6 +25,7 @@ const PAGE: SitePage = {
   given: '{"text":"</script><script>alert(1)</script>"}',
   figures: ["/config.json"],
   parts: ["/assets/figures-7a8b.js"],
+  stylesToo: ["/assets/PlanPage-9c0d.css"],
   codeFirst: false,
   withoutScript: "It can be read.",
 };

@@ -77,7 +77,9 @@ describe("the policy", () => {
 
   it("is named for a sub-folder in nginx, and needs nothing elsewhere", () => {
     const files = configurations({ folder: "/performance/", others: [] });
-    expect(files.get("nginx.conf")).toContain("try_files $uri /performance/shell.html;");
+    expect(files.get("nginx.conf")).toContain(
+      "try_files $uri $dashboard_view /performance/shell.html;",
+    );
     for (const name of NAMES.filter((name) => name !== "nginx.conf"))
       expect(files.get(name)).toBe(textOf(name));
   });

@@ -25,6 +25,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, "assets/app-1a2b.js"), "export {};");
   writeFileSync(join(folder, "assets/app-1a2b.js.br"), brotliCompressSync("export {};"));
   writeFileSync(join(folder, "sw.js"), "");
+  mkdirSync(join(folder, "views/plan"), { recursive: true });
+  writeFileSync(join(folder, "views/plan.html"), "<!doctype html>the plan");
+  writeFileSync(join(folder, "views/plan/slow.html"), "<!doctype html>what is slow");
   writeFileSync(join(folder, "api/v1/sessions.json"), "{}");
   address = `http://${HOST}:${await serve(0)}`;
 });
@@ -58,6 +61,12 @@ describe("the host", () => {
   it.each([
     ["/", "<!doctype html>the app"],
     ["/?asAt=2018-10", "<!doctype html>the head of a page"],
+    ["/plan", "<!doctype html>the plan"],
+    ["/plan/slow", "<!doctype html>what is slow"],
+    ["/plan?asAt=2018-10", "<!doctype html>the head of a page"],
+    ["/sessions", "<!doctype html>the head of a page"],
+    ["/../plan", "<!doctype html>the plan"],
+    ["/..%2fplan", "<!doctype html>the head of a page"],
     ["/?area=caseload", "<!doctype html>the head of a page"],
     ["/measures/caseload", "<!doctype html>the head of a page"],
   ])("answers the written first screen to its bare address alone: %s", async (path, text) => {

@@ -40,7 +40,7 @@ interface Told {
  * be written into the past: while looking back it is not there.
  */
 export function Capture({ figures, measure, session, place = "" }: CaptureProps) {
-  const kept = useSyncExternalStore(recordStore.subscribe, recordStore.list);
+  const kept = useSyncExternalStore(recordStore.subscribe, recordStore.list, recordStore.before);
   const dialog = useRef<HTMLDialogElement>(null);
   const [writing, setWriting] = useState<number | null>(null);
   const [told, setTold] = useState<Told | null>(null);

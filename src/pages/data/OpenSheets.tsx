@@ -27,7 +27,11 @@ interface Made {
 
 /** Shows the whole dashboard from an analyst's own files, which stay on the device. */
 export function OpenSheets() {
-  const opened = useSyncExternalStore(figuresSource.subscribe, figuresSource.current);
+  const opened = useSyncExternalStore(
+    figuresSource.subscribe,
+    figuresSource.current,
+    figuresSource.current,
+  );
   const [made, setMade] = useState<Made | null>(null);
   const [reading, setReading] = useState(false);
   const href = useViewHref();

@@ -13,7 +13,7 @@ import { useAddress } from "#pages/useAddress.ts";
 import { type Failure, type Figures, useFailure, useFigures } from "#pages/useFigures.ts";
 import { useKeeping } from "#pages/useKeeping.ts";
 import { useQuery } from "@tanstack/react-query";
-import { memo, Suspense } from "react";
+import { memo, Suspense, useDeferredValue } from "react";
 import { useHistoryState } from "wouter/use-browser-location";
 import { History } from "./History.tsx";
 import { MeasureView } from "./MeasureView.tsx";
@@ -35,9 +35,12 @@ export function MeasurePage({ id }: { readonly id: string }) {
   const asked = useFigures(search);
   const detail = useQuery({ ...measureDetailQuery(id), enabled: useIsHere(id) });
   const missing = useFailure("More on this measure", detail);
+  const isWaiting = detail.isPending && detail.failureCount === 0;
+  // As the figures, it is drawn a little at a time.
+  const isDrawn = useDeferredValue(!isWaiting);
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
-  if (asked.state === "waiting" || (detail.isPending && detail.failureCount === 0)) {
+  if (asked.state === "waiting" || isWaiting || !isDrawn) {
     const known = asked.state === "waiting" ? [] : asked.figures.dashboard.measures;
     const { title } = known.find((measure) => measure.id === id) ?? { title: "Measure" };
     return <Waiting page={title} what="Fetching the figures…" room="long" />;

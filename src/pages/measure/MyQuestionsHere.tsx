@@ -11,7 +11,11 @@ import { Section } from "./Section.tsx";
 
 /** What the reader means to ask about this measure, and a place to add to it. */
 export function MyQuestionsHere({ measure }: { readonly measure: Id }) {
-  const { questions, trouble } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
+  const { questions, trouble } = useSyncExternalStore(
+    myQuestions.subscribe,
+    myQuestions.list,
+    myQuestions.before,
+  );
   const [said, setSaid] = useState("");
   const here = questions.filter((question) => question.measure === measure);
   const groups = myQuestionGroups(here, [{ id: measure, title: "My questions on this measure" }]);

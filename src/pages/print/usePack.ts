@@ -36,7 +36,11 @@ export function usePack(
   choices: PackChoices | null,
   search: URLSearchParams,
 ): AskedPack {
-  const { questions } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
+  const { questions } = useSyncExternalStore(
+    myQuestions.subscribe,
+    myQuestions.list,
+    myQuestions.before,
+  );
   const analysis = useAnalysis(figures)?.analysis ?? null;
   const followUp = useFollowUp(figures);
   const session = choices?.session ?? null;

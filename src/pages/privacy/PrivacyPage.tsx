@@ -18,8 +18,16 @@ import { useSizes } from "./useSizes.ts";
 
 /** What the dashboard keeps on this device, and the ways to erase it. It needs no figures. */
 export function PrivacyPage() {
-  const { questions } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
-  const { entries } = useSyncExternalStore(recordStore.subscribe, recordStore.list);
+  const { questions } = useSyncExternalStore(
+    myQuestions.subscribe,
+    myQuestions.list,
+    myQuestions.before,
+  );
+  const { entries } = useSyncExternalStore(
+    recordStore.subscribe,
+    recordStore.list,
+    recordStore.before,
+  );
   const { data } = useQuery(dashboardQuery);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [said, setSaid] = useState("");

@@ -1,4 +1,5 @@
 import { DEVICE_STORES } from "#api/deviceStores.ts";
+import { OF_THE_DEVICE } from "#api/queryClient.ts";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 
 const NONE: ReadonlyMap<string, number> = new Map();
@@ -12,6 +13,7 @@ export function useSizes(...asOf: readonly (string | number)[]): ReadonlyMap<str
   const { data } = useQuery({
     queryKey: ["sizes of what this device keeps", ...asOf],
     queryFn: counted,
+    meta: OF_THE_DEVICE,
     networkMode: "always",
     gcTime: 0,
     structuralSharing: false,

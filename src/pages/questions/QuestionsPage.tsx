@@ -20,7 +20,11 @@ import { asText, mailLink } from "./asText.ts";
  * on this device, and needs no figures.
  */
 export function QuestionsPage() {
-  const { questions, trouble } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
+  const { questions, trouble } = useSyncExternalStore(
+    myQuestions.subscribe,
+    myQuestions.list,
+    myQuestions.before,
+  );
   const { data } = useQuery(dashboardQuery);
   const notice = data === undefined ? null : audienceNotice(data.dashboard);
   const href = useViewHref();

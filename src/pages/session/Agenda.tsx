@@ -147,7 +147,11 @@ interface BringQuestionsProps {
 
 /** Puts the reader's own questions among those of the session. They stay where they are, too. */
 function BringQuestions({ session, onSaid }: BringQuestionsProps) {
-  const { questions: mine } = useSyncExternalStore(myQuestions.subscribe, myQuestions.list);
+  const { questions: mine } = useSyncExternalStore(
+    myQuestions.subscribe,
+    myQuestions.list,
+    myQuestions.before,
+  );
   const fresh = mine.filter(({ text }) => !session.questions.some((asked) => asked.text === text));
   if (fresh.length === 0) return null;
 

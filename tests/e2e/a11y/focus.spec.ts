@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { waitsUntilHeard } from "../heard.ts";
 import { expect, MARCHSHIRE, test } from "../test.ts";
 import { standingOut } from "./changed.ts";
 import { holds } from "./holds.ts";
@@ -31,7 +32,7 @@ for (const [{ dataset, host }, state] of COUNCILS.flatMap((council) =>
     if (state.complaint !== undefined) expectComplaint(state.complaint);
     await page.setViewportSize({ width: 1024, height: 600 });
     await shown(page, host, state);
-    const reader = await page.context().newPage();
+    const reader = waitsUntilHeard(await page.context().newPage());
     await page.bringToFront();
     const before = new URL(page.url()).pathname;
     const wasOpen = await page.locator("dialog[open]").count();

@@ -12,6 +12,8 @@ export interface State extends Screen {
   readonly complaint?: RegExp;
   /** Where it is not to be waited for until all has come. */
   readonly unsettled?: true;
+  /** Where acronyms are explained only once what explains them has come. */
+  readonly unexplained?: true;
   /** Where it is another screen on a narrow window. */
   readonly wide?: true;
 }
@@ -108,8 +110,15 @@ export const STATES: readonly State[] = [
     },
   },
   {
-    name: "figures that are waited for",
+    name: "a page as it was written, before anything in it is heard",
     path: "/plan",
+    befalls: (page) => page.route(DASHBOARD, () => new Promise(() => {})),
+    unsettled: true,
+    unexplained: true,
+  },
+  {
+    name: "figures that are waited for",
+    path: "/plan?problems=1",
     befalls: (page) => page.route(DASHBOARD, () => new Promise(() => {})),
     // Before its own code has come nobody knows what the page is called.
     open: (page) => expect(page.getByRole("heading", { level: 1 })).toHaveCount(1),

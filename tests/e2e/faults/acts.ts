@@ -134,7 +134,7 @@ export function partial(
       // Who shows nothing of it has nothing to say of it, nor has the wall.
       if (screen.needs !== "nothing" && screen.stage !== true)
         await expect(async () => {
-          const said = (await page.locator("main").innerText()).trim();
+          const said = (await page.locator("main").first().innerText()).trim();
           if (!says.test(said)) await isWhole(page, cell);
         }).toPass({ intervals: QUICK, timeout: 20_000 });
       await isNotBlank(page);

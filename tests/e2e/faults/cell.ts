@@ -7,6 +7,7 @@ import type {
 } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { type Screen, TYPED } from "../screens.ts";
+import { unheard } from "../heard.ts";
 import { type FaultyHost, startFaultyHost } from "./faultyHost.ts";
 
 /** How soon it is looked again, in milliseconds: most is there at the second look. */
@@ -115,7 +116,9 @@ export async function arrive(page: Page, cell: Cell, beside: RegExp | null = nul
 
 /** What the screen itself says: without the head and the foot that every screen has. */
 export async function saidBy(page: Page): Promise<string> {
-  const text = await page.locator("main").innerText();
+  // What stands in the page before it is heard is not yet the screen.
+  const opening = (await unheard(page).count()) > 0 ? "Opening the page…\n" : "";
+  const text = opening + (await page.locator("main").first().innerText());
   // The clock of a meeting goes on.
   return (
     text

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { waitsUntilHeard } from "../heard.ts";
 import type { Fault } from "./acts.ts";
 import {
   againButtons,
@@ -139,7 +140,7 @@ export const TWO_TABS: Fault = {
     cell.host.trouble = null;
     const { page, complaints, context } = await visit(cell.browser);
     await arrive(page, cell);
-    const other = await context.newPage();
+    const other = waitsUntilHeard(await context.newPage());
     await other.goto(`${cell.host.origin}/questions`);
     await other.getByRole("textbox", { name: "Your own question" }).fill("Who waits longest?");
     await other.keyboard.press("Enter");

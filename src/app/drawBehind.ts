@@ -1,0 +1,89 @@
+import { AS_PUBLISHED } from "#view-models/unopened.ts";
+
+/** In milliseconds: for how long what explains the acronyms is waited for once all else is drawn. */
+const PATIENCE = 2000;
+
+/**
+ * Draws the app behind a view that stands in its page, unseen, and puts it in its place as soon as it is
+ * drawn as far: nothing that is being read goes, and nothing has to be the same that differs from device
+ * to device. Who has opened a part of the view, or turned to a link, finds it so. Where the app cannot draw it, it says
+ * why, and the view stands below that until it can.
+ *
+ * @param mount begins the app in an element
+ */
+export function drawBehind(standing: Element, mount: (place: Element) => void): void {
+  const drawn = document.createElement("div");
+  drawn.className = "behind";
+  standing.after(drawn);
+  let timer = 0;
+  const observer = new MutationObserver(look);
+  observer.observe(drawn, { subtree: true, childList: true });
+  mount(drawn);
+
+  function look() {
+    if (drawn.querySelector("h1") === null || drawn.querySelector("[aria-busy]") !== null) return;
+    if (drawn.querySelector("[data-acronyms]") !== null) put();
+    else if (timer === 0) timer = window.setTimeout(put, PATIENCE);
+  }
+
+  function put() {
+    window.clearTimeout(timer);
+    observer.disconnect();
+    const turnedTo = turnedToIn(standing);
+    openAsIn(standing, drawn);
+    drawn.removeAttribute("class");
+    standing.replaceWith(drawn);
+    drawn.id = standing.id;
+    if (hasFailed(drawn)) keepBelow(drawn, standing);
+    if (turnedTo !== null) turnedToAlike(drawn, turnedTo)?.focus({ preventScroll: true });
+  }
+}
+
+function hasFailed(drawn: Element): boolean {
+  return drawn.querySelector("[data-failed]") !== null;
+}
+
+/** Keeps what stood there to be read, until the app shows the same. */
+function keepBelow(drawn: Element, standing: Element): void {
+  const still = document.createElement("div");
+  still.dataset["still"] = "";
+  const said = document.createElement("p");
+  said.textContent = AS_PUBLISHED;
+  still.append(said, ...(standing.querySelector("main")?.childNodes ?? []));
+  for (const heading of still.querySelectorAll("h1")) {
+    const below = document.createElement("h2");
+    below.append(...heading.childNodes);
+    heading.replaceWith(below);
+  }
+  drawn.querySelector("main")?.append(still);
+  const observer = new MutationObserver(() => {
+    if (hasFailed(drawn)) return;
+    observer.disconnect();
+    still.remove();
+  });
+  observer.observe(drawn, { subtree: true, childList: true });
+}
+
+const CAN_BE_TURNED_TO = "a[href], summary";
+
+/** The link, or the part that opens, that has the focus; `null`: none. */
+function turnedToIn(standing: Element): Element | null {
+  const { activeElement } = document;
+  return activeElement !== null && standing.contains(activeElement) ? activeElement : null;
+}
+
+function turnedToAlike(drawn: Element, other: Element): HTMLElement | null {
+  const all = [...drawn.querySelectorAll<HTMLElement>(CAN_BE_TURNED_TO)];
+  const isAlike = (one: Element) =>
+    one.textContent === other.textContent &&
+    one.getAttribute("href") === other.getAttribute("href");
+  return all.find(isAlike) ?? null;
+}
+
+function openAsIn(standing: Element, drawn: Element): void {
+  const parts = drawn.querySelectorAll("details");
+  for (const [place, { open }] of [...standing.querySelectorAll("details")].entries()) {
+    const part = parts[place];
+    if (part !== undefined && open) part.open = true;
+  }
+}

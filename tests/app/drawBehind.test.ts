@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { drawBehind } from "#app/drawBehind.ts";
+import { AS_PUBLISHED } from "#view-models/unopened.ts";
+
+const STANDING = `
+  <header><button inert>Search</button></header>
+  <main>
+    <h1>The plan</h1>
+    <details><summary>Methods</summary>How it is counted</details>
+    <a href="/measures/caseload">Caseload</a>
+  </main>`;
+const DRAWN = STANDING.replace(" inert", "").replace(
+  "</main>",
+  "<p>Kept here</p><p data-acronyms></p></main>",
+);
+const FAILED = `<main><div data-failed><h1>The figures could not be shown</h1></div><p data-acronyms></p></main>`;
+
+let standing: HTMLElement;
+let drawn: Element | null = null;
+
+function begin(): void {
+  drawBehind(standing, (place) => {
+    drawn = place;
+  });
+}
+
+/** What the app draws comes; observers are told of it a moment later. */
+async function comes(html: string): Promise<void> {
+  if (drawn === null) throw new Error("Nothing was begun.");
+  drawn.innerHTML = html;
+  await Promise.resolve();
+}
+
+const root = () => document.getElementById("root");
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = `<div id="root">${STANDING}</div>`;
+  standing = document.querySelector<HTMLElement>("#root") ?? document.body;
+  begin();
+});
+afterEach(() => vi.useRealTimers());
+
+describe("what is drawn behind a view", () => {
+  it("takes its place once nothing of it is waited for, and acronyms are explained", async () => {
+    await comes(`<main><h1>The plan</h1><div aria-busy="true"></div></main>`);
+    expect(root()).toBe(standing);
+    await comes(DRAWN);
+    expect(root()).toBe(drawn);
+    expect(standing.isConnected).toBe(false);
+    expect(root()?.className).toBe("");
+    expect(document.body.textContent).toContain("Kept here");
+  });
+
+  it("does not wait long for what explains acronyms", async () => {
+    await comes("<main><h1>The plan</h1></main>");
+    expect(root()).toBe(standing);
+    vi.advanceTimersByTime(2000);
+    expect(root()).toBe(drawn);
+  });
+
+  it("leaves open what was opened, and the focus on the link that had it", async () => {
+    const [opened] = standing.getElementsByTagName("details");
+    opened?.setAttribute("open", "");
+    standing.querySelector("a")?.focus();
+    await comes(DRAWN);
+    expect(root()?.querySelector("details")?.open).toBe(true);
+    expect(document.activeElement).toBe(root()?.querySelector("a"));
+  });
+
+  it("says why it failed above what stood there, until it can show the same", async () => {
+    await comes(FAILED);
+    expect([...document.querySelectorAll("h1")].map(({ textContent }) => textContent)).toEqual([
+      "The figures could not be shown",
+    ]);
+    expect(document.body.textContent).toContain(AS_PUBLISHED);
+    expect(document.querySelector("main a")?.textContent).toBe("Caseload");
+
+    const main = root()?.querySelector("main");
+    main?.querySelector("[data-failed]")?.remove();
+    main?.insertAdjacentHTML("afterbegin", "<h1>The plan</h1>");
+    await Promise.resolve();
+    expect(document.body.textContent).not.toContain(AS_PUBLISHED);
+    expect(document.querySelector("main a")).toBeNull();
+  });
+});

@@ -1,0 +1,93 @@
+import { AS_PUBLISHED } from "../../src/view-models/unopened.ts";
+import { unheard } from "./heard.ts";
+import { layoutShifts, watchShifts } from "./shifts.ts";
+import { test as onOwnSite } from "./ownSite.ts";
+import { expect, MARCHSHIRE, test } from "./test.ts";
+
+/** Views of each kind, and something that each says. */
+const VIEWS = [
+  ["/measures/caseload-average", "Average caseload"],
+  ["/plan", "Children’s services improvement plan"],
+  ["/mash", "The front door"],
+  ["/sessions/2018-10-18", "Supervision on time"],
+  ["/print", "Briefing pack"],
+  ["/help/examples", "How to read"],
+] as const;
+
+for (const [path, says] of VIEWS)
+  test(`${path} can be read before any script has come, and says the same once it has`, async ({
+    page,
+    browser,
+  }) => {
+    const still = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 720 },
+    });
+    const before = await still.newPage();
+    await before.goto(MARCHSHIRE + path);
+    const written = wordsOf(await before.locator("main").innerText());
+    expect(written.join("\n")).toContain(says);
+    expect(await unheard(before).count()).toBeGreaterThan(0);
+    await still.close();
+
+    await page.addInitScript(watchShifts);
+    await page.goto(MARCHSHIRE + path);
+    await expect(unheard(page)).toHaveCount(0);
+    const drawn = wordsOf(await page.locator("main").innerText());
+    expect(drawn.filter((line) => written.includes(line)).length / written.length).toBeGreaterThan(
+      0.9,
+    );
+    expect(await layoutShifts(page)).toBe(0);
+  });
+
+test("a view of another day, or with filters, is never seen as it was written", async ({
+  request,
+}) => {
+  for (const path of [
+    "/plan?asAt=2018-04",
+    "/plan?problems=1",
+    "/measures/caseload-average?axis=near",
+  ]) {
+    const text = await (await request.get(MARCHSHIRE + path)).text();
+    expect(text, path).not.toContain('"view":"');
+    expect(text, path).toMatch(/<link rel="preload" as="fetch"[^>]*dashboard\.json/);
+  }
+});
+
+test("where its figures cannot be had, a view says so, and stands below until they can", async ({
+  page,
+  expectComplaint,
+}) => {
+  expectComplaint(/Failed to load resource/);
+  await page.route("**/api/v1/**", (route) => route.abort());
+  await page.goto(`${MARCHSHIRE}/plan`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "The figures could not be shown",
+  );
+  await expect(page.getByText(AS_PUBLISHED)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Not progressing swiftly enough" })).toBeVisible();
+
+  await page.unroute("**/api/v1/**");
+  await page.getByRole("button", { name: /^Try again/ }).click();
+  await expect(page.getByText(AS_PUBLISHED)).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("improvement plan");
+  await expect(unheard(page)).toHaveCount(0);
+  await page.getByRole("button", { name: "Print this page" }).isEnabled();
+});
+
+onOwnSite(
+  "a view whose address is another than its page says is drawn as its address says",
+  async ({ page, site }) => {
+    await page.goto(`${site.origin}/views/plan.html`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+  },
+);
+
+/** The lines of a text that are more than a number or a letter of a chart. */
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replaceAll(/ \([A-Za-z]+: [^)]*\)/g, "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line.length > 12);
+}
