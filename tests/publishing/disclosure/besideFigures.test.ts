@@ -45,6 +45,10 @@ describe("a rival figure", () => {
       `rivals.csv, row 2: A figure of “plans, 2018-01” was left out: it stands beside a figure that is hidden, and says about how large it is. ${DONE}`,
     ]);
     expect(shown(rows, sheets)).toEqual([39]);
+    const severities = (...given: Parameters<typeof built>) =>
+      ofSmallNumbers(...given).map(({ severity }) => severity);
+    expect(severities(rows, {}, sheets)).toEqual(["error"]);
+    expect(severities(rows, SUPPRESSED, sheets)).toEqual(["warning"]);
   });
 
   it.each<[string, readonly string[]]>([

@@ -10,6 +10,7 @@ const linesOf = (...given: Parameters<typeof built>) => ofSmallNumbers(...given)
 
 const measures = `${MEASURES}wait,Days waited,caseload,days,lower,month,flow,0,Days,System,14,yes
 fte,Posts,caseload,fte,none,month,stock,1,Posts,System,14,yes
+cases,Cases,caseload,cases,lower,month,stock,1,Cases a worker,System,14,yes
 staff,Staff,caseload,fte,none,month,stock,1,Staff,System,14,
 spell,Spell,caseload,days,none,month,flow,1,Days,System,14,
 `;
@@ -22,6 +23,7 @@ describe("how many children a row tells of", () => {
       "column “denominator”: “4” is under 5",
     ],
     ["posts that count people", "fte,2018-01,3,,,,,,", "column “value”: “3” is under 5"],
+    ["cases held", "cases,2018-01,1,4,4,,,,", "column “numerator”: “4” is under 5"],
     ["a count’s whole", "plans,2018-01,0,,4,,,,", "column “denominator”: “4” is under 5"],
     [
       "the whole of which a numerator is a share",

@@ -77,11 +77,12 @@ describe("what equations leave open", () => {
       ],
     ],
     [
-      "nothing to share out, whatever its sign",
-      [equation(0, -1, -1)],
+      "nothing to share out beside something, whatever its sign",
+      [equation(0, -1, -1, 0), equation(3, 0, 0, 1)],
       [
         [0, 0],
         [0, 0],
+        [3, 3],
       ],
     ],
     [

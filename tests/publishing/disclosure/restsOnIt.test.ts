@@ -57,11 +57,7 @@ describe("what rests on what is for members only goes with it:", () => {
 
   it("a member of a breakdown all of whose figures are for members, in whatever month", () => {
     const { measures } = published(
-      more(
-        "observations",
-        "contacts,2018-05,,,,x,,,,",
-        "contacts,2018-05,71,,,,Source,Courts,,members",
-      ),
+      more("observations", "contacts,2018-07,71,,,,Source,Courts,,members"),
     );
     expect(measures.get("contacts")?.breakdowns[0]?.members.map(({ title }) => title)).toEqual([
       "Police",
