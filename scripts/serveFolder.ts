@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Server, type ServerResponse, createServer } from "node:http";
+import compression from "@polka/compression";
 import sirv from "sirv";
 import {
   API_FOLDER,
@@ -37,12 +38,16 @@ export async function serveFolder(
     brotli: true,
     setHeaders,
   });
+  const squeeze = compression({ brotli: true, level: QUICK });
   const server = createServer((request, response) => {
     request.url = addressOf(request.url ?? "/", folder);
-    files(request, response, () => notFound(response));
+    squeeze(request, response, () => files(request, response, () => notFound(response)));
   });
   return { server, port: await listen(server, host, port) };
 }
+
+/** How hard pages and figures are compressed, which are sent anew each time: of 11. */
+const QUICK = 4;
 
 /** Which file answers: a view with filters, or of an earlier day, is not the one that was written. */
 function addressOf(url: string, folder: string): string {
@@ -56,6 +61,7 @@ function addressOf(url: string, folder: string): string {
 function setHeaders(response: ServerResponse, path: string): void {
   const lasting = path.startsWith(`/${LASTING_FOLDER}/`);
   response.setHeader("cache-control", lasting ? LASTING : ASKED_EACH_TIME);
+  response.setHeader("vary", "accept-encoding");
   for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
 }
 

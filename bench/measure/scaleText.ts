@@ -91,7 +91,7 @@ twelve times as many.
 ## What the static server here stands
 
 The server of \`npm start\` (Node, one process), asked over ${connections} connections by a process on the same machine, each
-asking anew as soon as it is answered. Scripts have brotli copies beside them; that server sends figures and pages as they are.
+asking anew as soon as it is answered. Scripts have brotli copies beside them; that server compresses figures and pages as it sends them.
 
 ${lines(
   ["asked for", "status", "kB", "requests a second", "p50, ms", "p99, ms"],

@@ -81,6 +81,18 @@ describe("the host", () => {
     expect(await answer.text()).toBe("export {};");
   });
 
+  it("compresses pages and figures as it sends them", async () => {
+    const path = join(folder, "api/v1/dashboard.json");
+    const text = JSON.stringify({ measures: Array(1000).fill("caseload") });
+    writeFileSync(path, text);
+    const answer = await fetch(`${address}/api/v1/dashboard.json`, {
+      headers: { "accept-encoding": "gzip, br" },
+    });
+    expect(answer.headers.get("content-encoding")).toBe("br");
+    expect(answer.headers.get("vary")).toBe("accept-encoding");
+    expect(await answer.text()).toBe(text);
+  });
+
   it("lets no page make code from text or load from elsewhere", async () => {
     const { headers } = await fetch(`${address}/`);
     expect(headers.get("content-security-policy")).toMatch(
