@@ -121,6 +121,18 @@ describe("of a measure for members only", () => {
     expect(linesOf("Nothing rose", "names-what-is-hidden")).toEqual([]);
   });
 
+  it("the name is asked about and not refused", () => {
+    const { problems } = buildApi(folder(sheets("Restrictedmeasure rose")), {
+      audience: "public",
+      smallNumbers: "suppress",
+    });
+    expect(
+      problems
+        .filter(({ code }) => code === "names-what-is-hidden")
+        .map(({ severity }) => severity),
+    ).toEqual(["warning"]);
+  });
+
   it("a figure is seen with its thousands apart", () => {
     expect(linesOf("It was 7,373.7 then", "says-what-is-hidden")).toHaveLength(1);
     expect(linesOf("It was 73,737", "says-what-is-hidden")).toHaveLength(1);

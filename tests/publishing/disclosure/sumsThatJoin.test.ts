@@ -110,6 +110,25 @@ describe("a number that is small can be worked out from the members beside it", 
     expect(refused(rows)).toEqual([5]);
   });
 
+  it("and a count that is hidden is one at least, for a zero is shown; a share may be none", () => {
+    const counts = [
+      "plans,2018-01,40,,,,,,",
+      "plans,2018-01,c,,,,Age,Under 5,",
+      "plans,2018-01,c,,,,Age,5 to 15,",
+      "plans,2018-01,35,,,,Age,16 and over,",
+    ];
+    // They come to five: neither is more than four.
+    expect(refused(counts)).toEqual([5]);
+    const shares = [
+      "timely,2018-01,40,40,100,,,,",
+      "timely,2018-01,c,c,c,,Team,North,",
+      "timely,2018-01,c,c,c,,Team,South,",
+      "timely,2018-01,70,35,50,,Team,East,",
+    ];
+    // Of five in time all may be of one team.
+    expect(refused(shares)).toEqual([]);
+  });
+
   it("but not where nothing says what they come to", () => {
     const rows = ["plans,2018-01,3,,,,Age,Under 5,", "plans,2018-01,37,,,,Age,5 and over,"];
     expect(refused(rows)).toEqual([2]);
