@@ -86,7 +86,7 @@ test("it is presented from two windows that keep in step", async ({ page, contex
   await speaker.keyboard.press("ArrowRight");
   await expect(page).toHaveURL(/slide=promised/);
   await pastThePromises(page, "ArrowRight");
-  await expect(speaker).toHaveURL(/slide=item/);
+  await expect(speaker).toHaveURL(/slide=caseload-average/);
 });
 
 test("a picture leaves it, and names the file but not where it lies", async ({ page }) => {
