@@ -1,7 +1,7 @@
 import type { PromiseRow, PromisesSlide } from "./deckModels.ts";
 import { shortSentences } from "./shortWords.ts";
 import { textsOf } from "./termsUsed.ts";
-import { list } from "./words/text.ts";
+import { counted, list } from "./words/text.ts";
 
 /** What slides of promises, or of what was agreed, are about. */
 interface PromisesOf extends Pick<PromisesSlide, "kind" | "item"> {
@@ -22,14 +22,9 @@ const LETTERS = { heading: 56, bold: 76, usual: 82, tag: 6 } as const;
  * Rows on as few slides as hold them, and about as many lines on each; one that is longer than a slide
  * has one of its own.
  */
-export function promisesSlides({
-  kind,
-  item,
-  heading,
-  rows,
-  nothing,
-}: PromisesOf): readonly PromisesSlide[] {
-  const said = headingOf(heading, rows);
+export function promisesSlides(of: PromisesOf): readonly PromisesSlide[] {
+  const { kind, item, heading, rows, nothing } = of;
+  const said = headingOf(of);
   const pages = balanced(rows, LINES.slide - LINES.heading * lines(said.length, LETTERS.heading));
   return pages.map((shown, index) => {
     const which = pages.length === 1 ? "" : ` (${index + 1} of ${pages.length})`;
@@ -82,12 +77,15 @@ function lines(length: number, letters: number): number {
   return Math.ceil(length / letters);
 }
 
-/** `What was promised: 2 kept, 1 not kept`. */
-function headingOf(heading: string, rows: readonly PromiseRow[]): string {
+/** `What was promised: 2 kept and 1 not kept`, `What was agreed: 2 promises and 1 action`. */
+function headingOf({ kind, heading, rows }: PromisesOf): string {
   const tags = [...new Set(rows.map(({ tag }) => tag.text))];
-  const each = tags.map(
+  const each = tags.map((text) => {
+    const count = rows.filter(({ tag }) => tag.text === text).length;
+    const word = text.toLowerCase();
+    const said = kind === "agreed" ? counted(count, word) : `${count} ${word}`;
     // The count stays with its word when the heading takes two lines.
-    (text) => `${rows.filter(({ tag }) => tag.text === text).length}\u00a0${text.toLowerCase()}`,
-  );
+    return said.replace(" ", "\u00a0");
+  });
   return each.length === 0 ? heading : `${heading}: ${list(each)}`;
 }

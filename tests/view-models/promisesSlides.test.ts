@@ -52,6 +52,18 @@ describe("promises on slides", () => {
     ]);
   });
 
+  it("count what was agreed in the words of counting", () => {
+    const agreed = (name: string) => ({ ...row(3), tag: { ...TAG, text: name } });
+    const [slide] = promisesSlides({
+      kind: "agreed",
+      item: false,
+      heading: "What was agreed",
+      rows: [agreed("Promise"), agreed("Promise"), agreed("Action")],
+      nothing: "Nothing.",
+    });
+    expect(slide?.heading).toBe("What was agreed: 2\u00a0promises and 1\u00a0action");
+  });
+
   it("lose no row, keep their order, and have no more on one than it has room for", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 2, max: 16 }), { maxLength: 30 }), (lines) => {
