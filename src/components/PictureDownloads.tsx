@@ -1,4 +1,5 @@
 import type { PictureKind } from "#view-models/pictureWords.ts";
+import { TAKE_AWAY } from "#view-models/takeAwayWords.ts";
 import { useState } from "react";
 import { QuietButton } from "./Button.tsx";
 import styles from "./PictureDownloads.module.css";
@@ -20,10 +21,10 @@ export function PictureDownloads({ of, onSave, linkNow }: PictureDownloadsProps)
 
   function save(kind: PictureKind) {
     setLink(null);
-    setSaid("Making the picture…");
+    setSaid(TAKE_AWAY.making);
     onSave(kind).then(
-      () => setSaid("The picture is in your downloads."),
-      () => setSaid("The picture could not be made. Try the other kind, or reload the page."),
+      () => setSaid(TAKE_AWAY.made),
+      () => setSaid(TAKE_AWAY.notMade),
     );
   }
 
@@ -33,7 +34,7 @@ export function PictureDownloads({ of, onSave, linkNow }: PictureDownloadsProps)
     try {
       await navigator.clipboard.writeText(now);
       setLink(null);
-      setSaid("The link is copied.");
+      setSaid(TAKE_AWAY.copied);
     } catch {
       setLink(now);
       setSaid("");
@@ -42,13 +43,22 @@ export function PictureDownloads({ of, onSave, linkNow }: PictureDownloadsProps)
 
   return (
     <div className={styles["downloads"]} data-screen-only>
-      <QuietButton onClick={() => save("png")}>Save as picture (PNG){which}</QuietButton>
-      <QuietButton onClick={() => save("svg")}>Save as picture (SVG){which}</QuietButton>
-      <QuietButton onClick={() => void copy()}>Copy link to this view{which}</QuietButton>
+      <QuietButton onClick={() => save("png")}>
+        {TAKE_AWAY.png}
+        {which}
+      </QuietButton>
+      <QuietButton onClick={() => save("svg")}>
+        {TAKE_AWAY.svg}
+        {which}
+      </QuietButton>
+      <QuietButton onClick={() => void copy()}>
+        {TAKE_AWAY.link}
+        {which}
+      </QuietButton>
       <output>{said}</output>
       {link !== null && (
         <label className={styles["link"]}>
-          The link, to be copied by hand
+          {TAKE_AWAY.byHand}
           <input
             ref={(input) => input?.focus()}
             readOnly

@@ -19,7 +19,5 @@ export const FRONT_DOOR = {
 /** What stands around the cost of no further action. */
 export const COST = {
   title: "What no further action costs",
-  assumed: "What is assumed",
   checks: "Checks of",
-  sum: "The sum",
 } as const;

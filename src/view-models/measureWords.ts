@@ -16,6 +16,16 @@ export const MEASURE_PARTS = {
 /** What is said of a measure beside what its definition says. */
 export const MEASURE_TERMS = { source: "Source", fresh: "How fresh" } as const;
 
+/** What is unfolded beside similar councils. */
+export const COUNCILS = {
+  chance: "Is the difference more than chance would make it?",
+  ranked: "Show as a ranked list",
+  which: "Which councils these are",
+} as const;
+
+/** Chooses the day of which teams are shown. */
+export const TEAMS_IN = "Teams in";
+
 /** What an entry of the record read before, unfolded. */
 export function earlierText(count: number): string {
   return count === 1 ? "Earlier wording" : "Earlier wordings";

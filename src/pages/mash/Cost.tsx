@@ -2,6 +2,7 @@ import { AssumedField } from "#components/AssumedField.tsx";
 import { ControlBar } from "#components/ControlBar.tsx";
 import type { FrontDoorCostModel } from "#view-models/frontDoorModels.ts";
 import { COST } from "#view-models/frontDoorHeadings.ts";
+import { SUM } from "#view-models/sumWords.ts";
 import styles from "./MashView.module.css";
 
 interface CostProps {
@@ -17,7 +18,7 @@ export function Cost({ cost, onAssume }: CostProps) {
     <section aria-labelledby="cost">
       <h2 id="cost">{COST.title}</h2>
       <p className={styles["caution"]}>{caution}</p>
-      <ControlBar label={COST.assumed}>
+      <ControlBar label={SUM.assumed}>
         {choices.length > 0 && (
           <label>
             {COST.checks}
@@ -44,7 +45,7 @@ export function Cost({ cost, onAssume }: CostProps) {
       </div>
       {arithmetic.length > 0 && (
         <>
-          <h3>{COST.sum}</h3>
+          <h3>{SUM.title}</h3>
           <ul className={styles["arithmetic"]}>
             {arithmetic.map((line) => (
               <li key={line}>{line}</li>

@@ -5,6 +5,7 @@ import { DownloadButton } from "#components/DownloadButton.tsx";
 import type { DistributionModel } from "#view-models/spreadModels.ts";
 import { useId } from "react";
 import { TakeAway, type TakenFrom } from "#pages/TakeAway.tsx";
+import { TEAMS_IN } from "#view-models/measureWords.ts";
 import { picturedFigure } from "#view-models/pictureWords.ts";
 import { Said } from "./Said.tsx";
 import { Section } from "./Section.tsx";
@@ -53,7 +54,7 @@ export function Distribution({ id: measure, from, model, period, onPeriod }: Dis
         {teams !== undefined && (
           <div>
             <p className={styles["choice"]} data-screen-only>
-              <label htmlFor={id}>Teams in</label>
+              <label htmlFor={id}>{TEAMS_IN}</label>
               <select
                 id={id}
                 value={teams.period}

@@ -8,6 +8,7 @@ import { DownloadButton } from "#components/DownloadButton.tsx";
 import type { Download, Table } from "#view-models/models.ts";
 import type { NeighboursModel } from "#view-models/spreadModels.ts";
 import { TakeAway, type TakenFrom } from "#pages/TakeAway.tsx";
+import { COUNCILS } from "#view-models/measureWords.ts";
 import { picturedFigure } from "#view-models/pictureWords.ts";
 import { Said } from "./Said.tsx";
 import { Section } from "./Section.tsx";
@@ -60,7 +61,7 @@ export function Neighbours({ id, model, from }: NeighboursProps) {
           </ChartAndTable>
         )}
         {funnel !== null && (
-          <Disclosure summary="Is the difference more than chance would make it?">
+          <Disclosure summary={COUNCILS.chance}>
             <ChartAndTable>
               <TakeAway
                 pictured={() => picturedFigure(`${id}-councils-funnel`, funnel.picture)}
@@ -76,12 +77,12 @@ export function Neighbours({ id, model, from }: NeighboursProps) {
         {noFunnel !== null && <p className={styles["missing"]}>{noFunnel}</p>}
         <div>
           {ranked !== null && (
-            <Disclosure summary="Show as a ranked list">
+            <Disclosure summary={COUNCILS.ranked}>
               <p className={styles["before"]}>{ranked.caveat}</p>
               <DataTable table={ranked.table} />
             </Disclosure>
           )}
-          <Disclosure summary="Which councils these are">
+          <Disclosure summary={COUNCILS.which}>
             <p>{list.title}</p>
             <p>{list.names}</p>
             {list.note !== null && <p>{list.note}</p>}

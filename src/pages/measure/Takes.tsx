@@ -1,6 +1,7 @@
 import { AssumedField } from "#components/AssumedField.tsx";
 import { ControlBar } from "#components/ControlBar.tsx";
 import type { WhatItWouldTakeModel } from "#view-models/models.ts";
+import { SUM } from "#view-models/sumWords.ts";
 import { Section } from "./Section.tsx";
 import styles from "./Takes.module.css";
 
@@ -20,7 +21,7 @@ export function Takes({ takes, onAssume }: TakesProps) {
       </div>
       {takes.arithmetic.length > 0 && (
         <>
-          <h3>The sum</h3>
+          <h3>{SUM.title}</h3>
           <ul className={styles["arithmetic"]}>
             {takes.arithmetic.map((line) => (
               <li key={line}>{line}</li>
@@ -29,7 +30,7 @@ export function Takes({ takes, onAssume }: TakesProps) {
         </>
       )}
       {takes.assumptions.length > 0 && (
-        <ControlBar label="What is assumed">
+        <ControlBar label={SUM.assumed}>
           {takes.assumptions.map((assumption) => (
             <AssumedField key={assumption.name} assumption={assumption} onAssume={onAssume} />
           ))}
