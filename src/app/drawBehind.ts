@@ -1,6 +1,6 @@
 import { AS_PUBLISHED } from "#view-models/unopened.ts";
 
-/** In milliseconds: for how long what explains the acronyms is waited for once all else is drawn. */
+/** In milliseconds: for how long the last parts, and what explains the acronyms, are waited for once all else is drawn. */
 const PATIENCE = 2000;
 
 /**
@@ -22,7 +22,7 @@ export function drawBehind(standing: Element, mount: (place: Element) => void): 
 
   function look() {
     if (drawn.querySelector("h1") === null || drawn.querySelector("[aria-busy]") !== null) return;
-    if (drawn.querySelector("[data-acronyms]") !== null) put();
+    if (hasFailed(drawn) || isAsFar(drawn, standing)) put();
     else if (timer === 0) timer = window.setTimeout(put, PATIENCE);
   }
 
@@ -37,6 +37,12 @@ export function drawBehind(standing: Element, mount: (place: Element) => void): 
     if (hasFailed(drawn)) keepBelow(drawn, standing);
     if (turnedTo !== null) turnedToAlike(drawn, turnedTo)?.focus({ preventScroll: true });
   }
+}
+
+/** Whether every part of what stands there is drawn, and its acronyms are explained. */
+function isAsFar(drawn: Element, standing: Element): boolean {
+  const partsOf = (page: Element) => page.querySelectorAll("main h2").length;
+  return drawn.querySelector("[data-acronyms]") !== null && partsOf(drawn) >= partsOf(standing);
 }
 
 function hasFailed(drawn: Element): boolean {

@@ -22,8 +22,11 @@ const WANTED = [
 /** What shows a first screen that was worked out before. */
 const AHEAD = ["src/app/ahead/drawnAhead.ts"] as const;
 
-/** What draws a view that stands there already once more, and puts it in its place. */
-const DRAWING_BEHIND = ["src/app/drawBehind.ts"] as const;
+/** What draws a view that stands there already once more, and what that waits for before it puts it in its place. */
+const DRAWING_BEHIND = ["src/app/drawBehind.ts", "src/app/ShortWords.tsx"] as const;
+
+/** The parts of a view that are fetched by themselves, further down. */
+const FURTHER_DOWN = ["DistributionHere", "NeighboursHere"] as const;
 
 /** What takes a page over that stands there already. */
 const TAKING_OVER = ["src/app/mount.ts"] as const;
@@ -39,7 +42,8 @@ export function figureParts(files: Files): readonly string[] {
  * @param page the module of its page
  */
 export function viewParts(files: Files, page: string): readonly string[] {
-  return partsWith(files, [...TAKING_OVER, ...DRAWING_BEHIND, ...FIGURES, page]);
+  const further = FURTHER_DOWN.map((name) => page.replace(/[^/]+$/, `${name}.tsx`));
+  return partsWith(files, [...TAKING_OVER, ...DRAWING_BEHIND, ...FIGURES, page, ...further]);
 }
 
 /** The files of the app by which React takes over a page that was written, beside the first load. */

@@ -6,6 +6,7 @@ const STANDING = `
   <header><button inert>Search</button></header>
   <main>
     <h1>The plan</h1>
+    <h2>What is overdue</h2>
     <details><summary>Methods</summary>How it is counted</details>
     <a href="/measures/caseload">Caseload</a>
   </main>`;
@@ -50,6 +51,13 @@ describe("what is drawn behind a view", () => {
     expect(standing.isConnected).toBe(false);
     expect(root()?.className).toBe("");
     expect(document.body.textContent).toContain("Kept here");
+  });
+
+  it("waits for the last of its parts, and not for long", async () => {
+    await comes(DRAWN.replace("<h2>What is overdue</h2>", ""));
+    expect(root()).toBe(standing);
+    vi.advanceTimersByTime(2000);
+    expect(root()).toBe(drawn);
   });
 
   it("does not wait long for what explains acronyms", async () => {
