@@ -14,8 +14,15 @@ interface TrendDrawnProps {
 /** A trend on the screen: still, until Recharts has drawn the same. On paper it is still always. */
 export function TrendDrawn({ drawing, plot }: TrendDrawnProps) {
   const onPaper = useOnPaper();
-  if (plot === null || onPaper) return <StillTrend {...drawing} />;
-  return <InItsPlace drawing={drawing} plot={plot} />;
+  return (
+    <div className={styles["drawn"]}>
+      {plot === null || onPaper ? (
+        <StillTrend {...drawing} />
+      ) : (
+        <InItsPlace drawing={drawing} plot={plot} />
+      )}
+    </div>
+  );
 }
 
 /** Recharts draws in several steps, each in a frame: out of sight, until all that stands in the still one is there. */

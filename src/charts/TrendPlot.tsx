@@ -1,6 +1,5 @@
 import { memo, type ReactElement, useEffect, useMemo, useState } from "react";
 import { Area, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from "recharts";
-import styles from "./TrendChart.module.css";
 import { DASHES } from "./dashes.ts";
 import { MarksBehind, MarksOver, type TrendDrawing } from "./TrendMarks.tsx";
 import { drawnRows } from "./drawnRows.ts";
@@ -27,7 +26,6 @@ export const TrendPlot = memo(function TrendPlot(drawing: TrendDrawing) {
   const come = useOneAFrame(lines.length);
   return (
     <ComposedChart
-      className={styles["plot"] ?? ""}
       data={drawn}
       width={frame.width}
       height={frame.height}
