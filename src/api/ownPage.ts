@@ -4,7 +4,9 @@ import { isOwnPage } from "./isOwnPage.ts";
 /** The file by which the version that is open starts: `assets/index-1a2b3c.js`; empty where there is none. */
 export function ownCode(): string {
   const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
-  return script === null ? "" : script.src.slice(APP_ROOT.href.length);
+  if (script === null) return "";
+  const { href } = new URL(script.dataset["app"] ?? script.src, APP_ROOT);
+  return href.slice(APP_ROOT.href.length);
 }
 
 /** Whether the host has another version of this dashboard by now; `false` where it cannot be asked. */

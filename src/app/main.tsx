@@ -21,9 +21,6 @@ const queryClient = createQueryClient();
 /** In milliseconds after the page is there: what is kept for another time comes after what is read now. */
 const AFTERWARDS = 2000;
 
-/** In milliseconds: the longest that a paint is waited for. */
-const UNSEEN = 100;
-
 if (import.meta.env.PROD)
   setTimeout(() => {
     import("./worker/startWorker.ts")
@@ -41,7 +38,6 @@ async function open(root: Element): Promise<void> {
   const bare = search === "" ? pathname.slice(APP_ROOT.pathname.length) : null;
   const isFirst = bare === "";
   const stands = given !== null && (isFirst ? given.screen !== null : given.view === bare);
-  if (stands) await painted();
   // Asked for at once, and waited for last: what can be shown without it comes before.
   const mounting = import("./mount.ts").catch(() => null);
   const drawn = isFirst && given?.ahead !== undefined ? await drawAhead(root, given) : null;
@@ -52,14 +48,6 @@ async function open(root: Element): Promise<void> {
   if (behind !== null)
     return behind.drawBehind(root, (place) => come.mountUnseen(place, appOf(given)));
   come.mount(root, appOf(shown), isFirst && shown !== null && shown.screen !== null);
-}
-
-/** What stands in the page is painted before what takes it over holds the thread; a page that nobody sees is not waited for. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, UNSEEN);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 }
 
 /** Without what draws it the page stays as it was written: it is said so, above it. */

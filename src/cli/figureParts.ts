@@ -56,6 +56,17 @@ export function aheadParts(files: Files): readonly string[] {
   return partsWith(files, AHEAD);
 }
 
+/**
+ * The file that a module was built into.
+ *
+ * @throws where the build made none of it
+ */
+export function fileOf(files: Files, module: string): string {
+  const found = files.find((file) => file.type === "chunk" && file.facadeModuleId === module);
+  if (found === undefined) throw new Error(`The app was built without ${module}.`);
+  return found.fileName;
+}
+
 function partsWith(files: Files, modules: readonly string[]): readonly string[] {
   const chunks = new Map(
     files.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file] as const] : [])),

@@ -10,12 +10,14 @@ import { type SitePage, sitePage } from "#publishing/sitePage.ts";
 import type { Plugin, Rolldown } from "vite";
 import { compressFolder } from "./compressFolder.ts";
 import { kindOf } from "./files.ts";
-import { aheadParts, figureParts, mountParts } from "./figureParts.ts";
+import { aheadParts, figureParts, fileOf, mountParts } from "./figureParts.ts";
 import { shapeOfScreen } from "./shape.ts";
 import { type ViewPage, VIEWS_FOLDER, writtenViews } from "./siteViews.ts";
 import { writeWorker } from "./siteWorker.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
+
+const BEGINNING = join(ROOT, "src/app/begin.ts");
 
 /** Where the figures of a site lie that was built with them. */
 export const SITE_API = "api/v1/";
@@ -78,7 +80,9 @@ async function writePages(site: Site, { code, app, config }: Written): Promise<v
     ...paths.map((path) => `${folder}${path}`),
   ];
 
+  const begin = `${base}${fileOf(app, BEGINNING)}`;
   const shell = sitePage(built, {
+    begin,
     ...pageOf(writtenShell(overview, config, several), [styles]),
     // Whose, of several authorities, the address says.
     figures: asks(several ? [] : FIRST),
@@ -87,6 +91,7 @@ async function writePages(site: Site, { code, app, config }: Written): Promise<v
   const ahead = async () => {
     const elsewhere = { base: folder, shape: await shapeOfScreen(), several };
     return sitePage(built, {
+      begin,
       ...pageOf(writtenAhead(config, elsewhere), [styles]),
       figures: asks([RESOURCES.overview.path]),
       parts: inBase(aheadParts(app)),
@@ -94,10 +99,11 @@ async function writePages(site: Site, { code, app, config }: Written): Promise<v
     });
   };
   const first = (page: WrittenPage) =>
-    sitePage(built, { ...pageOf(page, [styles]), parts: inBase(mountParts(app)) });
+    sitePage(built, { begin, ...pageOf(page, [styles]), parts: inBase(mountParts(app)) });
   const ofView = ({ page, measure, parts, sheets }: ViewPage) => {
     const more = sheets.filter(({ fileName }) => !built.includes(fileName));
     return sitePage(built, {
+      begin,
       ...pageOf(page, [styles, ...more.map(({ source }) => String(source).trim())]),
       figures: asks(measure === null ? FIRST : [...FIRST, measurePath(measure)]),
       parts: inBase(parts),
@@ -143,6 +149,7 @@ async function builtApp({
     base,
     logLevel: "warn",
     plugins: [
+      beginning,
       ...(routing === "hash" ? [saying("routing", "hash")] : []),
       ...(authority === null ? [] : [saying("authority", authority)]),
     ],
@@ -151,6 +158,14 @@ async function builtApp({
   if (!("output" in built)) throw new Error("The app was not built as one site.");
   return built.output;
 }
+
+/** Builds what begins the app beside the app. */
+const beginning: Plugin = {
+  name: "beginning",
+  buildStart() {
+    this.emitFile({ type: "chunk", id: BEGINNING, name: "begin" });
+  },
+};
 
 /** Lets the page say something of itself. */
 function saying(name: string, content: string): Plugin {
@@ -243,7 +258,11 @@ async function stylesOf(built: string, { out, base }: Site): Promise<string> {
   return texts.map((text) => text.trim()).join("\n");
 }
 
-function pageOf({ given, html, title, colours }: WrittenPage, styles: readonly string[]): SitePage {
+function pageOf(
+  { given, html, title, colours }: WrittenPage,
+  styles: readonly string[],
+): Omit<SitePage, "begin"> {
+  const isStanding = given?.view !== undefined || (given?.screen ?? null) !== null;
   const council = [...colours].map(([name, colour]) => `${name}:${colour}`).join(";");
   const all = [...styles, ...(council === "" ? [] : [`:root{${council}}`])].join("\n");
   return {
@@ -256,9 +275,9 @@ function pageOf({ given, html, title, colours }: WrittenPage, styles: readonly s
     parts: [],
     stylesToo: [],
     codeFirst: false,
-    withoutScript:
-      given?.view === undefined && (given?.screen ?? null) === null
-        ? "This dashboard needs JavaScript. The figures themselves are plain files: see api/v1/dashboard.json."
-        : "Without JavaScript this page can be read, and nothing more. The figures themselves are plain files: see api/v1/dashboard.json.",
+    isStanding,
+    withoutScript: isStanding
+      ? "Without JavaScript this page can be read, and nothing more. The figures themselves are plain files: see api/v1/dashboard.json."
+      : "This dashboard needs JavaScript. The figures themselves are plain files: see api/v1/dashboard.json.",
   };
 }

@@ -16,10 +16,14 @@ export interface SitePage {
   /** The addresses of files that are asked for before any script has come: figures, and parts of the app. */
   readonly figures: readonly string[];
   readonly parts: readonly string[];
+  /** The address of what begins the app once what stands in the page is painted. */
+  readonly begin: string;
   /** The addresses of the style sheets among its styles that the page which the app was built with does not name. */
   readonly stylesToo: readonly string[];
   /** Whether the largest part of its code is asked for before what it shows has come, since that is little. */
   readonly codeFirst: boolean;
+  /** Whether there is something to be read before any code has come. */
+  readonly isStanding: boolean;
   /** What a reader without JavaScript is told. */
   readonly withoutScript: string;
 }
@@ -39,7 +43,7 @@ export const STYLE_MARK = "pcd";
  * @throws where that has changed so that this no longer fits
  */
 export function sitePage(built: string, page: SitePage): string {
-  const scripts = [...built.matchAll(SCRIPT)].map(([tag]) => tag.trim());
+  const scripts = [...built.matchAll(SCRIPT)].flatMap(([tag]) => begun(tag.trim(), page.begin));
   const isEarly = (tag: string) => page.codeFirst && LARGEST.test(tag);
   // They stand in the page. Named all the same, they are not fetched with the parts that come later.
   const named = [
@@ -66,15 +70,30 @@ export function sitePage(built: string, page: SitePage): string {
     ),
     ...scripts.filter(isEarly),
   ];
+  // Where something can be read already, code does not take the line from it.
+  const later = (tag: string) =>
+    page.isStanding ? tag.replace(/^<(script|link) /, '<$1 fetchpriority="low" ') : tag;
   const foot = [
-    ...scripts.filter((tag) => !isEarly(tag)),
+    ...scripts.filter((tag) => !isEarly(tag)).map(later),
     ...named,
     ...(page.given === null
       ? []
       : [`<script type="${GIVEN.type}" ${GIVEN.mark}>${inert(page.given)}</script>`]),
-    ...page.parts.map((address) => `<link rel="modulepreload" crossorigin href="${address}" />`),
+    ...page.parts.map((address) =>
+      later(`<link rel="modulepreload" crossorigin href="${address}" />`),
+    ),
   ];
   return put(put(bare, CHARSET, "after", head), "</body>", "before", foot);
+}
+
+/** A script of the built page as what is fetched ahead, with what begins it; all else as it is. */
+function begun(tag: string, begin: string): readonly string[] {
+  const [, app] = /<script [^>]*src="([^"]+)"/.exec(tag) ?? [];
+  if (app === undefined) return [tag];
+  return [
+    `<script type="module" crossorigin src="${escaped(begin)}" data-app="${app}"></script>`,
+    `<link rel="modulepreload" crossorigin href="${app}" />`,
+  ];
 }
 
 /** Whether a page was written with what its first screen says. */

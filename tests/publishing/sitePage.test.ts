@@ -25,8 +25,10 @@ const PAGE: SitePage = {
   given: '{"text":"</script><script>alert(1)</script>"}',
   figures: ["/config.json"],
   parts: ["/assets/figures-7a8b.js"],
+  begin: "/assets/begin-0e1f.js",
   stylesToo: ["/assets/PlanPage-9c0d.css"],
   codeFirst: false,
+  isStanding: true,
   withoutScript: "It can be read.",
 };
 
@@ -50,6 +52,15 @@ describe("a page of the site", () => {
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<style"));
     const [, styles = ""] = /<style[^>]*>([^<]*)<\/style>/.exec(page) ?? [];
     expect(policy).toContain(createHash("sha256").update(styles).digest("base64"));
+  });
+
+  it("is begun by a file that names the app, and lets code wait where it can be read without", () => {
+    const begins =
+      '<script fetchpriority="low" type="module" crossorigin src="/assets/begin-0e1f.js" data-app="/assets/index-1a2b.js"></script>';
+    expect(page).toContain(begins);
+    for (const [tag] of page.matchAll(/<(?:script|link) [^>]*\/assets\/[^>]*\.js"[^>]*>/g))
+      expect(tag).toContain(' fetchpriority="low" ');
+    expect(sitePage(BUILT, { ...PAGE, isStanding: false })).not.toContain("fetchpriority");
   });
 
   it("asks for the largest part of its code in its head where it shows little without it", () => {
