@@ -21,8 +21,8 @@ export interface AcronymNotes {
 }
 
 /**
- * Explains each acronym of a page where it first stands in sight: right behind its text, or behind the
- * link that holds it, in words that are seen, spoken, found and printed like all others.
+ * Explains each acronym of a page where it first stands in sight, below its name if it can: right behind its
+ * text, or behind the link that holds it, in words that are seen, spoken, found and printed like all others.
  *
  * React knows nothing of the notes. It neither moves nor takes away what it did not make; where it
  * writes a text anew and the note goes, the next look makes another.
@@ -39,10 +39,14 @@ export function acronymNotes(page: Element, style: string): AcronymNotes {
       explained.delete(short);
     }
     const texts = (lost.length > 0 ? [page] : parts).flatMap(textsIn).filter(canBeExplained);
-    for (const isSoughtHere of [isSeen, () => true])
+    // All places are found before the first note is made: what is asked of a page after a change lays it out anew.
+    const places = new Map<Acronym, Text>();
+    for (const isSoughtHere of [isSeenBelow, isSeen, () => true])
       for (const text of texts)
         for (const acronym of acronymsIn(text.data))
-          if (!explained.has(acronym.short) && isSoughtHere(text)) explain(text, acronym);
+          if (!explained.has(acronym.short) && !places.has(acronym) && isSoughtHere(text))
+            places.set(acronym, text);
+    for (const [acronym, text] of places) explain(text, acronym);
   }
 
   function explain(text: Text, acronym: Acronym): void {
@@ -70,6 +74,11 @@ export function acronymNotes(page: Element, style: string): AcronymNotes {
 
   function canBeExplained(text: Text): boolean {
     return page.contains(text) && text.parentElement?.closest(NO_PLACE) === null;
+  }
+
+  /** A page's name is not made longer where the page itself says the same. */
+  function isSeenBelow(text: Text): boolean {
+    return (text.parentElement?.closest("h1") ?? null) === null && isSeen(text);
   }
 
   /** Neither folded away nor for those alone who listen. Where nothing is laid out, all is seen. */

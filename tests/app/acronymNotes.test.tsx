@@ -13,15 +13,25 @@ function shown(page: ReactNode) {
 }
 
 function texts(container: Element): readonly (string | null)[] {
-  return [...container.querySelectorAll("p, h1, td")].map(({ textContent }) => textContent);
+  return [...container.querySelectorAll("p, h1, h2, td")].map(({ textContent }) => textContent);
 }
 
 describe("an acronym", () => {
   it.each<[string, ReactNode, readonly string[]]>([
     [
       "is explained behind the first text that has it, and once",
-      [<h1 key="1">Contacts to the MASH</h1>, <p key="2">The MASH is open.</p>],
+      [<h2 key="1">Contacts to the MASH</h2>, <p key="2">The MASH is open.</p>],
       [`Contacts to the MASH ${MASH}`, "The MASH is open."],
+    ],
+    [
+      "is explained below the name of the page",
+      [<h1 key="1">Contacts to the MASH</h1>, <p key="2">The MASH is open.</p>],
+      ["Contacts to the MASH", `The MASH is open. ${MASH}`],
+    ],
+    [
+      "is explained behind the name of the page, if it stands nowhere else",
+      <h1 key="1">Contacts to the MASH</h1>,
+      [`Contacts to the MASH ${MASH}`],
     ],
     [
       "is explained behind its link, not in it",
