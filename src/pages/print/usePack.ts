@@ -12,7 +12,7 @@ import { useFollowUp } from "#pages/useFollowUp.ts";
 import { strongestQuestions } from "#view-models/overview.ts";
 import { type Pack, pack } from "#view-models/pack.ts";
 import { skipToken, useQueries, useQuery } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
+import { useDeferredValue, useSyncExternalStore } from "react";
 import type { PackChoices } from "./choices.ts";
 
 const KEPT = {
@@ -86,9 +86,11 @@ export function usePack(
           },
     ...KEPT,
   });
+  // Its first drawing is much, and is made a little at a time.
+  const isDrawn = useDeferredValue(data !== undefined);
   const failures = details.map((detail, i) => failureOf(`More on ${ids[i] ?? ""}`, detail));
   return {
-    pack: data ?? null,
+    pack: isDrawn ? (data ?? null) : null,
     ids,
     failures: failures.filter((failure) => failure !== null),
   };
