@@ -15,7 +15,16 @@ import { NotFoundPage } from "#pages/not-found/NotFoundPage.tsx";
 import { OverviewPage } from "#pages/overview/OverviewPage.tsx";
 import { part } from "#pages/part.tsx";
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import {
+  createContext,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
 import type { GivenPage } from "./givenPage.ts";
 import { HASH_ROUTING, keepViewInHash, type Routing } from "./hashRouting.ts";
@@ -61,9 +70,19 @@ const AccessibilityPage = part(
 const PrivacyPage = part(async () => (await import("#pages/privacy/PrivacyPage.tsx")).PrivacyPage);
 const PresentPage = part(async () => (await import("#pages/present/PresentPage.tsx")).PresentPage);
 
+/** Told once a view is drawn, or taken over as it stood: until then nothing may be put into it. */
+const ViewDrawn = createContext(() => {});
+
+function SaysDrawn(): null {
+  const say = useContext(ViewDrawn);
+  useEffect(() => say(), [say]);
+  return null;
+}
+
 /** The views by their addresses, one and the same, so that none is drawn anew where only what is around it changes. */
 const VIEWS = (
   <Suspense fallback={<Waiting what="Opening the page…" room="long" />}>
+    <SaysDrawn />
     <Switch>
       <Route path="/" component={OverviewPage} />
       <Route path="/measures/:id">{({ id }) => <MeasurePage key={id} id={id} />}</Route>
@@ -162,6 +181,8 @@ function Pages({ given, several, switches }: PagesProps) {
     figuresSource.current,
   );
   const [made, setMade] = useState<About | null>(null);
+  const [isDrawn, setDrawn] = useState(false);
+  const saysDrawn = useCallback(() => setDrawn(true), []);
 
   const arrivals = switches + useArrivals(path);
   const known = made ?? given;
@@ -221,9 +242,9 @@ function Pages({ given, several, switches }: PagesProps) {
       <TitleMark value={known?.titleMark ?? ""}>
         <Arrivals value={arrivals}>
           <Boundary key={path} what="This page" page>
-            {VIEWS}
+            <ViewDrawn value={saysDrawn}>{VIEWS}</ViewDrawn>
           </Boundary>
-          {settled && (
+          {settled && isDrawn && (
             <Boundary what="What acronyms stand for">
               <Suspense>
                 <ShortWords />

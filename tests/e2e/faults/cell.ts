@@ -155,7 +155,10 @@ export async function isWhole(
 /** @param timeout in milliseconds; left out: as usual */
 export async function hasHeading(page: Page, timeout?: number): Promise<void> {
   const heading = page.locator("main h1:not([data-room] *)").first();
-  await expect(heading).toBeVisible(timeout === undefined ? {} : { timeout });
+  const within = timeout === undefined ? {} : { timeout };
+  await expect(heading).toBeVisible(within);
+  // What stands there before it is heard is not yet the screen.
+  await expect(unheard(page)).toHaveCount(0, within);
 }
 
 /** What no reader should ever see: code, JSON, and what a program says for want of a value. */
