@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { createQueryClient } from "#api/queryClient.ts";
@@ -18,7 +18,7 @@ it("says where the reader is, in the navigation, the title and the focus", async
 
   await userEvent.click(within(navigation).getByRole("link", { name: "Help" }));
   const heading = await screen.findByRole("heading", { level: 1, name: /How to read/ }, SLOW);
-  expect(heading).toHaveFocus();
+  await waitFor(() => expect(heading).toHaveFocus());
   expect(document.title).toMatch(/How to read/);
   expect(within(navigation).getByRole("link", { name: "Help" })).toHaveAttribute(
     "aria-current",

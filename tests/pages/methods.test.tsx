@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { FAULTS } from "#mocks/faults.ts";
@@ -51,7 +51,7 @@ describe("the page of methods", { timeout: 30_000 }, () => {
   it("is linked from the help, and leads back to it", async () => {
     open("/help");
     await userEvent.click(await screen.findByRole("link", { name: /^How each figure/ }, SLOW));
-    expect(await screen.findByRole("heading", TITLE, SLOW)).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("heading", TITLE)).toHaveFocus(), SLOW);
     await userEvent.click(screen.getByRole("link", { name: /^All the signs/ }));
     expect(await screen.findByRole("heading", { name: "Glossary" }, SLOW)).toBeVisible();
   });
