@@ -8,8 +8,13 @@ const UNSEEN = 100;
 
 const app = document.querySelector<HTMLScriptElement>("script[data-app]")?.dataset["app"];
 const isStanding = document.querySelector("#root h1") !== null;
-if (app !== undefined)
-  void (isStanding ? painted() : Promise.resolve()).then(() => import(/* @vite-ignore */ app));
+if (app !== undefined) void begin(new URL(app, document.baseURI).href);
+
+/** @param address as the page means it: code that stands in a folder would take it as of its own */
+async function begin(address: string): Promise<void> {
+  if (isStanding) await painted();
+  await import(/* @vite-ignore */ address);
+}
 
 function painted(): Promise<void> {
   return new Promise((resolve) => {
