@@ -6,8 +6,8 @@ const PATIENCE = 2000;
 /**
  * Draws the app behind a view that stands in its page, unseen, and puts it in its place as soon as it is
  * drawn as far: nothing that is being read goes, and nothing has to be the same that differs from device
- * to device. Who has opened a part of the view, or turned to a link, finds it so. Where the app cannot draw it, it says
- * why, and the view stands below that until it can.
+ * to device. Who has opened a part of the view, or turned to a link, finds it so. Where the app cannot draw
+ * it, it says why, and the view stands below that until it can, or until another view is gone to.
  *
  * @param mount begins the app in an element
  */
@@ -21,7 +21,7 @@ export function drawBehind(standing: Element, mount: (place: Element) => void): 
   mount(drawn);
 
   function look() {
-    if (drawn.querySelector("h1") === null || drawn.querySelector("[aria-busy]") !== null) return;
+    if (drawn.querySelector("h1") === null || isWaiting(drawn)) return;
     if (hasFailed(drawn) || isAsFar(drawn, standing)) put();
     else if (timer === 0) timer = window.setTimeout(put, PATIENCE);
   }
@@ -45,12 +45,17 @@ function isAsFar(drawn: Element, standing: Element): boolean {
   return drawn.querySelector("[data-acronyms]") !== null && partsOf(drawn) >= partsOf(standing);
 }
 
+function isWaiting(drawn: Element): boolean {
+  return drawn.querySelector("[aria-busy]") !== null;
+}
+
 function hasFailed(drawn: Element): boolean {
   return drawn.querySelector("[data-failed]") !== null;
 }
 
-/** Keeps what stood there to be read, until the app shows the same. */
+/** Keeps what stood there to be read, also while it is asked for again. */
 function keepBelow(drawn: Element, standing: Element): void {
+  const { pathname } = window.location;
   const still = document.createElement("div");
   still.dataset["still"] = "";
   const said = document.createElement("p");
@@ -63,7 +68,8 @@ function keepBelow(drawn: Element, standing: Element): void {
   }
   drawn.querySelector("main")?.append(still);
   const observer = new MutationObserver(() => {
-    if (hasFailed(drawn)) return;
+    const isHere = window.location.pathname === pathname;
+    if (isHere && (hasFailed(drawn) || isWaiting(drawn))) return;
     observer.disconnect();
     still.remove();
   });

@@ -35,9 +35,10 @@ export interface Site {
 
 /**
  * Writes the app around the figures that are in the folder. `index.html` is the first screen of these
- * figures, to be read before any script has come; `shell.html` answers every other address, and asks for the
- * figures before any script has come, but for the views that stand in pages of their own (`views/`). Where the figures lie elsewhere (`config.json`), `index.html` asks for
- * their first screen instead, which may lie beside them. Behind the hash, both are the same.
+ * figures, and `views/` has the other views that say the same to everyone, to be read before any script has
+ * come; `shell.html` answers every other address, and asks for the figures before any script has come. Where the
+ * figures lie elsewhere (`config.json`), there are no `views/`, and `index.html` asks for their first screen
+ * instead, which may lie beside them. Behind the hash, both pages are the same.
  */
 export async function writeSite(site: Site): Promise<void> {
   const { out, base } = site;

@@ -32,6 +32,12 @@ async function comes(html: string): Promise<void> {
   await Promise.resolve();
 }
 
+function waiting(): Element {
+  const wait = document.createElement("div");
+  wait.setAttribute("aria-busy", "true");
+  return wait;
+}
+
 const root = () => document.getElementById("root");
 
 beforeEach(() => {
@@ -85,10 +91,21 @@ describe("what is drawn behind a view", () => {
     expect(document.querySelector("main a")?.textContent).toBe("Caseload");
 
     const main = root()?.querySelector("main");
-    main?.querySelector("[data-failed]")?.remove();
+    main?.querySelector("[data-failed]")?.replaceWith(waiting());
+    await Promise.resolve();
+    expect(document.body.textContent).toContain(AS_PUBLISHED);
+    main?.querySelector("[aria-busy]")?.remove();
     main?.insertAdjacentHTML("afterbegin", "<h1>The plan</h1>");
     await Promise.resolve();
     expect(document.body.textContent).not.toContain(AS_PUBLISHED);
     expect(document.querySelector("main a")).toBeNull();
+  });
+
+  it("lets go of what stood there where the reader goes to another view", async () => {
+    await comes(FAILED);
+    window.history.pushState(null, "", "/sessions");
+    root()?.querySelector("main")?.prepend("Sessions");
+    await Promise.resolve();
+    expect(document.body.textContent).not.toContain(AS_PUBLISHED);
   });
 });
