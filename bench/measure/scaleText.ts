@@ -91,7 +91,7 @@ twelve times as many.
 ## What the static server here stands
 
 The server of \`npm start\` (Node, one process), asked over ${connections} connections by a process on the same machine, each
-asking anew as soon as it is answered. Scripts have brotli copies beside them; that server compresses figures and pages as it sends them.
+asking anew as soon as it is answered. Scripts have brotli copies beside them; figures and pages are asked for here as they are, uncompressed.
 
 ${lines(
   ["asked for", "status", "kB", "requests a second", "p50, ms", "p99, ms"],
