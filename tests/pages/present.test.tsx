@@ -224,6 +224,7 @@ describe("two windows of one session", { timeout: 30_000 }, () => {
     marchshire();
     open("/present?session=2019-01-24&slide=agreed");
     await shown();
+    await waitFor(() => expect(heard.map(({ kind }) => kind)).toContain("hello"));
     other?.send({ kind: "at", place: { ...place, slide: "zebras" }, answer: false });
     other?.send({ kind: "at", place: { ...place, slide: "end" }, answer: false });
     await waitFor(async () => expect(await shown()).toBe("End of the session"));
