@@ -26,7 +26,7 @@ export function encodingReader(): {
     take: (bytes) => {
       if (!started) mark = markOf(bytes);
       started ||= bytes.length > 0;
-      valid &&= mark !== null || decodes(bytes, true);
+      valid &&= decodes(bytes, true);
     },
     end: () => mark ?? (valid && decodes(new Uint8Array(), false) ? "utf-8" : "windows-1252"),
   };

@@ -28,4 +28,29 @@ describe("encodingReader", () => {
     reader.take(Uint8Array.of(0x31, 0xc2));
     expect(reader.end()).toBe("windows-1252");
   });
+
+  it("looks for a mark where the file begins, and a piece may hold nothing", () => {
+    const reader = encodingReader();
+    reader.take(new Uint8Array());
+    reader.take(Uint8Array.of(0xff, 0xfe, 0x31, 0x00));
+    expect(reader.end()).toBe("utf-16le");
+  });
+
+  it("takes the letters of a mark for letters where they stand further on", () => {
+    const reader = encodingReader();
+    reader.take(Uint8Array.of(0x31));
+    reader.take(Uint8Array.of(0xff, 0xfe));
+    expect(reader.end()).toBe("windows-1252");
+  });
+
+  it.each([
+    [0xff, 0x31],
+    [0xfe, 0x31],
+    [0x31, 0xfe],
+    [0x31, 0xff],
+  ])("takes half a mark for a letter: %d and %d", (...bytes) => {
+    const reader = encodingReader();
+    reader.take(Uint8Array.from(bytes));
+    expect(reader.end()).toBe("windows-1252");
+  });
 });
