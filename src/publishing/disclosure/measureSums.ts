@@ -125,7 +125,7 @@ function leastHidden(told: Told, unit: Unit, cell: Cell): number {
 }
 
 /** A number that no row says. */
-function unsaid(value: number | null, saidBy?: readonly Amount[]): Amount {
+function unsaid(value: number | null): Amount {
   return {
     cell: null,
     row: null,
@@ -137,7 +137,6 @@ function unsaid(value: number | null, saidBy?: readonly Amount[]): Amount {
     guarded: false,
     ofPeople: false,
     least: 0,
-    ...(saidBy === undefined ? {} : { saidBy }),
   };
 }
 
@@ -186,7 +185,9 @@ function breakdownSums(periods: readonly (readonly Version[])[]): readonly Sum[]
 
 /** A sum with the whole that its parts make up, which the whole that is shown is taken for. */
 function asIfHeld({ total, parts }: Sum): readonly Sum[] {
-  return total.cell === null ? [] : [{ total: unsaid(ofKnown(parts), [total]), parts }];
+  return total.cell === null
+    ? []
+    : [{ total: { ...unsaid(ofKnown(parts)), saidBy: [total] }, parts }];
 }
 
 /** Members that are each a share of one and the same whole, as sources are of all referrals. */
@@ -197,7 +198,7 @@ function sharesOfOne(members: readonly Version[], whole: Amounts): Sum | null {
   const same = wholes.every(({ value }) => value === null || value === of?.value);
   if (of === undefined || !same || parts.length < 2 || wholes.length < 2) return null;
   const saidBy = [...wholes, ...(whole.of?.value === of.value ? [whole.of] : [])];
-  return { total: unsaid(of.value, saidBy), parts };
+  return { total: { ...unsaid(of.value), saidBy }, parts };
 }
 
 function firstTotal(dimensions: readonly (readonly Amount[])[]): number | null {

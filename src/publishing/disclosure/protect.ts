@@ -36,8 +36,8 @@ export function protect(
       : amount.saidBy.some(isShown);
   const mayBeSmall = (amount: Amount) =>
     isSmall(amount, threshold) || (amount.ofPeople && amount.hiddenBefore);
-  const needsCover = (amount: Amount) =>
-    !isShown(amount) && amount.cell !== null && (amount.guarded || mayBeSmall(amount));
+  // A number that no row says is nobody's: it is neither guarded nor one of people.
+  const needsCover = (amount: Amount) => !isShown(amount) && (amount.guarded || mayBeSmall(amount));
 
   const pending = amounts.filter(needsCover);
   const settled = new Set<Amount>();

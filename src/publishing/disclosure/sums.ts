@@ -98,9 +98,7 @@ export function sumsThatHold(candidates: readonly Sum[]): readonly Sum[] {
 export function sumsThatSeemToHold(candidates: readonly Sum[]): readonly Sum[] {
   const complete = candidates.filter(isComplete);
   const holding = complete.filter(adds);
-  return holding.length > 0 && holding.length * 2 >= complete.length
-    ? complete.filter((sum) => !adds(sum))
-    : [];
+  return holding.length * 2 >= complete.length ? complete.filter((sum) => !adds(sum)) : [];
 }
 
 /** Sums of which at least one is shown to hold: no name says that they should. */

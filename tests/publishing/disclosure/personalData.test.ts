@@ -41,6 +41,8 @@ describe("what tells of one person", () => {
     "Assistant Director, Safeguarding and Family Support",
     "Councillor A asked about Council B and Team C",
     "943 476 5918 fails its check",
+    "0412 345 6789 is no number that anyone is called by",
+    "01234 5678 9012 has too many figures for one",
     "3,414 referrals in 2017 and 1,367 the year before",
     "E06000019, file d5, version 9, WS3P21WP1, Q1 2018/19",
     "Children aged 0 to 17, and young people aged 16 and 17",

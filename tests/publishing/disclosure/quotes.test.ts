@@ -30,6 +30,7 @@ describe("a number that is hidden is said by", () => {
   it.each<[string, Sheets, readonly unknown[]]>([
     ["a commentary in words", commentary("Nine of them"), ["error", 2, "text"]],
     ["one in figures", commentary("There were 9."), ["error", 2, "text"]],
+    ["a figure that begins the text", commentary("9 of them"), ["error", 2, "text"]],
     ["one child", commentary("Only one child was under five"), ["error", 2, "text"]],
     ["one of many", commentary("It was ONE of the forty"), ["error", 2, "text"]],
     ["a share’s numerator", commentary("Three were seen", "timely"), ["error", 2, "text"]],
@@ -78,6 +79,7 @@ describe("a number that is hidden is said by", () => {
 describe("a number that is hidden is not said by", () => {
   it.each<[string, Sheets]>([
     ["another number that has its figures", commentary("There were 19 and 93, or 9.5")],
+    ["one with more decimals", commentary("Of 1.05, 9.25 and 9.05")],
     ["another word that has its letters", commentary("Nineteen came none too soon")],
     ["one that counts nothing", commentary("On the one hand there were more")],
     ["a measure of which it is not hidden", commentary("Nine of them", "timely")],

@@ -1,22 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Amount, Sum } from "#publishing/disclosure/sums.ts";
 import { oneByOne, together } from "#publishing/disclosure/workedOut.ts";
-
-/** A number of which a reader knows no more than the least it can be. */
-function number(value: number | null, least = 0): Amount {
-  return {
-    cell: null,
-    row: null,
-    column: undefined,
-    told: "counted",
-    of: null,
-    value,
-    hiddenBefore: false,
-    guarded: false,
-    ofPeople: true,
-    least,
-  };
-}
+import { number } from "./numbers.ts";
 
 /** Sums whose totals are shown, and what they give away one by one and together. */
 function givenAway(...sums: readonly (readonly [total: number, ...parts: readonly Amount[]])[]) {
