@@ -16,7 +16,8 @@ const herefordshire = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".csv"))
   .map((name) => chosen(name, readFileSync(join(FOLDER, name))));
 
-describe("files that are chosen in the browser", () => {
+/** What is not a whole dataset is in `chosenFiles.test.ts`. */
+describe("the files of a dataset that are chosen in the browser", () => {
   it("make the same API files as on the command line", async () => {
     const { texts } = await previewOf(herefordshire);
     expect(texts).toEqual(apiText(await world("herefordshire")));
@@ -32,20 +33,5 @@ describe("files that are chosen in the browser", () => {
     expect(texts).toBeNull();
     expect(problems.filter(({ severity }) => severity === "error").length).toBeGreaterThan(0);
     expect(problems.every(({ file, why, remedy }) => file && why && remedy)).toBe(true);
-  });
-
-  it.each<[string, readonly ChosenFile[], RegExp]>([
-    ["a picture", [text("logo.png", "x")], /neither a CSV file nor a workbook/],
-    ["nothing that can be read", [text("book.xlsx", "not a workbook")], /book\.xlsx/],
-    [
-      "a workbook and a table",
-      [text("a.xlsx", ""), text("measures.csv", "")],
-      /together with the workbook a\.xlsx/,
-    ],
-  ])("are not taken where they are %s, and it is said why", async (_, files, why) => {
-    const { texts, problems } = await previewOf(files);
-    expect(texts).toBeNull();
-    expect(problems).toHaveLength(1);
-    expect(`${problems[0]?.file} ${problems[0]?.why}`).toMatch(why);
   });
 });

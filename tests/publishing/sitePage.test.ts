@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { type SitePage, sitePage } from "#publishing/sitePage.ts";
+import { isGiven, type SitePage, sitePage } from "#publishing/sitePage.ts";
 
 const BUILT = `<!doctype html>
 <html lang="en-GB">
@@ -33,9 +33,10 @@ const PAGE: SitePage = {
 };
 
 describe("a page of the site", () => {
-  const page = sitePage(BUILT, PAGE);
+  const written = () => sitePage(BUILT, PAGE);
 
   it("is painted with nothing but itself", () => {
+    const page = written();
     expect(page).toContain('<div id="root"><h1>$& caseload</h1></div>');
     expect(page).toContain('<style nonce="pcd">h1{color:red}</style>');
     // Named, so that no part of the app fetches it again, and not fetched.
@@ -46,7 +47,46 @@ describe("a page of the site", () => {
     expect(page).toContain("<noscript><p>It can be read.</p></noscript>");
   });
 
+  it("keeps the rest of the page that the app was built with, and its scripts once", () => {
+    const page = written();
+    expect(page.startsWith('<!doctype html>\n<html lang="en-GB">\n  <head>')).toBe(true);
+    expect(page.endsWith("</body>\n</html>")).toBe(true);
+    for (const name of ["index-1a2b", "first-3c4d", "first-5e6f", "begin-0e1f", "PlanPage-9c0d"])
+      expect([name, page.split(name).length - 1]).toEqual([name, name === "index-1a2b" ? 2 : 1]);
+    expect(page).not.toContain("Opening");
+    expect(page).not.toContain("It needs JavaScript.");
+  });
+
+  it("keeps the title that the app was built with where it has none of its own", () => {
+    const page = sitePage(BUILT, { ...PAGE, title: null });
+    expect(page).toContain("<title>Performance challenge dashboard</title>");
+  });
+
+  it("is told from a page that was written without what its first screen says", () => {
+    expect(isGiven(sitePage(BUILT, { ...PAGE, given: '{"screen":{"title":"A"}}' }))).toBe(true);
+    expect(isGiven(sitePage(BUILT, { ...PAGE, given: '{"text":"A"}' }))).toBe(false);
+    const nothing = sitePage(BUILT, { ...PAGE, given: null });
+    expect(nothing).not.toContain("data-given");
+    expect(isGiven(nothing)).toBe(false);
+    expect(isGiven(`${nothing}"screen":{`)).toBe(false);
+  });
+
+  it("writes addresses and texts so that they stay what they are", () => {
+    const page = sitePage(BUILT, {
+      ...PAGE,
+      withoutScript: '<b> & "so"',
+      figures: ["/api?a=1&b=2"],
+      stylesToo: ['/assets/"quoted".css'],
+    });
+    expect(page).toContain("<noscript><p>&lt;b&gt; &amp; &quot;so&quot;</p></noscript>");
+    expect(page).toContain('href="/api?a=1&amp;b=2"');
+    expect(page).toContain(
+      '<link disabled rel="stylesheet" crossorigin href="/assets/&quot;quoted&quot;.css" />',
+    );
+  });
+
   it("lets only the styles that stand in it stand in it, and says so before them", () => {
+    const page = written();
     const [, policy = ""] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
     expect(policy).toBe(`style-src 'self' 'sha256-${PAGE.stylesHash}'`);
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<style"));
@@ -55,6 +95,7 @@ describe("a page of the site", () => {
   });
 
   it("is begun by a file that names the app, and lets code wait where it can be read without", () => {
+    const page = written();
     const begins =
       '<script fetchpriority="low" type="module" crossorigin src="/assets/begin-0e1f.js" data-app="/assets/index-1a2b.js"></script>';
     expect(page).toContain(begins);
@@ -72,6 +113,7 @@ describe("a page of the site", () => {
   });
 
   it("asks for figures in its head, and for scripts when all that is to be read has come", () => {
+    const page = written();
     const head = page.slice(0, page.indexOf("</head>"));
     expect(head).toContain(
       '<link rel="preload" as="fetch" crossorigin="anonymous" href="/config.json" />',
@@ -84,6 +126,7 @@ describe("a page of the site", () => {
   });
 
   it("brings data that cannot run", () => {
+    const page = written();
     expect(page).not.toContain("<script>alert");
     const [, data = ""] = /data-given>([^<]*)<\/script>/.exec(page) ?? [];
     expect(JSON.parse(data)).toEqual({ text: "</script><script>alert(1)</script>" });
@@ -91,8 +134,11 @@ describe("a page of the site", () => {
 
   it("is not made of a page that has changed", () => {
     expect(() => sitePage(BUILT.replace("<noscript>", "<p>"), PAGE)).toThrow(/nothing like/);
+    expect(() => sitePage(BUILT.replace('<meta charset="utf-8" />', ""), PAGE)).toThrow(
+      'The built page has no <meta charset="utf-8" />.',
+    );
     expect(() =>
       sitePage(BUILT.replace(/<script.*script>/, "").replace(/<link rel="mod.*>/, ""), PAGE),
-    ).toThrow();
+    ).toThrow("The built page has no script.");
   });
 });
