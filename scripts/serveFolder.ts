@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Server, type ServerResponse, createServer } from "node:http";
 import compression from "@polka/compression";
 import sirv from "sirv";
+import { viewFile } from "#cli/siteViews.ts";
 import {
   API_FOLDER,
   ASKED_EACH_TIME,
@@ -10,7 +11,6 @@ import {
   LASTING_FOLDER,
   OTHER_PAGES,
   securityHeaders,
-  VIEWS_FOLDER,
 } from "./hosting/headers.ts";
 
 export interface Address {
@@ -52,9 +52,9 @@ const QUICK = 4;
 /** Which file answers: a view with filters, or of an earlier day, is not the one that was written. */
 function addressOf(url: string, folder: string): string {
   const { pathname, search } = new URL(url, "http://host");
-  if (search !== "") return pathname === "/" ? `/${OTHER_PAGES}` : url;
-  const view = `/${VIEWS_FOLDER}${pathname}.html`;
-  return pathname !== "/" && existsSync(join(folder, view)) ? view : url;
+  if (pathname === "/") return search === "" ? url : `/${OTHER_PAGES}`;
+  const view = viewFile(pathname, search);
+  return view !== null && existsSync(join(folder, view)) ? view : url;
 }
 
 /** Files under `assets/` bear a hash of what they hold in their name; all others may change. */

@@ -8,8 +8,8 @@ import {
   ENDS_LIKE_A_FILE,
   LASTING,
   securityHeaders,
-  VIEWS_FOLDER,
 } from "../../scripts/hosting/headers.ts";
+import { viewFile } from "#cli/siteViews.ts";
 
 /** A folder that is served, until it is closed. */
 export interface Host {
@@ -49,7 +49,7 @@ export async function serve(
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? "/", "http://host");
     const path = decodeURIComponent(pathname);
-    const written = search === "" ? files.get(`/${VIEWS_FOLDER}${path}.html`) : undefined;
+    const written = files.get(viewFile(path, search) ?? "");
     const file = written ?? fileFor(files, path);
     if (file === undefined) response.writeHead(404, headers).end();
     else answer(request, response, file, { ...headers, "cache-control": keptFor(path) });

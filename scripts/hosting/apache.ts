@@ -6,6 +6,7 @@ import {
   type Headers,
   LASTING,
   LASTING_FOLDER,
+  OF_A_SESSION,
   OTHER_PAGES,
   VIEWS_FOLDER,
 } from "./headers.ts";
@@ -53,6 +54,9 @@ ${compressed("gzip", "gz")}
     RewriteCond %{REQUEST_URI}::$1 ^(.*/)(.+)::\\2$
     RewriteCond %{DOCUMENT_ROOT}%1${VIEWS_FOLDER}/%2.html -f
     RewriteRule ^([a-z0-9/-]+)$ ${VIEWS_FOLDER}/$1.html [L]
+    RewriteCond %{REQUEST_URI}::$1?%{QUERY_STRING} ^(.*/)([a-z]+)::\\2\\?${OF_A_SESSION}$
+    RewriteCond %{DOCUMENT_ROOT}%1${VIEWS_FOLDER}/%2/%3.html -f
+    RewriteRule ^([a-z]+)$ ${VIEWS_FOLDER}/$1/%3.html [L]
 
     # An address is a view of the app, unless it lies below ${API_FOLDER}/ or names a file.
     RewriteRule ^${API_FOLDER}/ - [L]

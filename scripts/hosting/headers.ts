@@ -78,8 +78,11 @@ export const FIRST_PAGE = "index.html";
 /** Answers every other view, and the first screen where it is asked for more than its latest figures. */
 export const OTHER_PAGES = "shell.html";
 
-/** The folder of the pages in which other views stand: that of `/plan` is `views/plan.html`. */
-export { VIEWS_FOLDER } from "#cli/siteViews.ts";
+/**
+ * The folder of the pages in which other views stand, and what asks for one of a session: that of `/plan` is
+ * `views/plan.html`, that of `/present?session=2019-01-24` is `views/present/2019-01-24.html`.
+ */
+export { OF_A_SESSION, VIEWS_FOLDER } from "#cli/siteViews.ts";
 
 /** The folder of the files whose names bear a hash. */
 export const LASTING_FOLDER = "assets";

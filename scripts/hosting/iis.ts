@@ -5,6 +5,7 @@ import {
   type Headers,
   LASTING_FOLDER,
   OTHER_PAGES,
+  OF_A_SESSION,
   VIEWS_FOLDER,
 } from "./headers.ts";
 
@@ -63,6 +64,14 @@ ${Object.entries(headers)
             <add input="{APPL_PHYSICAL_PATH}${VIEWS_FOLDER}\\{R:0}.html" matchType="IsFile" />
           </conditions>
           <action type="Rewrite" url="${VIEWS_FOLDER}/{R:0}.html" />
+        </rule>
+        <rule name="Views of a session that stand in a page" stopProcessing="true">
+          <match url="^[a-z]+$" />
+          <conditions trackAllCaptures="true">
+            <add input="{QUERY_STRING}" pattern="^${OF_A_SESSION}$" />
+            <add input="{APPL_PHYSICAL_PATH}${VIEWS_FOLDER}\\{R:0}\\{C:1}.html" matchType="IsFile" />
+          </conditions>
+          <action type="Rewrite" url="${VIEWS_FOLDER}/{R:0}/{C:1}.html" appendQueryString="false" />
         </rule>
         <rule name="Views" stopProcessing="true">
           <match url="^(?!${API_FOLDER}/).+" />

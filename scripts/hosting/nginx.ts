@@ -7,6 +7,7 @@ import {
   LASTING,
   LASTING_FOLDER,
   OTHER_PAGES,
+  OF_A_SESSION,
   VIEWS_FOLDER,
 } from "./headers.ts";
 
@@ -25,6 +26,7 @@ map $uri $dashboard_caching {
 map "$uri?$args" $dashboard_view {
     default "${folder}${OTHER_PAGES}";
     "~^${folder}(?<view>[a-z0-9/-]+)\\?$" "${folder}${VIEWS_FOLDER}/$view.html";
+    "~^${folder}(?<of>[a-z]+)\\?${OF_A_SESSION.replace("(", "(?<day>")}$" "${folder}${VIEWS_FOLDER}/$of/$day.html";
 }
 
 server {

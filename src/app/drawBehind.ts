@@ -6,7 +6,7 @@ const PATIENCE = 2000;
 /**
  * Draws the app behind a view that stands in its page, unseen, and puts it in its place as soon as it is
  * drawn as far: nothing that is being read goes, and nothing has to be the same that differs from device
- * to device. Who has opened a part of the view, or turned to a link, finds it so. Where the app cannot draw
+ * to device. Who has opened a part of the view, turned to a link, or pressed keys on slides, finds it so. Where the app cannot draw
  * it, it says why, and the view stands below that until it can, or until another view is gone to.
  *
  * @param mount begins the app in an element
@@ -15,6 +15,7 @@ export function drawBehind(standing: Element, mount: (place: Element) => void): 
   const drawn = document.createElement("div");
   drawn.className = "behind";
   standing.after(drawn);
+  const keys = fillsTheWindow(standing) ? keysPressed() : null;
   let timer = 0;
   const observer = new MutationObserver(look);
   observer.observe(drawn, { subtree: true, childList: true });
@@ -34,8 +35,9 @@ export function drawBehind(standing: Element, mount: (place: Element) => void): 
     drawn.removeAttribute("class");
     standing.replaceWith(drawn);
     drawn.id = standing.id;
-    if (hasFailed(drawn)) keepBelow(drawn, standing);
+    if (hasFailed(drawn) && !fillsTheWindow(standing)) keepBelow(drawn, standing);
     if (turnedTo !== null) turnedToAlike(drawn, turnedTo)?.focus({ preventScroll: true });
+    keys?.pressAgain();
   }
 }
 
@@ -51,6 +53,29 @@ function isWaiting(drawn: Element): boolean {
 
 function hasFailed(drawn: Element): boolean {
   return drawn.querySelector("[data-failed]") !== null;
+}
+
+/** Whether it is slides: nothing stands below them, and no key scrolls them. */
+function fillsTheWindow(page: Element): boolean {
+  return page.querySelector("[data-mode]") !== null;
+}
+
+/** Keeps the keys that are pressed from now on, for who hears them later. */
+function keysPressed(): { readonly pressAgain: () => void } {
+  const pressed: KeyboardEvent[] = [];
+  const keep = (event: KeyboardEvent) => void pressed.push(event);
+  window.addEventListener("keydown", keep);
+  return {
+    pressAgain: () => {
+      window.removeEventListener("keydown", keep);
+      // What was just drawn hears nothing before its effects have run.
+      setTimeout(() => {
+        for (const event of pressed)
+          if (!event.defaultPrevented)
+            document.body.dispatchEvent(new KeyboardEvent("keydown", event));
+      });
+    },
+  };
 }
 
 /** Keeps what stood there to be read, also while it is asked for again. */

@@ -15,7 +15,7 @@ export interface ScreenAhead {
 export interface GivenPage extends ScreenAhead {
   /** Where the first screen of figures lies that are not the page's own; left out where it is asked for nowhere. */
   readonly ahead?: Ahead;
-  /** The view that stands in the page, drawn when the figures were published: `plan`; left out where none does. */
+  /** The view that stands in the page, drawn when the figures were published, by its address: `plan`; left out where none does. */
   readonly view?: string;
   /** Whether the host has the figures of several authorities. */
   readonly several: boolean;

@@ -35,9 +35,9 @@ async function open(root: Element): Promise<void> {
   const given = givenPage(document);
   // What was written is the bare first screen. A host that answers another view with it has that view drawn afresh.
   const { pathname, search } = window.location;
-  const bare = search === "" ? pathname.slice(APP_ROOT.pathname.length) : null;
-  const isFirst = bare === "";
-  const stands = given !== null && (isFirst ? given.screen !== null : given.view === bare);
+  const view = pathname.slice(APP_ROOT.pathname.length) + search;
+  const isFirst = view === "";
+  const stands = given !== null && (isFirst ? given.screen !== null : given.view === view);
   // Asked for at once, and waited for last: what can be shown without it comes before.
   const mounting = import("./mount.ts").catch(() => null);
   const drawn = isFirst && given?.ahead !== undefined ? await drawAhead(root, given) : null;

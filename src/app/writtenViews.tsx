@@ -10,7 +10,7 @@ import { sessionsQuery } from "#api/sessions.ts";
 import type { Day } from "#contract/period.ts";
 import { measurePath, RESOURCES } from "#contract/resources.ts";
 import { GivenDay } from "#pages/given.ts";
-import type { Query, QueryClient } from "@tanstack/react-query";
+import { type Query, type QueryClient, skipToken } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { prerender } from "react-dom/static";
 import { APP_ROOT } from "#api/appRoot.ts";
@@ -30,7 +30,7 @@ export interface ViewsOf {
 
 /** Draws views of the same figures, one after the other. */
 export interface ViewsWriter {
-  /** The page of the view at an address below the app: `plan`. */
+  /** The page of the view at an address below the app: `plan`, `present?session=2019-01-24`. */
   readonly draw: (view: string) => Promise<WrittenPage>;
   /** The days of the sessions that there are. */
   readonly sessions: readonly Day[];
@@ -102,6 +102,7 @@ async function drawn(client: QueryClient, page: ReactNode): Promise<string> {
     const waited = client.getQueryCache().getAll().filter(isWaitedFor);
     if (waited.length === 0) return html;
     await Promise.all(waited.map((query) => query.fetch()));
+    forgetUnasked(client);
   }
   throw new Error("A view always wants something more.");
 }
@@ -110,6 +111,12 @@ function isWaitedFor({ state, options, meta }: Query): boolean {
   return (
     state.data === undefined && typeof options.queryFn === "function" && meta !== OF_THE_DEVICE
   );
+}
+
+/** What could not be made yet is asked for anew by the next draw, which may know of what to make it. */
+function forgetUnasked(client: QueryClient): void {
+  const cache = client.getQueryCache();
+  for (const query of cache.getAll()) if (query.options.queryFn === skipToken) cache.remove(query);
 }
 
 /** Without what React would take a page over by, since this one gives way to another; nor styles, which no page may have beside its own. */

@@ -8,9 +8,25 @@ type Files = Rolldown.RolldownOutput["output"];
 /** The folder of a site in which the pages of its views lie: `views/plan.html`. */
 export const VIEWS_FOLDER = "views";
 
+/** What asks for a view of one session, and for nothing else. */
+export const OF_A_SESSION = String.raw`session=(\d{4}-\d\d-\d\d)`;
+
+/**
+ * Where the page of a view would lie in the site: `/views/plan.html`; `null` where its address asks for more
+ * than a session.
+ *
+ * @param path as it stands in the address, from the folder of the site: `/plan`
+ * @param search what follows it: `?session=2019-01-24`, or nothing
+ */
+export function viewFile(path: string, search: string): string | null {
+  const [, day] = new RegExp(`^\\?${OF_A_SESSION}$`).exec(search) ?? [];
+  if (day === undefined && search !== "") return null;
+  return `/${VIEWS_FOLDER}${path}${day === undefined ? "" : `/${day}`}.html`;
+}
+
 /** The page of a view, and what of the app it needs. */
 export interface ViewPage {
-  /** Its address below the folder of the site: `plan`. */
+  /** Its file below the folder of views, without its ending: `plan`. */
   readonly path: string;
   readonly page: WrittenPage;
   /** The measure whose own file it shows; `null`: none. */
@@ -35,8 +51,8 @@ export async function* writtenViews(
   const sheets = app.flatMap((file) =>
     file.type === "asset" && file.fileName.endsWith(".css") ? [file] : [],
   );
-  for (const { path, page: module, measure } of siteViews(measures, writer.sessions)) {
-    const page = await writer.draw(path);
+  for (const { path, address, page: module, measure } of siteViews(measures, writer.sessions)) {
+    const page = await writer.draw(address);
     const worn = sheets.filter(({ source }) => isWorn(String(source), page.html));
     yield { path, page, measure, parts: viewParts(app, module), sheets: worn };
   }
@@ -52,15 +68,17 @@ function isWorn(styles: string, html: string): boolean {
 
 /** A view whose page is written beforehand. */
 interface SiteView {
-  /** Its address below the folder of the site: `plan`. */
+  /** Its file below the folder of views, without its ending: `plan`, `present/2019-01-24`. */
   readonly path: string;
+  /** Its address below the folder of the site: `plan`, `present?session=2019-01-24`. */
+  readonly address: string;
   /** The module of its page. */
   readonly page: string;
   /** The measure whose own file it shows; `null`: none. */
   readonly measure: string | null;
 }
 
-/** Views that say the same to everyone. What a reader has kept, and slides, are seen by nobody else. */
+/** Views that say the same to everyone. What a reader has kept is seen by nobody else. */
 const VIEWS: Readonly<Record<string, string>> = {
   mash: "mash/MashPage",
   plan: "plan/PlanPage",
@@ -78,10 +96,17 @@ const VIEWS: Readonly<Record<string, string>> = {
   accessibility: "accessibility/AccessibilityPage",
 };
 
+/** Views of one session, which their address asks for: `present?session=2019-01-24`. */
+const VIEWS_OF_A_SESSION: Readonly<Record<string, string>> = {
+  present: "present/PresentPage",
+  print: "print/PrintPage",
+};
+
 /** The views of a site with these measures and sessions, but for the first screen. */
 function siteViews(measures: readonly string[], sessions: readonly string[]): readonly SiteView[] {
   const view = (path: string, page: string, measure: string | null = null): SiteView => ({
     path,
+    address: path,
     page: `src/pages/${page}.tsx`,
     measure,
   });
@@ -89,5 +114,11 @@ function siteViews(measures: readonly string[], sessions: readonly string[]): re
     ...Object.entries(VIEWS).map(([path, page]) => view(path, page)),
     ...measures.map((id) => view(`measures/${id}`, "measure/MeasurePage", id)),
     ...sessions.map((date) => view(`sessions/${date}`, "session/SessionPage")),
+    ...Object.entries(VIEWS_OF_A_SESSION).flatMap(([path, page]) =>
+      sessions.map((date) => ({
+        ...view(`${path}/${date}`, page),
+        address: `${path}?session=${date}`,
+      })),
+    ),
   ];
 }

@@ -16,6 +16,8 @@ const DRAWN = STANDING.replace(" inert", "").replace(
 );
 const FAILED = `<main><div data-failed><h1>The figures could not be shown</h1></div><p data-acronyms></p></main>`;
 
+const SLIDES = `<main><div data-mode="presenter"><h1>Session</h1></div></main>`;
+
 let standing: HTMLElement;
 let drawn: Element | null = null;
 
@@ -30,6 +32,12 @@ async function comes(html: string): Promise<void> {
   if (drawn === null) throw new Error("Nothing was begun.");
   drawn.innerHTML = html;
   await Promise.resolve();
+}
+
+function press(key: string): void {
+  document.body.dispatchEvent(
+    new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+  );
 }
 
 function waiting(): Element {
@@ -99,6 +107,35 @@ describe("what is drawn behind a view", () => {
     await Promise.resolve();
     expect(document.body.textContent).not.toContain(AS_PUBLISHED);
     expect(document.querySelector("main a")).toBeNull();
+  });
+
+  it("gives way to why slides failed, which nothing can stand below", async () => {
+    standing.innerHTML = SLIDES;
+    begin();
+    await comes(FAILED);
+    expect(document.body.textContent).not.toContain(AS_PUBLISHED);
+    expect(root()?.querySelector("[data-mode]")).toBeNull();
+  });
+
+  it("presses the keys again that slides did not hear", async () => {
+    standing.innerHTML = SLIDES;
+    begin();
+    press("ArrowRight");
+    const heard: string[] = [];
+    const hears = (event: KeyboardEvent) => {
+      heard.push(event.key);
+      event.preventDefault();
+    };
+    window.addEventListener("keydown", hears);
+    press("b");
+    await comes(`${SLIDES}<h2 data-acronyms></h2>`);
+    expect(heard).toEqual(["b"]);
+    vi.runAllTimers();
+    expect(heard).toEqual(["b", "ArrowRight"]);
+    press("End");
+    vi.runAllTimers();
+    expect(heard).toEqual(["b", "ArrowRight", "End"]);
+    window.removeEventListener("keydown", hears);
   });
 
   it("lets go of what stood there where the reader goes to another view", async () => {

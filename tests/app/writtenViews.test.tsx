@@ -9,6 +9,8 @@ const VIEWS = [
   ["measures/caseload-average", "Average caseload"],
   ["sessions/2018-10-18", "Performance challenge session, October 2018"],
   ["print", "Briefing pack"],
+  ["print?session=2018-10-18", "Briefing pack"],
+  ["present?session=2018-10-18", "Performance challenge session, October 2018"],
   ["privacy", "Privacy: what is kept on this device"],
 ] as const;
 
@@ -39,6 +41,13 @@ describe("a view that is written beforehand", () => {
     for (const [control] of controls) expect(control).toContain(" inert");
     expect(html).toMatch(/<a [^>]*href="\/measures\/caseload-average"/);
     expect(html).not.toMatch(/<a [^>]*inert/);
+  });
+
+  it("has the agenda of its own session", async () => {
+    const { html: july } = await writer.draw("present?session=2018-07-19");
+    const { html: january } = await writer.draw("present?session=2019-01-24");
+    expect(july).toContain("4 items on the agenda, 3 measures.");
+    expect(january).toContain("13 items on the agenda, 9 measures. 7 items carried from before.");
   });
 
   it("is the same each time", async () => {

@@ -3,9 +3,9 @@ import { expect, type Page } from "@playwright/test";
 /** In milliseconds: a page whose scripts do not come is never heard. */
 const PATIENCE = 5000;
 
-/** What stands in a page before any script hears it cannot be pressed, the search in its head included. */
+/** What stands in a page before any script hears it cannot be pressed: the search in its head, or what turns slides. */
 export function unheard(page: Page) {
-  return page.locator("header [inert]");
+  return page.locator("header [inert], [data-mode] button[inert]");
 }
 
 /** Lets a journey go on, whenever it opens a page, once what it presses is heard. */

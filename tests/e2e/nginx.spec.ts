@@ -25,6 +25,7 @@ const VIEWS = [
   "sessions/follow-up",
   "sessions/import",
   "print",
+  "present?session=2019-01-24",
   "present?slide=promised",
   "present?view=speaker",
   "questions",
@@ -116,6 +117,18 @@ for (const [name, folder, ways] of [
       expect(await written("")).toBe(folder !== "/any/");
       for (const path of ["?asAt=2018-10", "?area=workforce", "plan", "measures/caseload-average"])
         expect(await written(path), path).toBe(false);
+    });
+
+    test("a view that was written answers its own address, also that of a session", async ({
+      request,
+    }) => {
+      const written = async (path: string) =>
+        /"view":"([^"]*)"/.exec(await (await request.get(at(path))).text())?.[1] ?? null;
+      const own = ["plan", "present?session=2019-01-24", "print?session=2018-10-18"];
+      const others = ["plan?session=2019-01-24", "present?slide=end", "print?session=2018-10-19"];
+      for (const path of own) expect(await written(path)).toBe(folder === "/any/" ? null : path);
+      for (const path of [...others, "present?session=2019-01-24&slide=end"])
+        expect(await written(path), path).toBeNull();
     });
 
     test("every screen keeps to the policy", async ({ page, expectComplaint }) => {

@@ -8,6 +8,7 @@ import {
   LINE_MINUTES,
   pixelsFor,
 } from "../../bench/measure/legible.ts";
+import { unheard } from "./heard.ts";
 import { expect, MARCHSHIRE, test } from "./test.ts";
 import { openWholeDeck, slideCount, slideHeading } from "./wholeDeck.ts";
 
@@ -33,6 +34,7 @@ const ROOM_SCREENS = [
 async function opened(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(slideHeading(page)).toBeVisible();
+  await expect(unheard(page)).toHaveCount(0);
 }
 
 /** The texts of the chart on the screen that lie over one another. */

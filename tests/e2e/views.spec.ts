@@ -11,6 +11,8 @@ const VIEWS = [
   ["/mash", "The front door"],
   ["/sessions/2018-10-18", "Supervision on time"],
   ["/print", "Briefing pack"],
+  ["/print?session=2019-01-24", "Briefing pack"],
+  ["/present?session=2019-01-24", "items on the agenda"],
   ["/help/examples", "How to read"],
 ] as const;
 
@@ -47,6 +49,7 @@ test("a view of another day, or with filters, is never seen as it was written", 
     "/plan?asAt=2018-04",
     "/plan?problems=1",
     "/measures/caseload-average?axis=near",
+    "/present?session=2019-01-24&slide=end",
   ]) {
     const text = await (await request.get(MARCHSHIRE + path)).text();
     expect(text, path).not.toContain('"view":"');

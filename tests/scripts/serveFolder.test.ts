@@ -28,6 +28,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, "views/plan"), { recursive: true });
   writeFileSync(join(folder, "views/plan.html"), "<!doctype html>the plan");
   writeFileSync(join(folder, "views/plan/slow.html"), "<!doctype html>what is slow");
+  mkdirSync(join(folder, "views/present"));
+  writeFileSync(join(folder, "views/present/2019-01-24.html"), "<!doctype html>the slides");
   writeFileSync(join(folder, "api/v1/sessions.json"), "{}");
   address = `http://${HOST}:${await serve(0)}`;
 });
@@ -65,6 +67,11 @@ describe("the host", () => {
     ["/plan/slow", "<!doctype html>what is slow"],
     ["/plan?asAt=2018-10", "<!doctype html>the head of a page"],
     ["/sessions", "<!doctype html>the head of a page"],
+    ["/present?session=2019-01-24", "<!doctype html>the slides"],
+    ["/present?session=2019-01-25", "<!doctype html>the head of a page"],
+    ["/present?session=2019-01-24&slide=end", "<!doctype html>the head of a page"],
+    ["/plan?session=2019-01-24", "<!doctype html>the head of a page"],
+    ["/?session=2019-01-24", "<!doctype html>the head of a page"],
     ["/../plan", "<!doctype html>the plan"],
     ["/..%2fplan", "<!doctype html>the head of a page"],
     ["/?area=caseload", "<!doctype html>the head of a page"],

@@ -70,7 +70,8 @@ export function Audience({ name, meeting }: AudienceProps) {
 
   return (
     <div className={styles["stage"]} data-mode="presenter" style={theme.style} {...swipe}>
-      <div className={styles["slides"]}>
+      {/* Each slide explains its own acronyms. */}
+      <div className={styles["slides"]} data-acronyms>
         {deck.slides.map((slide, at) =>
           drawn.has(at) ? (
             <SlideView

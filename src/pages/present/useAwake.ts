@@ -3,12 +3,16 @@ import { useEffect, useState } from "react";
 /** Whether the screen is kept awake: some browsers cannot, and none does while the window is hidden. */
 export type Awake = "held" | "let-go" | "not-had";
 
+function canHold(): boolean {
+  return typeof navigator !== "undefined" && "wakeLock" in navigator;
+}
+
 /** Keeps the screen awake for as long as the page is open, where the browser can. */
 export function useAwake(): Awake {
-  const [awake, setAwake] = useState<Awake>("wakeLock" in navigator ? "let-go" : "not-had");
+  const [awake, setAwake] = useState<Awake>(canHold() ? "let-go" : "not-had");
 
   useEffect(() => {
-    if (!("wakeLock" in navigator)) return undefined;
+    if (!canHold()) return undefined;
     let lock: WakeLockSentinel | null = null;
     let over = false;
 

@@ -6,8 +6,21 @@ export function useFullScreen(): {
   readonly can: boolean;
   readonly turn: () => void;
 } {
-  const full = useSyncExternalStore(listen, () => document.fullscreenElement !== null);
-  return { full, can: document.fullscreenEnabled, turn };
+  const full = useSyncExternalStore(listen, isFull, () => false);
+  const can = useSyncExternalStore(neverChanges, mayBeFull, () => true);
+  return { full, can, turn };
+}
+
+function isFull(): boolean {
+  return document.fullscreenElement !== null;
+}
+
+function mayBeFull(): boolean {
+  return document.fullscreenEnabled;
+}
+
+function neverChanges(): () => void {
+  return () => {};
 }
 
 function listen(changed: () => void): () => void {

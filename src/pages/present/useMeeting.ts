@@ -53,7 +53,7 @@ export function useMeeting(
   const session = held === null ? null : chosen(held.figures.sessions);
 
   const plan = useMade(
-    ["meeting", own, held?.taken],
+    ["meeting", own, held?.taken, session?.date],
     held === null ? null : (signal) => agendaFor(held, session, signal),
   );
   const ids = measuresOf(plan?.agenda ?? [], held);
@@ -65,7 +65,7 @@ export function useMeeting(
   const fetched = details.map(({ data }) => data ?? null);
 
   const slides = useMade(
-    ["slides", own, held?.taken],
+    ["slides", own, held?.taken, session?.date],
     ready && held !== null
       ? (signal) => slidesFor(held, session, { plan, ids, details: fetched }, signal)
       : null,
