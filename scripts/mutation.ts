@@ -44,8 +44,18 @@ const FOLDERS: readonly Folder[] = [
 const TOTALS: readonly (readonly [called: string, parts: readonly string[]])[] = [
   ["all of `src/domain`", ["record", "spc", "domain-a-e", "domain-f-o", "domain-p-z"]],
   [
-    "the folders of `src/publishing`",
-    ["checks", "disclosure-a-h", "disclosure-m-z", "vintages", "dfe"],
+    "all of `src/publishing`",
+    [
+      "checks",
+      "disclosure-a-h",
+      "disclosure-m-z",
+      "vintages",
+      "dfe",
+      "publishing-a-c",
+      "publishing-d-o",
+      "publishing-p-r",
+      "publishing-s-zW",
+    ],
   ],
 ];
 

@@ -53,3 +53,40 @@ it("counts problems of a JSON file wherever their paths lead", () => {
     "And 2 more like this in dashboard.json.",
   );
 });
+
+it("names the sheet of a workbook, and counts rows from the first to the last in whatever order", () => {
+  const inSheet = (row: number): Problem => ({ ...hole(row), sheet: "observations" });
+  expect(problemLines([3, 4, 5, 8, 6].map(inSheet)).at(-1)).toBe(
+    "Warning: And 2 more like this in observations.csv, sheet “observations”, rows 6 to 8.",
+  );
+});
+
+it("takes for one kind what differs in figures and in what is quoted, and in nothing else", () => {
+  const said = (why: string, more: Partial<Problem> = {}): Problem => ({
+    severity: "error",
+    file: "areas.csv",
+    why,
+    remedy: "Mend it",
+    ...more,
+  });
+  const alike = ["1.5 of “a”", "17 of “b”", "2018.4 of “a long one”", "3 of “”"];
+  expect(problemLines(alike.map((why) => said(why))).at(-1)).toBe(
+    "And 1 more like this in areas.csv.",
+  );
+  const unlike: readonly Partial<Problem>[] = [
+    {},
+    { severity: "warning" },
+    { code: "a" },
+    { file: "measures.csv" },
+    { sheet: "areas" },
+    { column: "id" },
+    { path: "areas" },
+    { why: "is odd" },
+  ];
+  expect(problemLines(unlike.map((more) => said("is wrong", more)))).toHaveLength(unlike.length);
+});
+
+it("says three of a kind in full, and nothing where nothing is wrong", () => {
+  expect(problemLines([3, 4, 5].map(hole))).toHaveLength(3);
+  expect(problemLines([])).toEqual([]);
+});
