@@ -68,6 +68,54 @@ describe("readCsv", () => {
     ]);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ["a comma that is the point", "a;b\n13,67;x\n1,3677;x\n1367,5;x\n", []],
+    ["a comma in a text", "a;b\nabout 1,367;1,367 or so\n", []],
+    ["commas where commas stand between the cells", 'a,b\n"1,367",2\n', []],
+    ["thousands and millions", "a;b\n -1,367 ;+12,345,678\n", ["-1,367", "+12,345,678"]],
+  ])("asks or does not ask what is meant by %s", (_, text, values) => {
+    expect(readCsv("a.csv", text).problems).toEqual(
+      values.map((value) => ({
+        severity: "error",
+        code: "comma-unclear",
+        file: "a.csv",
+        row: 2,
+        value,
+        why: expect.stringMatching(/^may be a whole number or have decimals: /),
+        remedy: "Write the number without a comma: 1367 or 1.367",
+      })),
+    );
+  });
+
+  it.each<[string, string]>([
+    ["semicolons below a title with a comma", "# Figures, of March\n\na;b\n1;2\n"],
+    ["semicolons below a note in quotes", '"# Figures, of March; and April"\na;b\n1;2\n'],
+    ["tabs though a cell has a comma", "a\tb\n1\t2\n"],
+  ])("sees by its header what stands between the cells of a file: %s", (_, text) => {
+    expect(cellsOf(text)).toEqual([{ a: "1", b: "2" }]);
+  });
+
+  it("takes commas where the header says as much of semicolons", () => {
+    expect(cellsOf("a,b;c\n1,2\n")).toEqual([{ a: "1", "b;c": "2" }]);
+  });
+
+  it("takes a byte-order mark off the beginning, and nowhere else", () => {
+    const reader = csvReader("a.csv");
+    for (const piece of ["", "\uFEFFa,b\n", "\uFEFFx,2\n"]) reader.take(piece);
+    expect(reader.end().rows.map(({ cells }) => cells["a"]?.length)).toEqual([1]);
+    const late = csvReader("a.csv");
+    for (const piece of ["a,b\n1,2\n3", "\uFEFF4,5\n"]) late.take(piece);
+    expect(late.end().rows.at(-1)?.cells["a"]).toBe("3\uFEFF4");
+  });
+
+  it("says under which code a file is no text, and a quotation mark is not closed", () => {
+    const codes = (text: string) =>
+      readCsv("a.csv", text).problems.map(({ severity, code, row }) => [severity, code, row]);
+    expect(codes("a,b\n\0")).toEqual([["error", "not-a-table", undefined]]);
+    expect(codes('a,b\n1,2\n"3,4\n')).toEqual([["error", "quotes-unbalanced", 3]]);
+    expect(readCsv("a.csv", "\0")).toMatchObject({ header: [], headerRow: 1, rows: [] });
+  });
+
   it("ends a short row in empty cells", () => {
     expect(cellsOf("a,b,c\n1\n")).toEqual([{ a: "1", b: "", c: "" }]);
     expect(linesOf("a,b,c\n1\n")).toEqual([]);
@@ -143,6 +191,12 @@ describe("writeCsv", () => {
   it("writes columns in their order, empty where there is nothing, quotes where needed", () => {
     const rows = [{ b: 'say "no"', a: 1.5 }, { a: "x, y" }];
     expect(writeCsv(["a", "b"], rows)).toBe('a,b\n1.5,"say ""no"""\n"x, y",\n');
+  });
+
+  it("writes notes below the header as they are, and runs nothing", () => {
+    const written = writeCsv(["a", "b"], [{ a: "=1+1", b: -2 }], [{ a: "# =1+1" }]);
+    expect(written).toBe("a,b\n# =1+1,\n'=1+1,-2\n");
+    expect(cellsOf(written)).toEqual([{ a: "=1+1", b: "-2" }]);
   });
 
   it("is read back as it was also where it begins as a note does", () => {
