@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { problemLine } from "#publishing/problem.ts";
+import { SHEETS } from "#publishing/sheets.ts";
 import { sheetsIn } from "#publishing/sheetsIn.ts";
 
 it("knows a sheet by the name of its file, in any capitals", () => {
@@ -18,5 +19,38 @@ it("takes the first of two files that are one sheet, and says so", () => {
   expect(sheets.get("areas")?.text).toBe("first");
   expect(problems.map(problemLine)).toEqual([
     "areas.csv: It is the same sheet as Areas.csv, and was left out. Keep one of the two files.",
+  ]);
+});
+
+it("warns of a file that is no sheet, and of one that is one again, under their codes", () => {
+  const files = ["Areas.csv", "areas.csv", "targetts.csv", "areas.csv.csv", "targets"];
+  const { sheets, problems } = sheetsIn(new Map(files.map((file) => [file, file])));
+  expect([...sheets]).toEqual([
+    ["areas", { file: "Areas.csv", text: "Areas.csv" }],
+    ["targets", { file: "targets", text: "targets" }],
+  ]);
+  const names = SHEETS.map(({ name }) => name).join(", ");
+  expect(problems).toEqual([
+    {
+      severity: "warning",
+      code: "sheet-twice",
+      file: "areas.csv",
+      why: "It is the same sheet as Areas.csv, and was left out",
+      remedy: "Keep one of the two files",
+    },
+    {
+      severity: "warning",
+      code: "sheet-unknown",
+      file: "targetts.csv",
+      why: "No sheet has this name, and the file was left out",
+      remedy: `Did you mean “targets.csv”? The sheets are: ${names}`,
+    },
+    {
+      severity: "warning",
+      code: "sheet-unknown",
+      file: "areas.csv.csv",
+      why: "No sheet has this name, and the file was left out",
+      remedy: `The sheets are: ${names}`,
+    },
   ]);
 });

@@ -18,6 +18,18 @@ describe("a day is read as people and spreadsheets write it:", () => {
     ["12/10/18", null],
     ["October 2018", null],
     ["soon", null],
+    ["on 12/10/2018", null],
+    ["12/10/20185", null],
+    ["112/10/2018", null],
+    ["on 12 October 2018", null],
+    ["12 October 20185", null],
+    ["112 October 2018", null],
+    ["12 October 1918", null],
+    ["12-OCT-18", "2018-10-12"],
+    ["3 May 2018", "2018-05-03"],
+    ["29-Feb-20", "2020-02-29"],
+    ["29-Feb-19", null],
+    ["2018-10-12T00:00", null],
   ])("%s", (text, day) => expect(dayIn(text)).toBe(day));
 });
 
@@ -32,6 +44,17 @@ describe("a period is read as people and spreadsheets write it:", () => {
     ["18-Apr-26", null],
     ["Aprilis 2018", null],
     ["4-18", null],
+    ["2018-04-01", "2018-04"],
+    ["2018-04-30", "2018-04"],
+    ["2018-04-29", null],
+    ["2018-02-28", "2018-02"],
+    ["APR-18", "2018-04"],
+    ["Apr 1918", null],
+    ["in April 2018", null],
+    ["April 20185", null],
+    ["Ap-18", null],
+    ["2018-13", null],
+    ["2018-Q5", null],
   ])("%s", (text, period) => expect(periodIn(text)).toBe(period));
 });
 
