@@ -7,6 +7,9 @@ import { openAuthority, OWN_AUTHORITY } from "#api/openAuthority.ts";
 import { Boundary } from "#components/Boundary.tsx";
 import { Arrivals, TitleMark } from "#components/PageHeading.tsx";
 import { KeptView } from "#components/KeptView.tsx";
+import { NOT_FOUND } from "#view-models/notFound.ts";
+import { APP_PARTS } from "#view-models/shellWords.ts";
+import { OPENING, OPENING_SESSION } from "#view-models/waits.ts";
 import { useRunningFoot } from "#components/useRunningFoot.ts";
 import { useSettled } from "#components/useSettled.ts";
 import { Waiting } from "#components/Waiting.tsx";
@@ -81,7 +84,7 @@ function SaysDrawn(): null {
 
 /** The views by their addresses, one and the same, so that none is drawn anew where only what is around it changes. */
 const VIEWS = (
-  <Suspense fallback={<Waiting what="Opening the page…" room="long" />}>
+  <Suspense fallback={<Waiting what={OPENING} room="long" />}>
     <SaysDrawn />
     <Switch>
       <Route path="/" component={OverviewPage} />
@@ -103,7 +106,7 @@ const VIEWS = (
       <Route path="/privacy" component={PrivacyPage} />
       <Route path="/accessibility" component={AccessibilityPage} />
       <Route>
-        <NotFoundPage what="page at this address" />
+        <NotFoundPage what={NOT_FOUND.page} />
       </Route>
     </Switch>
   </Suspense>
@@ -190,7 +193,7 @@ function Pages({ given, several, switches }: PagesProps) {
 
   const published = data?.dashboard.published ?? null;
   const figuresAbout = settled && (
-    <Boundary what="The head of the page">
+    <Boundary what={APP_PARTS.head}>
       <Suspense>
         <FiguresAbout onAbout={setMade} />
         <Afterwards />
@@ -203,8 +206,8 @@ function Pages({ given, several, switches }: PagesProps) {
       <TitleMark value={known?.titleMark ?? ""}>
         {figuresAbout}
         <main id="main">
-          <Boundary what="The session" page>
-            <Suspense fallback={<Waiting what="Opening the session…" />}>
+          <Boundary what={APP_PARTS.session} page>
+            <Suspense fallback={<Waiting what={OPENING_SESSION} />}>
               <PresentPage />
             </Suspense>
           </Boundary>
@@ -220,7 +223,7 @@ function Pages({ given, several, switches }: PagesProps) {
       search={<SiteSearch />}
       notice={
         opened !== null && (
-          <Boundary what="Where these figures come from">
+          <Boundary what={APP_PARTS.source}>
             <Suspense>
               <SourceNotice published={published} />
             </Suspense>
@@ -229,7 +232,7 @@ function Pages({ given, several, switches }: PagesProps) {
       }
       told={
         settled && (
-          <Boundary what="What is new">
+          <Boundary what={APP_PARTS.news}>
             <Suspense>
               {several && <AuthoritySwitch />}
               <Notices published={published} />
@@ -241,11 +244,11 @@ function Pages({ given, several, switches }: PagesProps) {
       {figuresAbout}
       <TitleMark value={known?.titleMark ?? ""}>
         <Arrivals value={arrivals}>
-          <Boundary key={path} what="This page" page>
+          <Boundary key={path} what={APP_PARTS.page} page>
             <ViewDrawn value={saysDrawn}>{VIEWS}</ViewDrawn>
           </Boundary>
           {settled && isDrawn && (
-            <Boundary what="What acronyms stand for">
+            <Boundary what={APP_PARTS.short}>
               <Suspense>
                 <ShortWords />
               </Suspense>

@@ -6,7 +6,7 @@ import { Button, QuietButton } from "#components/Button.tsx";
 import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import type { Day } from "#contract/period.ts";
 import { useNewerFigures } from "#pages/useNewerFigures.ts";
-import { behindText, NEWER_SHOWN, newerText } from "#view-models/newerFigures.ts";
+import { behindText, NEWER, NEWER_SHOWN, newerText } from "#view-models/newerFigures.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useState, useSyncExternalStore } from "react";
 import styles from "./Notices.module.css";
@@ -50,10 +50,12 @@ export function FiguresNotice({ published }: { readonly published: Day | null })
       <div className={styles["notice"]}>
         <p>{newerText(newer)}</p>
         <Button onClick={() => void show()}>
-          Show them<VisuallyHidden>: the newer figures</VisuallyHidden>
+          {NEWER.show.name}
+          <VisuallyHidden>{NEWER.show.of}</VisuallyHidden>
         </Button>
         <QuietButton onClick={() => setPut(newer)}>
-          Later<VisuallyHidden>: show the newer figures</VisuallyHidden>
+          {NEWER.later.name}
+          <VisuallyHidden>{NEWER.later.of}</VisuallyHidden>
         </QuietButton>
       </div>
     );
@@ -64,11 +66,12 @@ export function FiguresNotice({ published }: { readonly published: Day | null })
         <p>{behindText(behind, published)}</p>
         {network && (
           <QuietButton onClick={() => void askAgain()}>
-            Try again<VisuallyHidden>: ask for the latest figures</VisuallyHidden>
+            {NEWER.again.name}
+            <VisuallyHidden>{NEWER.again.of}</VisuallyHidden>
           </QuietButton>
         )}
         <QuietButton onClick={() => setPut(behind)}>
-          Hide <VisuallyHidden>this notice</VisuallyHidden>
+          {NEWER.hide.name} <VisuallyHidden>{NEWER.hide.of}</VisuallyHidden>
         </QuietButton>
       </div>
     );

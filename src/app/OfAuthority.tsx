@@ -2,6 +2,7 @@ import { CONFIG_KEY } from "#api/config.ts";
 import { AUTHORITIES_KEY, openAuthority, OWN_AUTHORITY } from "#api/openAuthority.ts";
 import { Waiting } from "#components/Waiting.tsx";
 import { authorityBase, authorityIn } from "#view-models/authorityPath.ts";
+import { OPENING } from "#view-models/waits.ts";
 import { type QueryFilters, useQueryClient } from "@tanstack/react-query";
 import { Fragment, type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { Router, useLocation } from "wouter";
@@ -34,7 +35,7 @@ export function OfAuthority({ children }: OfAuthorityProps) {
     openAuthority.put(wanted);
   }, [client, wanted]);
 
-  if (wanted !== shown) return <Waiting what="Opening the page…" />;
+  if (wanted !== shown) return <Waiting what={OPENING} />;
   return (
     <Router base={named === null ? "" : authorityBase(named)}>
       <Fragment key={shown}>{children(switches)}</Fragment>

@@ -1,4 +1,4 @@
-import { FOOT, HEAD, LICENCE, PAGES } from "#view-models/shellWords.ts";
+import { FOOT, HEAD, LICENCE, PAGES, versionText } from "#view-models/shellWords.ts";
 import type { ReactNode } from "react";
 import { useViewHref } from "#components/viewHref.ts";
 import { KeepMembers } from "#pages/KeepMembers.tsx";
@@ -116,7 +116,7 @@ export function Shell({
               {FOOT.statement}
             </Link>
           </p>
-          <p>Version {version}</p>
+          <p>{versionText(version)}</p>
         </div>
       </footer>
     </>

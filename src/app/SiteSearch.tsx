@@ -2,6 +2,7 @@ import { Boundary } from "#components/Boundary.tsx";
 import { Search } from "#components/Search.tsx";
 import { part } from "#pages/part.tsx";
 import type { Searchable } from "#view-models/searchIndex.ts";
+import { APP_PARTS } from "#view-models/shellWords.ts";
 import { Suspense, useState } from "react";
 
 const SiteIndex = part(async () => (await import("./SiteIndex.tsx")).SiteIndex);
@@ -14,7 +15,7 @@ export function SiteSearch() {
     <>
       <Search index={index} onWake={() => setAwake(true)} />
       {awake && (
-        <Boundary what="The search">
+        <Boundary what={APP_PARTS.search}>
           <Suspense>
             <SiteIndex onIndex={setIndex} />
           </Suspense>

@@ -2,7 +2,8 @@ import { figuresSource } from "#api/openedFigures.ts";
 import { Banners } from "#components/Banners.tsx";
 import { QuietButton } from "#components/Button.tsx";
 import type { Day } from "#contract/period.ts";
-import { sourceBanner } from "#view-models/banners.ts";
+import { LEAVE_SOURCE, sourceBanner } from "#view-models/banners.ts";
+import { APP_PARTS } from "#view-models/shellWords.ts";
 import { useSyncExternalStore } from "react";
 import { useLocation } from "wouter";
 import styles from "./SourceNotice.module.css";
@@ -29,11 +30,11 @@ export function SourceNotice({ published }: { readonly published: Day | null }) 
   }
 
   return (
-    <section className={styles["notice"]} aria-label="Where these figures come from">
+    <section className={styles["notice"]} aria-label={APP_PARTS.source}>
       <Banners banners={[sourceBanner(opened, published)]} />
       {opened !== figuresSource.own && (
         <QuietButton data-screen-only onClick={leave}>
-          Leave
+          {LEAVE_SOURCE}
         </QuietButton>
       )}
     </section>

@@ -53,7 +53,7 @@ export function VersionNotice() {
         }}
       >
         {NEWER_VERSION.later}
-        <VisuallyHidden>: {NEWER_VERSION.what}</VisuallyHidden>
+        <VisuallyHidden>{NEWER_VERSION.what}</VisuallyHidden>
       </QuietButton>
     </div>
   );

@@ -7,6 +7,7 @@ import { readDashboard } from "#api/readDashboard.ts";
 import { Search } from "#components/Search.tsx";
 import { Waiting } from "#components/Waiting.tsx";
 import { RESOURCES } from "#contract/resources.ts";
+import { OPENING } from "#view-models/waits.ts";
 import { EDITION } from "#view-models/edition.ts";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
@@ -98,7 +99,7 @@ export function writtenShell(
           notice={null}
           told={null}
         >
-          <Waiting what="Opening the page…" room="long" />
+          <Waiting what={OPENING} room="long" />
         </Shell>
       </Router>,
     ),

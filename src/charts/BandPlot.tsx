@@ -1,3 +1,4 @@
+import { CHART } from "#view-models/chartWords.ts";
 import type { BandLine, BandPicture, SpreadPictureModel } from "#view-models/spreadModels.ts";
 import { BY_PERIOD } from "#view-models/walkWords.ts";
 import { type PointerEvent, useId } from "react";
@@ -343,7 +344,7 @@ function keyOf({ lines, bandName, halfName, points }: BandPicture) {
         ]
       : []),
     ...(points.some(({ gap }) => gap !== null)
-      ? [{ mark: <path className={styles["gap"]} d="M9 3l10 10m0-10l-10 10" />, text: "No figure" }]
+      ? [{ mark: <path className={styles["gap"]} d="M9 3l10 10m0-10l-10 10" />, text: CHART.none }]
       : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { COUNCIL_KEY } from "#view-models/spreadKeys.ts";
 import type { DotRowModel } from "#view-models/spreadModels.ts";
 import { ChartFigure, ChartKey } from "./ChartFigure.tsx";
 import styles from "./DotRow.module.css";
@@ -113,15 +114,19 @@ export function DotRow({ picture }: { readonly picture: DotRowModel }) {
 const NOWHERE = { x: 0, lane: 0, anchor: "start", from: 0, to: 0 } as const;
 
 const KEY = [
-  { of: "own", mark: <path className={styles["ownMark"]} d="M14 1l7 7-7 7-7-7z" />, text: "Ours" },
+  {
+    of: "own",
+    mark: <path className={styles["ownMark"]} d="M14 1l7 7-7 7-7-7z" />,
+    text: COUNCIL_KEY.own,
+  },
   {
     of: "dot",
     mark: <circle className={styles["dotMark"]} cx="14" cy="8" r="6" />,
-    text: "A similar council: its name is below, and in the table",
+    text: COUNCIL_KEY.other,
   },
   {
     of: "half",
     mark: <rect className={styles["half"]} width="28" height="16" />,
-    text: "The middle half of them",
+    text: COUNCIL_KEY.half,
   },
 ] as const;

@@ -1,3 +1,5 @@
+import { CHART } from "#view-models/chartWords.ts";
+import { COUNCIL_KEY } from "#view-models/spreadKeys.ts";
 import type { FunnelModel } from "#view-models/spreadModels.ts";
 import { useId } from "react";
 import { ChartFigure, ChartKey } from "./ChartFigure.tsx";
@@ -68,7 +70,7 @@ export function Funnel({ picture }: { readonly picture: FunnelModel }) {
   };
 
   return (
-    <ChartFigure {...{ title, subtitle, unit, source }} notes={["The axis starts at zero."]}>
+    <ChartFigure {...{ title, subtitle, unit, source }} notes={[CHART.fromZero]}>
       <ChartKey entries={keyOf(names, drawn)} />
       <div ref={ref}>
         <NamedDots
@@ -162,10 +164,10 @@ function labelsOf(
 
 function keyOf(names: FunnelModel["names"], drawn: readonly LimitName[]) {
   return [
-    { mark: <path className={styles["ownMark"]} d="M14 1l7 7-7 7-7-7z" />, text: "Ours" },
+    { mark: <path className={styles["ownMark"]} d="M14 1l7 7-7 7-7-7z" />, text: COUNCIL_KEY.own },
     {
       mark: <circle className={styles["dotMark"]} cx="14" cy="8" r="6" />,
-      text: "A similar council: its name is below, and in the table",
+      text: COUNCIL_KEY.other,
     },
     { mark: <path className={styles["centre"]} d="M0 8h28" />, text: names.centre },
     ...drawn.map((name) => ({

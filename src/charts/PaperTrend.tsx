@@ -1,3 +1,4 @@
+import { CHART } from "#view-models/chartWords.ts";
 import type { Trend } from "#view-models/models.ts";
 import { PAPER_WIDTH } from "#components/useOnPaper.ts";
 import { markNotes } from "#view-models/pictureWords.ts";
@@ -44,11 +45,11 @@ export function PaperTrend({ trend, near }: PaperTrendProps) {
         <strong>{trend.title}</strong> {trend.subtitle}.
       </figcaption>
       <TrendKey trend={trend} hidden={NOTHING_HIDDEN} dashes={DASHES} />
-      <div role="img" aria-label={`${trend.title}. ${trend.subtitle}. The table says the same.`}>
+      <div role="img" aria-label={`${trend.title}. ${trend.subtitle}. ${CHART.same}`}>
         <StillTrend trend={trend} {...drawn} hidden={NOTHING_HIDDEN} scale={ENLARGED} />
       </div>
       <p>
-        {near ? trend.axis.statedNear : trend.axis.statedZero} Source: {trend.source}.{" "}
+        {near ? trend.axis.statedNear : trend.axis.statedZero} {CHART.source} {trend.source}.{" "}
         {markNotes(trend, { sourced: false }).join(" ")}
       </p>
     </figure>

@@ -1,3 +1,4 @@
+import { promiseCalled } from "#view-models/trendKey.ts";
 import type { Trend } from "#view-models/models.ts";
 import { memo, useMemo } from "react";
 import { ChartKey } from "./ChartFigure.tsx";
@@ -275,6 +276,6 @@ function Names({ frame }: { readonly frame: SlideFrame }) {
 function promiseEntries({ commitments }: Trend) {
   return commitments.map(({ letter, short, outcome }) => ({
     mark: <PromiseShape tone={outcome.tone} x={14} y={8} />,
-    text: `Promise ${letter}: ${short}`,
+    text: promiseCalled(letter, short),
   }));
 }

@@ -1,3 +1,4 @@
+import { WORKER_KEY } from "#view-models/spreadKeys.ts";
 import type { SpreadRow, SpreadRows as Rows } from "#view-models/spreadModels.ts";
 import { BY_GROUP } from "#view-models/walkWords.ts";
 import type { PointerEvent } from "react";
@@ -147,7 +148,7 @@ const KEY = [
         <path d="M1 8h26M1 3v10M27 3v10" />
       </g>
     ),
-    text: "Lowest to highest",
+    text: WORKER_KEY.range,
   },
   {
     mark: (
@@ -156,11 +157,11 @@ const KEY = [
         <path className={styles["median"]} d="M14 1v14" />
       </>
     ),
-    text: "The middle half, and the middle worker",
+    text: WORKER_KEY.half,
   },
   {
     mark: <path className={styles["average"]} d="M14 2l6 6-6 6-6-6z" />,
-    text: "Average",
+    text: WORKER_KEY.average,
   },
-  { mark: <path className={styles["limit"]} d="M14 0v16" />, text: "Limit" },
+  { mark: <path className={styles["limit"]} d="M14 0v16" />, text: WORKER_KEY.limit },
 ] as const;

@@ -1,3 +1,4 @@
+import { CHART } from "#view-models/chartWords.ts";
 import type { Trend } from "#view-models/models.ts";
 import { BY_PERIOD } from "#view-models/walkWords.ts";
 import { capital } from "#view-models/words/text.ts";
@@ -103,7 +104,9 @@ export function TrendChart({ trend, near }: TrendChartProps) {
       <p className={styles["small"]}>{near ? trend.axis.statedNear : trend.axis.statedZero}</p>
       <TrendNotes trend={trend} />
       <p className={styles["small"]}>{trend.method}</p>
-      <p className={styles["small"]}>Source: {trend.source}</p>
+      <p className={styles["small"]}>
+        {CHART.source} {trend.source}
+      </p>
     </figure>
   );
 }

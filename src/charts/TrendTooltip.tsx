@@ -1,3 +1,5 @@
+import { CHART } from "#view-models/chartWords.ts";
+import { promisedHere } from "#view-models/trendKey.ts";
 import type { Trend, TrendPoint } from "#view-models/models.ts";
 import { StatusTag } from "#components/StatusTag.tsx";
 import styles from "./TrendTooltip.module.css";
@@ -18,7 +20,7 @@ export function TrendTooltip({ point, trend, hidden, at }: TrendTooltipProps) {
     <div className={styles["tooltip"]} style={at} role="tooltip" aria-hidden="true">
       <p className={styles["when"]}>{when}</p>
       <p className={styles["value"]}>{label}</p>
-      {provisional && <p>Provisional</p>}
+      {provisional && <p>{CHART.provisional}</p>}
       {counts !== null && <p>{counts}</p>}
       {value !== null && (
         <p>
@@ -26,7 +28,7 @@ export function TrendTooltip({ point, trend, hidden, at }: TrendTooltipProps) {
         </p>
       )}
       {special !== null && <p>{special.text}</p>}
-      {promised !== null && <p>Promised, {promised}</p>}
+      {promised !== null && <p>{promisedHere(promised)}</p>}
       {note !== null && <p>{note}</p>}
       {trend.comparators.map(({ name }, index) => {
         const other = point.comparatorTexts[index] ?? null;

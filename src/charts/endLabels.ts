@@ -1,3 +1,4 @@
+import { targetName, TREND_KEY } from "#view-models/trendKey.ts";
 import type { Trend } from "#view-models/models.ts";
 import { wrapped } from "./lettering.ts";
 import { levelText } from "#view-models/words/figures.ts";
@@ -42,9 +43,9 @@ export function endLabels(
   const last = trend.points.at(-1);
   const end = trend.points.length - 1;
   const targets = [
-    { words: "at most", value: last?.targetUpper ?? null },
-    { words: "at least", value: last?.targetLower ?? null },
-  ];
+    { side: "upper", value: last?.targetUpper ?? null },
+    { side: "lower", value: last?.targetLower ?? null },
+  ] as const;
 
   return [
     named(
@@ -52,17 +53,17 @@ export function endLabels(
       trend.value.name,
       lastKnown(rows, ({ value }) => value),
     ),
-    ...targets.map(({ words, value }) =>
+    ...targets.map(({ side, value }) =>
       value === null
         ? null
-        : named("target", `Target: ${words} ${levelText(trend.counted, value)}`, {
+        : named("target", targetName(side, levelText(trend.counted, value)), {
             position: end,
             value,
           }),
     ),
     named(
       "mean",
-      trend.hasLimits ? "Average" : "",
+      trend.hasLimits ? TREND_KEY.average : "",
       lastKnown(rows, ({ mean }) => mean),
     ),
     ...trend.comparators.map(({ name }, index) =>

@@ -1,3 +1,4 @@
+import { TREND_KEY } from "#view-models/trendKey.ts";
 import type { Trend } from "#view-models/models.ts";
 import {
   type EndLabel,
@@ -12,7 +13,6 @@ import { textWidth } from "./lettering.ts";
 import { spread } from "./spread.ts";
 import { type StripMark, stripMarks } from "./strip.ts";
 import { periodTicks, valueTicks } from "./ticks.ts";
-import { AVERAGE_AND_RANGE } from "./trendEntries.tsx";
 import { type GapRun, gapRuns, lastFigure, type TrendRow, trendRows } from "./trendRows.ts";
 
 /** The room that a drawing has, and how high its letters are, in pixels. */
@@ -148,7 +148,7 @@ function fitting(
 ): readonly EndLabel[] {
   const named = (shown: number) =>
     endLabels(trend, rows, (comparator) => comparator < shown).map((label) =>
-      label.kind === "mean" ? Object.assign({}, label, { text: AVERAGE_AND_RANGE }) : label,
+      label.kind === "mean" ? Object.assign({}, label, { text: TREND_KEY.range }) : label,
     );
   for (let shown = trend.comparators.length; shown > 0; shown--) {
     const labels = named(shown);

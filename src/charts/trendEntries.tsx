@@ -1,3 +1,5 @@
+import { CHART, TREND_NOTES } from "#view-models/chartWords.ts";
+import { promiseMark, targetCalled, TREND_KEY } from "#view-models/trendKey.ts";
 import type { Trend } from "#view-models/models.ts";
 import type { ReactNode } from "react";
 import { PromiseShape } from "./PromiseMark.tsx";
@@ -19,8 +21,6 @@ export interface TrendEntry {
   readonly text: string;
 }
 
-export const AVERAGE_AND_RANGE = "Average and usual range";
-
 /** What each mark of a chart means: those that it has, and no others. Its comparators are named by themselves. */
 export function trendEntries(trend: Trend): readonly TrendEntry[] {
   const { points, targets, annotations, commitments, projection, hasLimits } = trend;
@@ -37,7 +37,7 @@ export function trendEntries(trend: Trend): readonly TrendEntry[] {
       kind: "target",
       shown: targets.length > 0,
       mark: <path d="M0 8h28" stroke="var(--chart-target)" strokeWidth="2" strokeDasharray="6 4" />,
-      text: only === undefined ? "Target" : `Target: ${only.label}`,
+      text: only === undefined ? TREND_KEY.target : targetCalled(only.label),
     },
     {
       kind: "range",
@@ -54,11 +54,11 @@ export function trendEntries(trend: Trend): readonly TrendEntry[] {
           <path d="M0 8h28" stroke="var(--chart-mean)" strokeWidth="1.5" />
         </>
       ),
-      text: AVERAGE_AND_RANGE,
+      text: TREND_KEY.range,
     },
-    { ...shape("good"), shown: special("good"), text: "Real change for the better" },
-    { ...shape("bad"), shown: special("bad"), text: "Real change for the worse" },
-    { ...shape("info"), shown: special("info"), text: "Real change" },
+    { ...shape("good"), shown: special("good"), text: TREND_KEY.good },
+    { ...shape("bad"), shown: special("bad"), text: TREND_KEY.bad },
+    { ...shape("info"), shown: special("info"), text: TREND_KEY.info },
     {
       kind: "provisional",
       shown: points.some(({ provisional }) => provisional),
@@ -70,7 +70,7 @@ export function trendEntries(trend: Trend): readonly TrendEntry[] {
           strokeWidth="2"
         />
       ),
-      text: "Provisional",
+      text: CHART.provisional,
     },
     {
       kind: "gap",
@@ -81,7 +81,7 @@ export function trendEntries(trend: Trend): readonly TrendEntry[] {
           <path d="M10 4l8 8m0-8l-8 8" stroke="var(--text-quiet)" strokeWidth="1.6" />
         </>
       ),
-      text: "No figure",
+      text: CHART.none,
     },
     {
       kind: "projection",
@@ -95,26 +95,26 @@ export function trendEntries(trend: Trend): readonly TrendEntry[] {
           strokeLinecap="round"
         />
       ),
-      text: "If nothing changes",
+      text: TREND_KEY.projection,
     },
     {
       kind: "annotation",
       shown: annotations.length > 0,
       mark: <Pill round text="1" />,
-      text: "What happened",
+      text: TREND_NOTES.happened,
     },
     {
       kind: "commitment",
       shown: commitments.length > 0,
       mark: <Pill text="A" />,
-      text: "Promised: the arrow points to where it should be",
+      text: TREND_KEY.promised,
     },
     ...[...new Map(commitments.map(({ outcome }) => [outcome.text, outcome.tone]))].map(
       ([text, tone]) => ({
         kind: "commitment" as const,
         shown: true,
         mark: <PromiseShape tone={tone} x={14} y={8} />,
-        text: `Promise: ${text.toLowerCase()}`,
+        text: promiseMark(text),
       }),
     ),
   ];

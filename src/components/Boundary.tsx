@@ -1,3 +1,4 @@
+import { missingPart, missingTitle } from "#view-models/missingPart.ts";
 import { replacedMessage } from "#view-models/replacedMessage.ts";
 import { Component, type ReactNode } from "react";
 import { ErrorNotice } from "./ErrorNotice.tsx";
@@ -37,18 +38,10 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     if (error === null) return children;
 
     const replaced = replacedMessage(error);
-    const title = `${what} could not be shown`;
+    const title = missingTitle(what);
     const notice = (
       <ErrorNotice
-        message={
-          replaced ?? {
-            title: page === undefined ? title : "A part is missing",
-            text: "Part of the dashboard did not arrive or has failed. The figures are not affected.",
-            remedy:
-              "Try again. If it fails again, reload the page and tell whoever runs the dashboard.",
-            details: [error.message],
-          }
-        }
+        message={replaced ?? missingPart(error, page === undefined ? title : undefined)}
         onRetry={() => {
           // What the host no longer has does not come, however often it is asked for.
           if (replaced !== null) return window.location.reload();

@@ -1,3 +1,4 @@
+import { DOWNLOAD } from "#view-models/takeAwayWords.ts";
 import type { Download } from "#view-models/models.ts";
 import { QuietButton } from "./Button.tsx";
 import { csvFile, saveFile } from "./saveFile.ts";
@@ -13,7 +14,7 @@ interface DownloadButtonProps {
 export function DownloadButton({ download, of }: DownloadButtonProps) {
   return (
     <QuietButton onClick={() => saveFile(csvFile(download.text), download.name)}>
-      Download these figures (CSV)
+      {DOWNLOAD}
       {of !== undefined && <VisuallyHidden>: {of}</VisuallyHidden>}
     </QuietButton>
   );

@@ -1,3 +1,4 @@
+import { RETRY } from "#view-models/missingPart.ts";
 import type { ErrorMessage } from "#view-models/models.ts";
 import { Button } from "./Button.tsx";
 import styles from "./ErrorNotice.module.css";
@@ -28,7 +29,7 @@ export function ErrorNotice({ message, onRetry, retrying = false }: ErrorNoticeP
       )}
       {onRetry !== undefined && (
         <Button aria-disabled={retrying} onClick={() => !retrying && onRetry()}>
-          {retrying ? "Trying again…" : "Try again"}
+          {retrying ? RETRY.going : RETRY.name}
           <VisuallyHidden>: {title}</VisuallyHidden>
         </Button>
       )}

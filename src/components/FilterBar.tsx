@@ -1,3 +1,4 @@
+import { FILTER } from "#view-models/filtered.ts";
 import { QuietButton } from "./Button.tsx";
 import { ControlBar } from "./ControlBar.tsx";
 import styles from "./FilterBar.module.css";
@@ -41,7 +42,7 @@ interface FilterBarProps {
 export function FilterBar({ fields, all, result, onFilter }: FilterBarProps) {
   return (
     <div>
-      <ControlBar label="Filter">
+      <ControlBar label={FILTER}>
         {fields.map((field) => (
           <Field
             key={field.name}

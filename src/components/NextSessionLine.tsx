@@ -1,4 +1,5 @@
 import type { NextSession } from "#view-models/nextSession.ts";
+import { SESSION_WAYS } from "#view-models/sessionWays.ts";
 import { Link } from "wouter";
 import { useViewHref } from "./viewHref.ts";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
@@ -16,13 +17,16 @@ export function NextSessionLine({
     <p data-ways data-screen-only>
       <span>{text}</span>
       <Link data-alone href={href(`/sessions/${date}`)}>
-        Agenda and record{which}
+        {SESSION_WAYS.agenda}
+        {which}
       </Link>
       <Link data-alone href={href(`/present?session=${date}${at}`)}>
-        Present{which}
+        {SESSION_WAYS.present}
+        {which}
       </Link>
       <Link data-alone href={href(`/print?session=${date}`)}>
-        Briefing pack{which}
+        {SESSION_WAYS.pack}
+        {which}
       </Link>
     </p>
   );

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { SEARCH } from "#view-models/searchWords.ts";
+import { listedText, SEARCH } from "#view-models/searchWords.ts";
 import { Link, useLocation } from "wouter";
 import { QuietButton } from "./Button.tsx";
 import { letterKeys, useLetterKeys } from "./letterKeys.ts";
@@ -240,7 +240,7 @@ function Group({ id, group: { kind, title, count, first }, active, onFollow }: G
     <div {...ROLES.group} aria-labelledby={`${id}-${kind}`}>
       <p id={`${id}-${kind}`} role="presentation" className={styles["kind"]}>
         {title}
-        {count > first.length && `: ${first.length} of ${count}`}
+        {listedText(first.length, count)}
       </p>
       {first.map(({ key, title, about, path }) => (
         <Link
@@ -269,18 +269,23 @@ function Hint({ about }: { readonly about: string }) {
     <>
       {about !== "" && <p>{about}</p>}
       <p className={styles["keys"]}>
-        <kbd>Ctrl</kbd> and <kbd>K</kbd> lead here from anywhere.
+        <WithKeys words={SEARCH.keys} />
         <label>
           <input
             type="checkbox"
             checked={letters}
             onChange={(event) => letterKeys.set(event.target.checked)}
           />
-          So does <kbd>/</kbd>, and letters work as keys
+          <WithKeys words={SEARCH.letters} />
         </label>
       </p>
     </>
   );
+}
+
+/** Words with the keys that stand in them between bars. */
+function WithKeys({ words }: { readonly words: string }) {
+  return words.split("|").map((part, place) => (place % 2 ? <kbd key={part}>{part}</kbd> : part));
 }
 
 function Glass() {

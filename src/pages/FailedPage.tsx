@@ -1,4 +1,5 @@
 import { PageHeading } from "#components/PageHeading.tsx";
+import { NO_FIGURES } from "#view-models/errorMessage.ts";
 import { Failures } from "./Failures.tsx";
 import type { Failure } from "./useFigures.ts";
 
@@ -6,9 +7,7 @@ import type { Failure } from "./useFigures.ts";
 export function FailedPage({ failure }: { readonly failure: Failure }) {
   return (
     <div data-failed>
-      <PageHeading name="The figures could not be shown">
-        The figures could not be shown
-      </PageHeading>
+      <PageHeading name={NO_FIGURES}>{NO_FIGURES}</PageHeading>
       <Failures failures={[failure]} />
     </div>
   );

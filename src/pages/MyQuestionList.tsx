@@ -1,5 +1,7 @@
 import { type MyQuestion, myQuestions } from "#api/myQuestions.ts";
 import { type MyQuestionGroup, placeBeside } from "#view-models/myQuestionGroups.ts";
+import { movedText } from "#view-models/movedText.ts";
+import { MY_QUESTIONS } from "#view-models/myQuestionWords.ts";
 import { useRef } from "react";
 import { MyQuestionRow } from "./MyQuestionRow.tsx";
 import styles from "./MyQuestionList.module.css";
@@ -19,12 +21,12 @@ export function MyQuestionList({ group, onSaid }: MyQuestionListProps) {
     const place = placeBeside(myQuestions.list().questions, id, step);
     if (place === null) return;
     myQuestions.reorder(id, place.inAll);
-    onSaid(`Moved to place ${place.amongOwn + 1} of ${questions.length}.`);
+    onSaid(movedText(place.amongOwn + 1, questions.length));
   }
 
   function remove({ id }: MyQuestion) {
     myQuestions.remove(id);
-    onSaid("Removed.");
+    onSaid(MY_QUESTIONS.removed);
     list.current?.focus();
   }
 

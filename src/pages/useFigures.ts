@@ -12,6 +12,7 @@ import { storyDay } from "#domain/storyDay.ts";
 import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import type { ScreenOptions } from "#view-models/banners.ts";
 import type { Failed } from "#view-models/errorMessage.ts";
+import { FETCHED } from "#view-models/fetched.ts";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useContext, useDeferredValue, useMemo } from "react";
 import { GivenDay } from "./given.ts";
@@ -65,8 +66,8 @@ export function useFigures(search: URLSearchParams): Asked {
   const asked = dayAsked(search.get("asAt"));
   const written = useContext(GivenDay);
   const today = written ?? dayOfReading();
-  const planFailure = useFailure("The action plan", plan);
-  const sessionsFailure = useFailure("The record of sessions", sessions);
+  const planFailure = useFailure(FETCHED.plan, plan);
+  const sessionsFailure = useFailure(FETCHED.record, sessions);
   const fetched = `${dashboard.dataUpdatedAt} ${plan.dataUpdatedAt}`;
   const { data } = dashboard;
   const figures = useMemo((): Figures | null => {
@@ -99,7 +100,7 @@ export function useFigures(search: URLSearchParams): Asked {
   // What is drawn of them first is a whole page, and is drawn a little at a time.
   const isDrawn = useDeferredValue(figures !== null && !isWaiting);
 
-  const fatal = failureOf("The figures", dashboard);
+  const fatal = failureOf(FETCHED.figures, dashboard);
   if (figures === null && fatal !== null)
     return { state: "failed", failure: together(fatal, planFailure, sessionsFailure) };
   return figures === null || isWaiting || !isDrawn

@@ -88,6 +88,9 @@ export function banners(frame: Frame, { asAt, now, broken }: ScreenOptions): rea
   ];
 }
 
+/** Leads from the figures of a file back to those of the host. */
+export const LEAVE_SOURCE = "Leave these figures";
+
 /** Figures that do not come from the host, and the day to which they were pinned, where it is known. */
 export interface Elsewhere {
   readonly kind: "pack" | "preview" | "seen";

@@ -3,12 +3,20 @@ import type { Choice } from "./capture.ts";
 /** What the form says by which something is written down. */
 export const WRITE_DOWN = {
   title: "Write down",
+  opens: "N",
   anew: "Word it anew",
   kinds: "What is it? Press its letter.",
   session: "Session",
   done: "Done",
   key: "Enter",
   kept: "It is kept as you write. Shift and Enter begin a new line.",
+} as const;
+
+/** What takes back what was written last, and what is said then. */
+export const TAKE_BACK = {
+  name: "Take back",
+  taken: "Taken back.",
+  changed: "It has been changed since, so it stays as it is.",
 } as const;
 
 /** What each field asks for. */

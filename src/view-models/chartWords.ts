@@ -1,5 +1,12 @@
 /** What every chart says around what it draws. */
-export const CHART = { key: "Key", source: "Source:", provisional: "Provisional" } as const;
+export const CHART = {
+  key: "Key",
+  source: "Source:",
+  provisional: "Provisional",
+  none: "No figure",
+  fromZero: "The axis starts at zero.",
+  same: "The table says the same.",
+} as const;
 
 /** What stands below a trend: what its numbers, letters and breaks are. */
 export const TREND_NOTES = {

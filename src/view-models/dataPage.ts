@@ -7,8 +7,9 @@ import { figureText } from "./words/figures.ts";
 import { dayName, inPeriod, periodName } from "./words/periods.ts";
 import { capital, clause, named, sentence } from "./words/text.ts";
 
-/** What heads the parts of the page. */
+/** What heads the page and its parts. */
 export const DATA = {
+  title: "The data",
   sources: "Sources",
   notes: "Notes",
   freshness: "How fresh the figures are",
@@ -23,7 +24,7 @@ export function dataPage(
 ): DataPage {
   const { broken } = options;
   return {
-    title: "The data",
+    title: DATA.title,
     banners: banners(frame, options),
     notice: noticeOf(frame),
     updated: updatedText(frame),

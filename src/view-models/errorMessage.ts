@@ -21,6 +21,9 @@ export interface Failed {
   readonly problems: readonly ContractProblem[];
 }
 
+/** What heads a page whose figures could not be had at all. */
+export const NO_FIGURES = "The figures could not be shown";
+
 const WORDS: Readonly<Record<Failed["kind"], Omit<ErrorMessage, "details">>> = {
   replaced: REPLACED,
   offline: {

@@ -1,5 +1,8 @@
 import { counted } from "./words/text.ts";
 
+/** What the choice of rows is called, for who hears it. */
+export const FILTER = "Filter";
+
 /** How much of a list its filters leave: `12 measures`, `Showing 3 of 12 measures`, `None of 12 measures matches`. */
 export function filteredText(shown: number, total: number, one: string): string {
   const all = counted(total, one);

@@ -19,6 +19,7 @@ import type {
   FollowState,
   FollowUpPageModel,
 } from "./followUpModels.ts";
+import { FOLLOW_WAITS } from "./followUpWords.ts";
 import { explanation } from "./measurePage.ts";
 import { planActionRow } from "./planPage.ts";
 import { OUTCOMES } from "./trendPromises.ts";
@@ -53,7 +54,7 @@ export function followUpPage(
   const groups = groupsOf(followUp, screen.broken);
   const rows = groups.flatMap(({ rows }) => rows);
   return {
-    title: "Follow-up",
+    title: FOLLOW_WAITS.page,
     organisation: frame.organisation.name,
     banners: banners(frame, screen),
     asAt: followUp.asAt,

@@ -28,3 +28,6 @@ export interface MinutesItem {
   readonly measure: string | null;
   readonly carried: readonly string[];
 }
+
+/** At the foot of each page of a file, around its number and how many there are: `Page 2 of 5`. */
+export const PAGE_OF = { page: "Page", of: "of" } as const;

@@ -19,6 +19,10 @@ export const MY_QUESTIONS = {
   up: "Move up",
   down: "Move down",
   remove: "Remove",
+  removed: "Removed.",
+  /** What heads those on the measure of a page. */
+  here: "My questions on this measure",
+  subject: "Questions for the performance challenge session",
 } as const;
 
 /** What names the field in which a question is reworded: its number in the list, from 1. */

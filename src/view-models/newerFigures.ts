@@ -30,6 +30,14 @@ function changedText(changed: number): string {
   return changed === 1 ? "1 measure changed" : `${changed} measures changed`;
 }
 
+/** What is done about newer figures: what is seen, and what is added for who hears it alone. */
+export const NEWER = {
+  show: { name: "Show them", of: ": the newer figures" },
+  later: { name: "Later", of: ": show the newer figures" },
+  again: { name: "Try again", of: ": ask for the latest figures" },
+  hide: { name: "Hide", of: "this notice" },
+} as const;
+
 /** What is said once they are shown. */
 export const NEWER_SHOWN = "You now see the newest figures.";
 

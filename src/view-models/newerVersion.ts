@@ -9,7 +9,7 @@ export const NEWER_VERSION = {
   reload: "Reload now",
   later: "Later",
   /** What is put off, for who hears the button alone. */
-  what: "take up the new version",
+  what: ": take up the new version",
 } as const;
 
 export const WAITS: Readonly<Record<ReasonToWait, string>> = {

@@ -11,6 +11,19 @@ export const OVERVIEW = {
   now: "Back to now",
 } as const;
 
+/** What heads the columns of the scorecard. */
+export const SCORECARD_COLUMNS = [
+  "Measure",
+  "Latest",
+  "Against target",
+  "Change",
+  "Over time",
+  "Others",
+] as const;
+
+/** What of the first screen can fail by itself. */
+export const OVERVIEW_FAILS = { screen: "The first screen", latest: "The latest figures" } as const;
+
 /** How measures are searched, filtered and put in order. */
 export const FILTERS = {
   words: "Search measures",

@@ -1,3 +1,4 @@
+import { PACK_PAGE } from "./packPage.ts";
 import type { Id } from "#contract/measure.ts";
 import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
@@ -105,7 +106,7 @@ export function pack(parts: PackParts): Pack {
   };
   return {
     name: `Briefing pack${day === null ? "" : `, ${day}`} – ${organisation.name}`,
-    title: "Briefing pack",
+    title: PACK_PAGE.title,
     organisation: organisation.name,
     dashboard: title,
     session: session === null || day === null ? null : { title: clause(session.title), day },

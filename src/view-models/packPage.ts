@@ -5,6 +5,7 @@ import { clause } from "./words/text.ts";
 /** What is said beside the pack on the screen. */
 export const PACK_PAGE = {
   title: "Briefing pack",
+  waiting: "Putting the pack together…",
   about:
     "This is how the pack will be printed, on A4 paper. It reads as well in black and white. Your own questions are in it.",
   choices: "What to print",

@@ -1,6 +1,6 @@
 import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
-import type { Deck, Slide } from "./deckModels.ts";
+import type { Deck, MeasureSlide, Slide } from "./deckModels.ts";
 import { dayName } from "./words/periods.ts";
 import { clause, counted } from "./words/text.ts";
 
@@ -22,6 +22,23 @@ export const PRESENT_KEYS: readonly { readonly keys: string; readonly text: stri
   { keys: "?", text: "This help." },
 ];
 
+/** What is opened over the slides, and what closes it. */
+export const DIALOGS = {
+  slides: "All slides",
+  help: "Keys and more",
+  letters: "Single letters and signs work as keys",
+  close: "Close",
+} as const;
+
+/** What the controls below the slides do, for who cannot see their drawings. */
+export const CONTROLS = {
+  previous: "Previous slide",
+  next: "Next slide",
+  full: "Full screen",
+  leaveFull: "Leave full screen",
+  blank: "The screen is blank. Show the slide again.",
+} as const;
+
 /** What becomes of the screen while it shows slides. */
 export const AWAKE: Readonly<Record<"held" | "let-go" | "not-had", string>> = {
   held: "The screen is kept awake.",
@@ -41,6 +58,8 @@ export const TOGETHER: Readonly<Record<"together" | "alone" | "cannot", string>>
 /** What the speaker's window says. */
 export const SPEAKER = {
   title: "Speaker’s window",
+  /** What leads to it. */
+  way: "The speaker’s window",
   blank: "The screen is blank.",
   now: "On the screen",
   next: "Next",
@@ -63,6 +82,22 @@ export const SPEAKER = {
   commentary: "What officers wrote last",
 } as const;
 
+/** What the speaker turns the slides by: what is seen, and what is added for who hears it alone. */
+export const TURN = {
+  previous: { name: "Previous", of: "slide" },
+  next: { name: "Next", of: "slide" },
+  place: "Slide",
+  blank: "Blank screen",
+  table: { name: "Table", of: "in place of the chart on the screen" },
+  keys: { name: "Keys", of: "of the slides, and more" },
+} as const;
+
+/** What is said while a session is on its way, and what it is called until then. */
+export const MEETING_WAITS = {
+  page: "Session",
+  what: "Fetching all that the session needs…",
+} as const;
+
 /** The figures of a meeting stay as they are until somebody asks for the new ones. */
 export const NEWER = "New figures have come: show them";
 
@@ -81,6 +116,12 @@ export function spokenSlide(index: number, deck: Deck): string {
 }
 
 const MINUTE = 60_000;
+
+/** The target of a measure, and how far it is from it: `Target: 17 or lower (1.4 above).` */
+export function targetAndFar({ target, far }: Pick<MeasureSlide, "target" | "far">): string {
+  if (target === null) return "";
+  return far === null ? `${target}.` : `${target} (${far}).`;
+}
 
 /** `12 minutes of 90`; less than a minute is none. */
 export function elapsedText(elapsed: number, planned: number): string {
@@ -108,6 +149,9 @@ function isItem(slide: Slide): boolean {
 export function clockText(now: number): string {
   return new Date(now).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 }
+
+/** Leads from the address of a session that is not on record. */
+export const USUAL_SLIDES = "The slides of the next session, or the last";
 
 /** That no session is on record for the day of an address, what to do, and those that are, the latest first. */
 export function noSession(

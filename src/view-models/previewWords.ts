@@ -39,6 +39,23 @@ export function zipName(dashboard: string): string {
   return `api-v1${nameMarks(DashboardFrame.parse(JSON.parse(dashboard)))}.zip`;
 }
 
+/** What is said around the choice of files, and of what they made. */
+export const PREVIEW = {
+  title: "Look at your own figures",
+  about:
+    "Choose a workbook, or all the CSV files of a folder at once, and the whole dashboard shows them. They are read on this device and sent nowhere.",
+  choose: "Choose the files, or drop them here",
+  reading: "Reading the files…",
+  overview: "See the overview",
+  save: "Save the API files",
+  leave: "Leave the preview",
+  errors: "Errors",
+  warnings: "Warnings",
+  /** What other files can be opened, and where. */
+  others: "What a session saw, and the record of another device:",
+  take: "take in a file",
+} as const;
+
 /** What is not in the files that are saved. */
 export const SAVED_ALONE =
   "The files that you save are made of these sheets alone. What was published before is kept as revisions by the command line only.";

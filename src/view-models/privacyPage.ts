@@ -3,6 +3,7 @@ import { counted, list } from "./words/text.ts";
 
 /** What the page on privacy says, but for what this device keeps. */
 export const PRIVACY = {
+  name: "Privacy",
   title: FOOT.privacy,
   about: [
     "The dashboard sets no cookies, counts nothing about you and asks no other site for anything. Its figures come from its own host, which sees that they were asked for, as any web host does.",
@@ -15,7 +16,13 @@ export const PRIVACY = {
   everything: "Erase everything on this device",
   saveRecord: "Save the record first",
   keep: "Keep it",
+  erase: "Erase",
 } as const;
+
+/** What erases one thing, for who hears the button alone. */
+export function eraseLabel(name: string): string {
+  return `${PRIVACY.erase}: ${name}`;
+}
 
 const BYTES_IN_A_KILOBYTE = 1000;
 const BYTES_IN_A_MEGABYTE = 1_000_000;
@@ -51,7 +58,7 @@ export function erasePrompt(name: string | null, entries: number): ErasePrompt {
       : `It cannot be brought back. ${counted(entries, "entry", "entries")} of the record of sessions ${entries === 1 ? "is" : "are"} on this device: save the record first, unless it is in a file or on another device.`;
   return name === null
     ? { title: `${PRIVACY.everything}?`, warning: lost, yes: "Erase everything" }
-    : { title: `Erase “${name}”?`, warning: lost, yes: "Erase" };
+    : { title: `Erase “${name}”?`, warning: lost, yes: PRIVACY.erase };
 }
 
 /**

@@ -4,6 +4,11 @@ import { promisedBy, promisedLevel } from "./commitmentText.ts";
 import { dayName } from "./words/periods.ts";
 import { clause, sentence } from "./words/text.ts";
 
+/** `Done on 12 October 2018.` @param day written out */
+export function doneText(day: string): string {
+  return `Done on ${day}.`;
+}
+
 /** What was answered, by whom and when: `Triage began in April. (Head of Service, 2 November 2018)`. */
 export function answerText({ text, by, on }: Pick<Answer, "text" | "by" | "on">): string {
   return `${sentence(text)} (${clause(by)}, ${dayName(on)})`;

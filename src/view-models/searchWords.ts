@@ -5,4 +5,12 @@ export const SEARCH = {
   close: "Close",
   results: "Results",
   waking: "Getting the search ready…",
+  /** Keys stand between bars. */
+  keys: "|Ctrl| and |K| together open the search from any page.",
+  letters: "|/| does so too, and single letters work as keys",
 } as const;
+
+/** How many of a kind are listed, where not all are: `: 5 of 12`. */
+export function listedText(listed: number, count: number): string {
+  return count > listed ? `: ${listed} of ${count}` : "";
+}

@@ -11,6 +11,9 @@ export const SESSION = {
   print: "Print",
 } as const;
 
+/** What is said while a session is on its way, and what its page is called until then. */
+export const SESSION_WAITS = { page: "Session", what: "Fetching the session…" } as const;
+
 /** What of a session is on record, in the order in which it comes about. */
 export const RECORD_LISTS = [
   { of: "questions", title: "Questions", none: "No question is on record." },
@@ -44,11 +47,6 @@ export const AGENDA_CHANGED = {
 
 export function addedText(title: string): string {
   return `“${title}” is on the agenda.`;
-}
-
-/** `Moved to place 2 of 5.` */
-export function movedText(place: number, of: number): string {
-  return `Moved to place ${place} of ${of}.`;
 }
 
 /** `What the figures suggest (3 measures)` */
@@ -86,6 +84,8 @@ export const OFFICERS = {
 export const SESSION_NAME = {
   label: "What the session is called",
   rename: "Rename",
+  /** What is renamed, for who hears the button alone. */
+  of: "the session",
   renamed: "Renamed.",
 } as const;
 
@@ -94,6 +94,7 @@ export const NO_SESSION = {
   name: "No such session",
   title: "There is no session of that day",
   all: "All sessions",
+  or: ", or ",
   take: "take in a record from another device",
 } as const;
 

@@ -42,6 +42,8 @@ export const SESSIONS = {
   held: "Held",
   columns: ["Session", "Agenda", "What came of it", "Show"],
   nothing: "Nothing was written down.",
+  title: "Sessions",
+  waiting: "Fetching the sessions…",
   present: "Present",
   print: "Print",
 } as const;
@@ -75,7 +77,7 @@ export function sessionsPage(
 ): SessionsPageModel {
   const isComing = (session: Session) => isToCome(session, options.now);
   return {
-    title: "Sessions",
+    title: SESSIONS.title,
     organisation: options.frame.organisation.name,
     banners: banners(options.frame, options),
     ...(options.recordMissing
@@ -142,4 +144,9 @@ function followedText({ commitments, questions, agreed }: FollowUp): string {
   return left.length === 0
     ? "Nothing is left open from earlier sessions."
     : `Left open from earlier sessions: ${left.join("; ")}.`;
+}
+
+/** Which session a way leads to, for who hears it alone. @param when its day, written out */
+export function waysOf(when: string): string {
+  return ` the session of ${when}`;
 }

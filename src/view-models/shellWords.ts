@@ -18,6 +18,21 @@ export const HEAD = {
   nav: "Main",
 } as const;
 
+/** What of the app can fail by itself. */
+export const APP_PARTS = {
+  head: "The head of the page",
+  session: "The session",
+  source: "Where these figures come from",
+  news: "What is new",
+  page: "This page",
+  short: "What acronyms stand for",
+  search: "The search",
+} as const;
+
+export function versionText(edition: string): string {
+  return `Version ${edition}`;
+}
+
 /** The pages that every page leads to, in their order. */
 export const PAGES = [
   { path: "/", name: "Overview" },

@@ -32,7 +32,9 @@ describe("figures that do not come from the host", () => {
 
       await userEvent.click(screen.getByRole("link", { name: "Help" }));
       await userEvent.click(
-        within(screen.getByRole("region", NOTICE)).getByRole("button", { name: "Leave" }),
+        within(screen.getByRole("region", NOTICE)).getByRole("button", {
+          name: "Leave these figures",
+        }),
       );
       expect(screen.queryByRole("region", NOTICE)).not.toBeInTheDocument();
       expect(screen.getByRole("main")).toHaveFocus();

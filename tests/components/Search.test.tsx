@@ -161,7 +161,9 @@ describe("the search", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
 
     await userEvent.click(field);
-    const letters = screen.getByRole("checkbox", { name: "So does /, and letters work as keys" });
+    const letters = screen.getByRole("checkbox", {
+      name: "/ does so too, and single letters work as keys",
+    });
     await userEvent.click(letters);
     await userEvent.click(document.body);
     await userEvent.keyboard("/");

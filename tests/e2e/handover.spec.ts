@@ -85,7 +85,7 @@ test("minutes for Word cite the figures, which open again as they were", async (
   await later.getByRole("link", { name: "Overview" }).click();
   await expect(later.getByRole("heading", { name: "Scorecard" })).toBeVisible();
   await expect(notice).toBeVisible();
-  await later.getByRole("button", { name: "Leave" }).click();
+  await later.getByRole("button", { name: "Leave these figures" }).click();
   await expect(notice).toBeHidden();
   await later.context().close();
 });

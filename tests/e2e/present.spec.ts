@@ -173,7 +173,7 @@ test("the speaker's window fits every width, and axe finds nothing", async ({ pa
 test("keys do what the help says", async ({ page }) => {
   await opened(page, SESSION);
   await page.keyboard.press("?");
-  const help = page.getByRole("dialog", { name: "Keys" });
+  const help = page.getByRole("dialog", { name: "Keys and more" });
   await expect(help.getByText("The next slide.")).toBeVisible();
   await expect(help.getByText(/screen is (not )?kept awake|cannot keep the screen/)).toBeVisible();
   await page.keyboard.press("ArrowRight");

@@ -53,7 +53,7 @@ test("an analyst's files are the whole dashboard at once, and nothing is sent", 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Average caseload");
   expect(asked).toEqual([]);
 
-  await page.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("button", { name: "Leave these figures" }).click();
   await expect(page.getByRole("banner")).toContainText("Herefordshire");
 });
 

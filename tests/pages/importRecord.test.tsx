@@ -156,7 +156,7 @@ describe("what a session saw", () => {
     await screen.findByText("You are looking at what was known on 18 October 2018.", {}, SLOW);
     await pageHeading(/October 2018/);
     expect(screen.queryByRole("heading", { name: "Hand over" })).not.toBeInTheDocument();
-    await userEvent.click(screen.getByRole("button", { name: "Leave" }));
+    await userEvent.click(screen.getByRole("button", { name: "Leave these figures" }));
     await screen.findByRole("heading", { name: "Hand over" }, SLOW);
     await waitFor(() => expect(figuresSource.current()).toBeNull());
   }, 40_000);

@@ -6,6 +6,7 @@ import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import { canWrite, type Spell, takeBack } from "#pages/recording.ts";
 import { dayOfWriting, type Figures } from "#pages/useFigures.ts";
 import { captureModel, sessionNow } from "#view-models/capture.ts";
+import { TAKE_BACK, WRITE_DOWN } from "#view-models/captureWords.ts";
 import { keepingNotice, keptText } from "#view-models/keeping.ts";
 import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 import styles from "./Capture.module.css";
@@ -66,7 +67,7 @@ export function Capture({ figures, measure, session, place = "" }: CaptureProps)
 
   function undo() {
     if (done === null) return;
-    tell(null, takeBack(figures.record, done.spell) ? "Taken back." : "It was changed since.");
+    tell(null, takeBack(figures.record, done.spell) ? TAKE_BACK.taken : TAKE_BACK.changed);
   }
 
   useKey("n", open);
@@ -76,12 +77,13 @@ export function Capture({ figures, measure, session, place = "" }: CaptureProps)
   return (
     <div className={styles["capture"]} data-told={done !== null} data-screen-only>
       <QuietButton onClick={open} aria-keyshortcuts="n">
-        Write down <kbd aria-hidden="true">N</kbd>
+        {WRITE_DOWN.title} <kbd aria-hidden="true">{WRITE_DOWN.opens}</kbd>
       </QuietButton>
       <output className={styles["said"]}>{done === null ? said : keptText(done.text, kept)}</output>
       {done !== null && (
         <QuietButton onClick={undo}>
-          Take back<VisuallyHidden>: {done.text}</VisuallyHidden>
+          {TAKE_BACK.name}
+          <VisuallyHidden>: {done.text}</VisuallyHidden>
         </QuietButton>
       )}
       {notice !== null && <p className={styles["trouble"]}>{notice}</p>}

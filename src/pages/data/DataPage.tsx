@@ -5,7 +5,8 @@ import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { useAnalysis } from "#pages/useAnalysis.ts";
 import { useFigures } from "#pages/useFigures.ts";
-import { dataPage } from "#view-models/dataPage.ts";
+import { DATA, dataPage } from "#view-models/dataPage.ts";
+import { FETCHING } from "#view-models/waits.ts";
 import { DataView } from "./DataView.tsx";
 import { OpenSheets } from "./OpenSheets.tsx";
 
@@ -25,8 +26,7 @@ function OfTheFigures() {
   const analysed = useAnalysis(asked.state === "here" ? asked.figures : null);
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
-  if (analysed === null)
-    return <Waiting page="The data" what="Fetching the figures…" room="long" />;
+  if (analysed === null) return <Waiting page={DATA.title} what={FETCHING} room="long" />;
 
   const { dashboard, options, failures } = analysed.figures;
   const model = dataPage(dashboard, analysed.analysis, options);

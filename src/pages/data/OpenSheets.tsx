@@ -6,6 +6,7 @@ import { useViewHref } from "#components/viewHref.ts";
 import { RESOURCES } from "#contract/resources.ts";
 import {
   filesName,
+  PREVIEW,
   previewText,
   SAVED_ALONE,
   tooLargeText,
@@ -58,35 +59,31 @@ export function OpenSheets() {
 
   return (
     <section aria-labelledby="open-sheets" data-screen-only>
-      <h2 id="open-sheets">Look at your own figures</h2>
-      <p>
-        Choose a workbook, or all the CSV files of a folder at once, and the whole dashboard shows
-        them. They are read on this device and sent nowhere.
-      </p>
+      <h2 id="open-sheets">{PREVIEW.title}</h2>
+      <p>{PREVIEW.about}</p>
       <FileDrop
-        label="Choose the files, or drop them here"
+        label={PREVIEW.choose}
         accept=".csv,.xlsx,.xlsm,text/csv"
         multiple
         onFiles={(files) => void read(files)}
       />
-      <output className={styles["said"]}>{reading ? "Reading the files…" : made?.said}</output>
+      <output className={styles["said"]}>{reading ? PREVIEW.reading : made?.said}</output>
       {shown !== null && (
         <>
           <p className={styles["ways"]}>
             <Link data-alone href={href("/")}>
-              See the overview
+              {PREVIEW.overview}
             </Link>
-            <QuietButton onClick={() => void saveZip(shown)}>Save the API files</QuietButton>
-            <QuietButton onClick={() => figuresSource.close()}>Leave the preview</QuietButton>
+            <QuietButton onClick={() => void saveZip(shown)}>{PREVIEW.save}</QuietButton>
+            <QuietButton onClick={() => figuresSource.close()}>{PREVIEW.leave}</QuietButton>
           </p>
           <p>{SAVED_ALONE}</p>
         </>
       )}
-      {made !== null && <Lines title="Errors" lines={made.errors} />}
-      {made !== null && <Lines title="Warnings" lines={made.warnings} />}
+      {made !== null && <Lines title={PREVIEW.errors} lines={made.errors} />}
+      {made !== null && <Lines title={PREVIEW.warnings} lines={made.warnings} />}
       <p>
-        What a session saw, and the record of another device:{" "}
-        <Link href={href("/sessions/import")}>take in a file</Link>.
+        {PREVIEW.others} <Link href={href("/sessions/import")}>{PREVIEW.take}</Link>.
       </p>
     </section>
   );

@@ -2,6 +2,7 @@ import { CardTable } from "#components/CardTable.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { FollowGroup, FollowRow } from "#view-models/followUpModels.ts";
+import { chartOf, FOLLOW_COLUMNS, FOLLOW_PLACES, sessionOf } from "#view-models/followUpWords.ts";
 import { Link } from "wouter";
 import styles from "./FollowUpView.module.css";
 
@@ -21,7 +22,7 @@ export function FollowTable({ group }: { readonly group: FollowGroup }) {
           <p className={styles["quiet"]}>{about}</p>
           <CardTable
             labelledBy={id}
-            columns={[what, "State", "Owner, and by when", "What is known", "See"]}
+            columns={[what, ...FOLLOW_COLUMNS]}
             widths={WIDTHS}
             rows={rows.map((row) => ({ id: row.id, cells: cellsOf(row) }))}
           />
@@ -72,9 +73,9 @@ function Places({ row: { measures, session, planned } }: { readonly row: FollowR
                 <Link
                   data-alone
                   href={href(`/measures/${id}#over-time`)}
-                  aria-label={`On the chart: ${title}`}
+                  aria-label={chartOf(title)}
                 >
-                  on the chart
+                  {FOLLOW_PLACES.chart}
                 </Link>
                 )
               </span>
@@ -85,14 +86,14 @@ function Places({ row: { measures, session, planned } }: { readonly row: FollowR
       {session !== null && (
         <li>
           <Link data-alone href={href(`/sessions/${session.date}`)}>
-            Session of {session.text}
+            {sessionOf(session.text)}
           </Link>
         </li>
       )}
       {planned !== null && (
         <li>
           <Link data-alone href={href(`/plan#${planned}`)}>
-            In the plan
+            {FOLLOW_PLACES.plan}
           </Link>
         </li>
       )}

@@ -5,6 +5,7 @@ import { useAddress } from "#pages/useAddress.ts";
 import { useFigures } from "#pages/useFigures.ts";
 import { useFollowUp } from "#pages/useFollowUp.ts";
 import { followUpPage } from "#view-models/followUpPage.ts";
+import { FOLLOW_WAITS } from "#view-models/followUpWords.ts";
 import { FollowUpView } from "./FollowUpView.tsx";
 
 /** What became of what sessions asked, promised and agreed. */
@@ -15,8 +16,7 @@ export function FollowUpPage() {
   const figures = asked.state === "here" ? asked.figures : null;
   const found = useFollowUp(figures);
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
-  if (figures === null || found === null)
-    return <Waiting page="Follow-up" what="Fetching the record and its figures…" room="long" />;
+  if (figures === null || found === null) return <Waiting {...FOLLOW_WAITS} room="long" />;
 
   return (
     <FollowUpView

@@ -7,6 +7,7 @@ import { useViewHref } from "#components/viewHref.ts";
 import type { Frame } from "#view-models/banners.ts";
 import { followUpCsv } from "#view-models/followUpCsv.ts";
 import type { FollowUpPageModel } from "#view-models/followUpModels.ts";
+import { FOLLOW_FILTERS } from "#view-models/followUpWords.ts";
 import { OVERVIEW } from "#view-models/overviewWords.ts";
 import { WAYS } from "#view-models/pageWays.ts";
 import type { ReactNode } from "react";
@@ -51,29 +52,29 @@ export function FollowUpView({ page, frame, search, onSearch, missing }: FollowU
           {
             kind: "choice",
             name: "state",
-            label: "State",
+            label: FOLLOW_FILTERS.state,
             value: filters.state,
-            any: "Any state",
+            any: FOLLOW_FILTERS.anyState,
             choices: states,
           },
           {
             kind: "choice",
             name: "owner",
-            label: "Owner",
+            label: FOLLOW_FILTERS.owner,
             value: filters.owner,
-            any: "Every owner",
+            any: FOLLOW_FILTERS.anyOwner,
             choices: owners,
           },
           {
             kind: "choice",
             name: "measure",
-            label: "Measure",
+            label: FOLLOW_FILTERS.measure,
             value: filters.measure,
-            any: "All measures",
+            any: FOLLOW_FILTERS.anyMeasure,
             choices: measures,
           },
         ]}
-        all={isFiltered(filters) ? "Show all" : null}
+        all={isFiltered(filters) ? FOLLOW_FILTERS.all : null}
         result={resultText(page, filters)}
         onFilter={onSearch}
       />

@@ -12,6 +12,7 @@ import { useAddress } from "#pages/useAddress.ts";
 import { type Figures, useFigures } from "#pages/useFigures.ts";
 import { banners } from "#view-models/banners.ts";
 import { readingText, refusedText } from "#view-models/fileRefusal.ts";
+import { FETCHING } from "#view-models/waits.ts";
 import { useRef, useState } from "react";
 import { RecordPreview } from "./RecordPreview.tsx";
 import { SeenPreview } from "./SeenPreview.tsx";
@@ -33,7 +34,7 @@ export function ImportRecord() {
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (asked.state === "waiting")
-    return <Waiting page="Take in a file" what="Fetching the figures…" room="long" />;
+    return <Waiting page={TAKE_IN.title} what={FETCHING} room="long" />;
   const { dashboard, options, failures } = asked.figures;
 
   /** What was chosen since is not overtaken by what takes longer to read. */

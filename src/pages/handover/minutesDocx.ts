@@ -1,4 +1,4 @@
-import type { Minutes, MinutesBlock } from "#view-models/minutesModels.ts";
+import { type Minutes, type MinutesBlock, PAGE_OF } from "#view-models/minutesModels.ts";
 import type { Table as TableModel } from "#view-models/models.ts";
 import {
   AlignmentType,
@@ -115,9 +115,9 @@ function footer(notice: string): Footer {
     children: [
       new Paragraph({
         children: [
-          new TextRun({ text: `${notice} Page `, size: SIZES.small }),
+          new TextRun({ text: `${notice} ${PAGE_OF.page} `, size: SIZES.small }),
           new TextRun({ children: [PageNumber.CURRENT], size: SIZES.small }),
-          new TextRun({ text: " of ", size: SIZES.small }),
+          new TextRun({ text: ` ${PAGE_OF.of} `, size: SIZES.small }),
           new TextRun({ children: [PageNumber.TOTAL_PAGES], size: SIZES.small }),
         ],
       }),

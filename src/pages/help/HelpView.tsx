@@ -4,6 +4,7 @@ import { SignMark } from "#components/SignMark.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import { useViewHref } from "#components/viewHref.ts";
+import { CHART } from "#view-models/chartWords.ts";
 import { ON_DEVICE } from "#view-models/helpMarks.ts";
 import { HELP_SECTIONS, type HelpPlace } from "#view-models/helpWords.ts";
 import type { HelpPage } from "#view-models/models.ts";
@@ -107,7 +108,7 @@ export function HelpView({ help }: HelpViewProps) {
                 {term.text}
                 {term.source !== null && (
                   <span className={styles["source"]}>
-                    Source: <SourceLink {...term.source} />
+                    {CHART.source} <SourceLink {...term.source} />
                   </span>
                 )}
               </dd>

@@ -5,6 +5,9 @@ import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { failureOf, useFigures } from "#pages/useFigures.ts";
+import { sourcesText } from "#view-models/fetched.ts";
+import { FRONT_DOOR } from "#view-models/frontDoorHeadings.ts";
+import { FETCHING } from "#view-models/waits.ts";
 import { useQueries } from "@tanstack/react-query";
 import { MashView } from "./MashView.tsx";
 import { NoFrontDoor } from "./NoFrontDoor.tsx";
@@ -22,7 +25,7 @@ export function MashPage() {
     ({ isPending, failureCount }) => isPending && failureCount === 0,
   );
   if (asked.state === "waiting" || isFirstWait) {
-    return <Waiting page="The front door" what="Fetching the figures…" room="long" />;
+    return <Waiting page={FRONT_DOOR.title} what={FETCHING} room="long" />;
   }
 
   const { figures } = asked;
@@ -36,7 +39,7 @@ export function MashPage() {
 
   const { organisation, nature, audience } = figures.dashboard;
   const missing = queries.map((query, i) =>
-    failureOf(`The sources of “${measures[i]?.title ?? ""}”`, query),
+    failureOf(sourcesText(measures[i]?.title ?? ""), query),
   );
   return (
     <MashView

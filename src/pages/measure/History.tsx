@@ -4,6 +4,7 @@ import { StatusTag } from "#components/StatusTag.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { HistorySession } from "#view-models/challengeHistory.ts";
 import type { RecordRow } from "#view-models/recordRows.ts";
+import { doneText } from "#view-models/recordWords.ts";
 import { Link } from "wouter";
 import styles from "./History.module.css";
 import { Section } from "./Section.tsx";
@@ -55,7 +56,7 @@ function Said({
       </p>
       {by !== "" && <p className={styles["quiet"]}>{by}</p>}
       {known !== "" && <p>{known}</p>}
-      {typeof done === "string" && <p>Done on {done}.</p>}
+      {typeof done === "string" && <p>{doneText(done)}</p>}
       {answers.map((answer) => (
         <div key={answer.key} className={styles["answer"]}>
           <p>{answer.text}</p>

@@ -12,6 +12,9 @@ import { part } from "#pages/part.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { type Failure, type Figures, useFailure, useFigures } from "#pages/useFigures.ts";
 import { useKeeping } from "#pages/useKeeping.ts";
+import { FETCHED } from "#view-models/fetched.ts";
+import { MEASURE_FAILS, MEASURE_WAITS } from "#view-models/measureWords.ts";
+import { FETCHING } from "#view-models/waits.ts";
 import { useQuery } from "@tanstack/react-query";
 import { memo, Suspense, useDeferredValue } from "react";
 import { useHistoryState } from "wouter/use-browser-location";
@@ -34,7 +37,7 @@ export function MeasurePage({ id }: { readonly id: string }) {
   const [search, change] = useAddress();
   const asked = useFigures(search);
   const detail = useQuery({ ...measureDetailQuery(id), enabled: useIsHere(id) });
-  const missing = useFailure("More on this measure", detail);
+  const missing = useFailure(FETCHED.measure, detail);
   const isWaiting = detail.isPending && detail.failureCount === 0;
   // As the figures, it is drawn a little at a time.
   const isDrawn = useDeferredValue(!isWaiting);
@@ -42,8 +45,8 @@ export function MeasurePage({ id }: { readonly id: string }) {
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (asked.state === "waiting" || isWaiting || !isDrawn) {
     const known = asked.state === "waiting" ? [] : asked.figures.dashboard.measures;
-    const { title } = known.find((measure) => measure.id === id) ?? { title: "Measure" };
-    return <Waiting page={title} what="Fetching the figures…" room="long" />;
+    const { title } = known.find((measure) => measure.id === id) ?? { title: MEASURE_WAITS.page };
+    return <Waiting page={title} what={FETCHING} room="long" />;
   }
   return (
     <MeasureHere
@@ -116,8 +119,8 @@ const MeasureHere = memo(function MeasureHere({
       distribution={
         detail !== null &&
         detail.distribution.length > 0 && (
-          <Boundary what="The section on the spread">
-            <Suspense fallback={<Waiting what="Fetching the spread…" room="long" />}>
+          <Boundary what={MEASURE_FAILS.spread}>
+            <Suspense fallback={<Waiting what={MEASURE_WAITS.spread} room="long" />}>
               <DistributionHere
                 id={id}
                 analysis={analysis}
@@ -133,7 +136,7 @@ const MeasureHere = memo(function MeasureHere({
       }
       neighbours={
         detail !== null && (
-          <Boundary what="The section on similar councils">
+          <Boundary what={MEASURE_FAILS.neighbours}>
             <Suspense>
               <NeighboursHere
                 id={id}

@@ -1,4 +1,10 @@
-import { MEASURE_PARTS, MEASURE_TERMS } from "#view-models/measureWords.ts";
+import { CHART } from "#view-models/chartWords.ts";
+import {
+  besideOurs,
+  commentaryBy,
+  MEASURE_PARTS,
+  MEASURE_TERMS,
+} from "#view-models/measureWords.ts";
 import { Banners } from "#components/Banners.tsx";
 import { ChangeList } from "#components/ChangeList.tsx";
 import { ChartAndTable, ChartTable } from "#components/ChartTable.tsx";
@@ -114,9 +120,7 @@ export function MeasureView({
         {measure.commentary.map(({ when, author, published, text }) => (
           <blockquote key={`${when} ${text}`} className={styles["comment"]}>
             <p>{text}</p>
-            <footer>
-              {author}, on {when}, published {published}
-            </footer>
+            <footer>{commentaryBy({ author, when, published })}</footer>
           </blockquote>
         ))}
       </Section>
@@ -127,7 +131,7 @@ export function MeasureView({
         <ul data-ruled>
           {measure.compared.map(({ name, text, own, standing }) => (
             <li key={name}>
-              <strong>{name}</strong>: {text}. Ours: {own} <StatusTag tag={standing} />
+              <strong>{name}</strong>: {besideOurs({ text, own })} <StatusTag tag={standing} />
             </li>
           ))}
         </ul>
@@ -143,7 +147,7 @@ export function MeasureView({
             <p>{beside}</p>
             <p>{difference}</p>
             <p className={styles["quiet"]}>
-              Source: <SourceLink title={source} link={link} />
+              {CHART.source} <SourceLink title={source} link={link} />
             </p>
           </div>
         ))}

@@ -1,7 +1,7 @@
 import { MY_QUESTIONS } from "#view-models/myQuestionWords.ts";
 import { myQuestions } from "#api/myQuestions.ts";
 import type { Id } from "#contract/measure.ts";
-import { KEEPING_TROUBLES } from "#pages/keepingTroubles.ts";
+import { KEEPING_TROUBLES } from "#view-models/keepingTroubles.ts";
 import { MyQuestionList } from "#pages/MyQuestionList.tsx";
 import styles from "#pages/MyQuestionList.module.css";
 import { OwnQuestionForm } from "#pages/OwnQuestionForm.tsx";
@@ -18,7 +18,7 @@ export function MyQuestionsHere({ measure }: { readonly measure: Id }) {
   );
   const [said, setSaid] = useState("");
   const here = questions.filter((question) => question.measure === measure);
-  const groups = myQuestionGroups(here, [{ id: measure, title: "My questions on this measure" }]);
+  const groups = myQuestionGroups(here, [{ id: measure, title: MY_QUESTIONS.here }]);
 
   return (
     <div {...(here.length === 0 && { "data-screen-only": true })}>

@@ -8,7 +8,7 @@ import { DownloadButton } from "#components/DownloadButton.tsx";
 import type { Download, Table } from "#view-models/models.ts";
 import type { NeighboursModel } from "#view-models/spreadModels.ts";
 import { TakeAway, type TakenFrom } from "#pages/TakeAway.tsx";
-import { COUNCILS } from "#view-models/measureWords.ts";
+import { COUNCILS, noFigureText } from "#view-models/measureWords.ts";
 import { picturedFigure } from "#view-models/pictureWords.ts";
 import { Said } from "./Said.tsx";
 import { Section } from "./Section.tsx";
@@ -40,9 +40,7 @@ export function Neighbours({ id, model, from }: NeighboursProps) {
               >
                 <DotRow picture={dots.picture} />
               </TakeAway>
-              {missing.length > 0 && (
-                <p className={styles["missing"]}>No figure: {missing.join("; ")}.</p>
-              )}
+              {missing.length > 0 && <p className={styles["missing"]}>{noFigureText(missing)}</p>}
               <Same table={dots.table} csv={dots.csv} />
             </div>
           </ChartAndTable>

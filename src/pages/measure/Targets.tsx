@@ -1,4 +1,5 @@
-import { MEASURE_PARTS } from "#view-models/measureWords.ts";
+import { CHART } from "#view-models/chartWords.ts";
+import { MEASURE_PARTS, setByText } from "#view-models/measureWords.ts";
 import { SourceLink } from "#components/SourceLink.tsx";
 import type { MeasurePageModel } from "#view-models/models.ts";
 import styles from "./MeasureView.module.css";
@@ -15,12 +16,12 @@ export function Targets({ targets }: { readonly targets: MeasurePageModel["targe
             <span className={styles["line"]}>
               {[text, when].filter((part) => part !== null).join(", ")}
             </span>
-            <span className={styles["line"]}>Set by {setBy}</span>
+            <span className={styles["line"]}>{setByText(setBy)}</span>
             {why !== null && <span className={styles["line"]}>{why}</span>}
             {superseded !== null && <span className={styles["line"]}>{superseded}</span>}
             {source !== null && (
               <span className={styles["line"]}>
-                Source: <SourceLink title={source} link={link} />
+                {CHART.source} <SourceLink title={source} link={link} />
               </span>
             )}
           </li>

@@ -1,5 +1,5 @@
 import { TrendChart } from "#charts/TrendChart.tsx";
-import { MEASURE_PARTS, scaleText } from "#view-models/measureWords.ts";
+import { MEASURE_FAILS, MEASURE_PARTS, scaleText } from "#view-models/measureWords.ts";
 import { Boundary } from "#components/Boundary.tsx";
 import { QuietButton } from "#components/Button.tsx";
 import { TakeAway, type TakenFrom } from "#pages/TakeAway.tsx";
@@ -24,7 +24,7 @@ export function TrendFigure({ id, trend, near, onNear, from }: TrendFigureProps)
         <QuietButton onClick={() => onNear(!near)}>{scaleText(near)}</QuietButton>
       </div>
       <TakeAway pictured={(hidden) => picturedTrend(id, trend, { near, hidden })} from={from}>
-        <Boundary what="The chart">
+        <Boundary what={MEASURE_FAILS.chart}>
           <TrendChart trend={trend} near={near} />
         </Boundary>
       </TakeAway>

@@ -3,6 +3,7 @@ import { ErrorNotice } from "#components/ErrorNotice.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { brokenMessage } from "#view-models/dataPage.ts";
+import { UNKNOWN_MEASURE, unknownMeasureText } from "#view-models/measureWords.ts";
 import { WAYS } from "#view-models/pageWays.ts";
 import { Link } from "wouter";
 
@@ -18,11 +19,11 @@ export function UnknownMeasure({ id, broken }: UnknownMeasureProps) {
 
   return (
     <>
-      <PageHeading name="Measure not found">
-        {unread === undefined ? "There is no such measure" : "This measure cannot be shown"}
+      <PageHeading name={UNKNOWN_MEASURE.name}>
+        {unread === undefined ? UNKNOWN_MEASURE.none : UNKNOWN_MEASURE.unread}
       </PageHeading>
       {unread === undefined ? (
-        <p>No measure is called “{id}”. It may have been renamed, or the link may be old.</p>
+        <p>{unknownMeasureText(id)}</p>
       ) : (
         <ErrorNotice message={brokenMessage(unread)} />
       )}

@@ -1,6 +1,7 @@
 import { PageHeading } from "#components/PageHeading.tsx";
 import { Lead } from "#components/PageLead.tsx";
 import { useViewHref } from "#components/viewHref.ts";
+import { NOT_FOUND, notFoundText } from "#view-models/notFound.ts";
 import { WAYS } from "#view-models/pageWays.ts";
 import { Link } from "wouter";
 
@@ -10,11 +11,8 @@ export function NotFoundPage({ what }: { readonly what: string }) {
 
   return (
     <Lead>
-      <PageHeading name="Page not found">Page not found</PageHeading>
-      <p>
-        There is no {what}. If you typed the address, check it; if you followed a link, it may be
-        old.
-      </p>
+      <PageHeading name={NOT_FOUND.title}>{NOT_FOUND.title}</PageHeading>
+      <p>{notFoundText(what)}</p>
       <p>
         <Link data-alone href={href("/")}>
           {WAYS.overview}

@@ -4,6 +4,9 @@ import { Waiting } from "#components/Waiting.tsx";
 import { GivenScreen, NOTHING_GIVEN, type ShownScreen } from "#pages/given.ts";
 import { useAddress } from "#pages/useAddress.ts";
 import { useKeeping } from "#pages/useKeeping.ts";
+import { OVERVIEW_FAILS } from "#view-models/overviewWords.ts";
+import { PAGES } from "#view-models/shellWords.ts";
+import { FETCHING } from "#view-models/waits.ts";
 import { lazy, Suspense, useContext, useState } from "react";
 import { OverviewView } from "./OverviewView.tsx";
 
@@ -11,7 +14,7 @@ const OverviewFigures = lazy(async () => ({
   default: (await import("./OverviewFigures.tsx")).OverviewFigures,
 }));
 
-const WAITING = <Waiting page="Overview" what="Fetching the figures…" room="long" />;
+const WAITING = <Waiting page={PAGES[0].name} what={FETCHING} room="long" />;
 
 /**
  * The first screen: at once the one that the page brought, or that lies beside the figures, and as soon as
@@ -33,7 +36,11 @@ export function OverviewPage() {
   return (
     <>
       {shown !== null && (
-        <Boundary key={String(refused)} what="The first screen" onFail={() => setRefused(true)}>
+        <Boundary
+          key={String(refused)}
+          what={OVERVIEW_FAILS.screen}
+          onFail={() => setRefused(true)}
+        >
           <OverviewView
             {...shown}
             search={search}
@@ -44,7 +51,7 @@ export function OverviewPage() {
         </Boundary>
       )}
       {settled ? (
-        <Boundary what="The latest figures">
+        <Boundary what={OVERVIEW_FAILS.latest}>
           <Suspense fallback={shown === null ? WAITING : null}>
             <OverviewFigures search={search} shown={shown} onMade={setMade} waiting={WAITING} />
           </Suspense>

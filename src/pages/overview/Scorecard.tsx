@@ -3,6 +3,7 @@ import { SignMark } from "#components/SignMark.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { Overview, ScorecardRow } from "#view-models/models.ts";
+import { SCORECARD_COLUMNS } from "#view-models/overviewWords.ts";
 import { memo } from "react";
 import { Link } from "wouter";
 import { type Filters, wanted } from "./filters.ts";
@@ -32,7 +33,7 @@ export const Scorecard = memo(function Scorecard({
       <table className={styles["table"]} {...ROLES.table} aria-labelledby={heading}>
         <thead {...ROLES.rowgroup}>
           <tr {...ROLES.row}>
-            {COLUMNS.map((name) => (
+            {SCORECARD_COLUMNS.map((name) => (
               <th key={name} scope="col" {...ROLES.columnheader}>
                 {name}
               </th>
@@ -58,8 +59,6 @@ const ROLES = {
   cell: { role: "cell" },
 } as const;
 
-const COLUMNS = ["Measure", "Latest", "Against target", "Change", "Over time", "Others"] as const;
-
 interface RowProps {
   readonly row: ScorecardRow;
   readonly hidden: boolean;
@@ -79,7 +78,7 @@ const Row = memo(function Row({ row, hidden }: RowProps) {
         <span className={styles["quiet"]}>{polarity}</span>
         {row.attention !== null && <span className={styles["attention"]}>{row.attention}</span>}
       </th>
-      <td {...ROLES.cell} data-column={COLUMNS[1]}>
+      <td {...ROLES.cell} data-column={SCORECARD_COLUMNS[1]}>
         <span className={styles["figure"]} data-missing={figure.missing}>
           {figure.text}
         </span>{" "}
@@ -89,19 +88,19 @@ const Row = memo(function Row({ row, hidden }: RowProps) {
         {row.hides !== null && <strong className={styles["line"]}>{row.hides}</strong>}
         {note !== null && <span className={styles["note"]}>{note}</span>}
       </td>
-      <td {...ROLES.cell} data-column={COLUMNS[2]}>
+      <td {...ROLES.cell} data-column={SCORECARD_COLUMNS[2]}>
         <StatusTag tag={status} />
         {distance !== null && <span className={styles["line"]}>{distance}</span>}
         {!target.startsWith(status.text) && <span className={styles["quiet"]}>{target}</span>}
       </td>
-      <td {...ROLES.cell} data-column={COLUMNS[3]}>
+      <td {...ROLES.cell} data-column={SCORECARD_COLUMNS[3]}>
         <SignMark sign={direction} />
         {assurance.kind !== "none" && <SignMark sign={assurance} />}
       </td>
-      <td {...ROLES.cell} data-column={COLUMNS[4]}>
+      <td {...ROLES.cell} data-column={SCORECARD_COLUMNS[4]}>
         <Sparkline spark={row.spark} />
       </td>
-      <td {...ROLES.cell} data-column={COLUMNS[5]}>
+      <td {...ROLES.cell} data-column={SCORECARD_COLUMNS[5]}>
         {row.comparators.map(({ name, text }) => (
           <span key={name} className={styles["line"]}>
             <strong>{name}</strong> {text}

@@ -3,6 +3,7 @@ import { SourceLink } from "#components/SourceLink.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { PlanActionRow, PlanPriority, ServedRow } from "#view-models/planModels.ts";
+import { PLAN_COLUMNS } from "#view-models/planWords.ts";
 import { useId } from "react";
 import { Link } from "wouter";
 import styles from "./PlanView.module.css";
@@ -11,15 +12,6 @@ interface ActionTableProps {
   readonly priority: PlanPriority;
   readonly shown: (row: PlanActionRow) => boolean;
 }
-
-const COLUMNS = [
-  "Action",
-  "Owner",
-  "Due and review",
-  "State",
-  "Its measures, and what they did",
-  "Evidence",
-] as const;
 
 const WIDTHS = [20, 13, 16, 15, 23, 13] as const;
 
@@ -33,7 +25,7 @@ export function ActionTable({ priority, shown }: ActionTableProps) {
       <h3 id={id}>{title}</h3>
       <CardTable
         labelledBy={id}
-        columns={COLUMNS}
+        columns={PLAN_COLUMNS.actions}
         widths={WIDTHS}
         rows={actions.map((row) => ({
           id: row.id,

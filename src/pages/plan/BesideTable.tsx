@@ -2,10 +2,10 @@ import { CardTable } from "#components/CardTable.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { BesideList } from "#view-models/planModels.ts";
+import { PLAN_COLUMNS } from "#view-models/planWords.ts";
 import { Link } from "wouter";
 import styles from "./PlanView.module.css";
 
-const COLUMNS = ["Measure", "What it is", "What is known"] as const;
 const WIDTHS = [25, 21, 54] as const;
 
 /** Measures beside the plan, and why they stand there; or that there are none. */
@@ -26,7 +26,7 @@ export function BesideTable({
           <p className={styles["quiet"]}>{about}</p>
           <CardTable
             labelledBy={id}
-            columns={COLUMNS}
+            columns={PLAN_COLUMNS.beside}
             widths={WIDTHS}
             rows={rows.map(({ measureId, measure, tag, text }) => ({
               id: `${measureId} ${text}`,

@@ -1,5 +1,6 @@
 import { FilterBar } from "#components/FilterBar.tsx";
 import type { PlanPageModel } from "#view-models/planModels.ts";
+import { choiceText, PLAN_FILTERS } from "#view-models/planWords.ts";
 import { type Filters, isFiltered, resultText } from "./filters.ts";
 
 interface PlanFilterProps {
@@ -13,33 +14,38 @@ interface PlanFilterProps {
 export function PlanFilter({ plan, filters, onFilter }: PlanFilterProps) {
   const standings = plan.standings.map(({ standing, text, count }) => ({
     value: standing,
-    text: `${text} (${count})`,
+    text: choiceText(text, count),
   }));
   const priorities = plan.priorities.map(({ id, title }) => ({ value: id, text: title }));
 
   return (
     <FilterBar
       fields={[
-        { kind: "words", name: "q", label: "Search actions", value: filters.words },
+        { kind: "words", name: "q", label: PLAN_FILTERS.words, value: filters.words },
         {
           kind: "choice",
           name: "state",
-          label: "State",
+          label: PLAN_FILTERS.state,
           value: filters.standing,
-          any: "Any state",
+          any: PLAN_FILTERS.anyState,
           choices: standings,
         },
         {
           kind: "choice",
           name: "priority",
-          label: "Priority",
+          label: PLAN_FILTERS.priority,
           value: filters.priority,
-          any: "All priorities",
+          any: PLAN_FILTERS.anyPriority,
           choices: priorities,
         },
-        { kind: "check", name: "problems", label: "Only problems", checked: filters.problems },
+        {
+          kind: "check",
+          name: "problems",
+          label: PLAN_FILTERS.problems,
+          checked: filters.problems,
+        },
       ]}
-      all={isFiltered(filters) ? "Show all actions" : null}
+      all={isFiltered(filters) ? PLAN_FILTERS.all : null}
       result={resultText(plan, filters)}
       onFilter={onFilter}
     />

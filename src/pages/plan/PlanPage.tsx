@@ -4,6 +4,7 @@ import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { useFigures } from "#pages/useFigures.ts";
 import { planPage } from "#view-models/planPage.ts";
+import { PLAN_WAITS } from "#view-models/planWords.ts";
 import { PlanView } from "./PlanView.tsx";
 import { usePlan } from "./usePlan.ts";
 
@@ -15,8 +16,7 @@ export function PlanPage() {
   const figures = asked.state === "here" ? asked.figures : null;
   const model = usePlan(figures, planPage);
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
-  if (figures === null || model === null)
-    return <Waiting page="Plan" what="Fetching the plan and its figures…" room="long" />;
+  if (figures === null || model === null) return <Waiting {...PLAN_WAITS} room="long" />;
 
   return (
     <PlanView

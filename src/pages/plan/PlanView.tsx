@@ -4,7 +4,9 @@ import { DownloadButton } from "#components/DownloadButton.tsx";
 import { PageLead } from "#components/PageLead.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { useViewHref } from "#components/viewHref.ts";
+import { CHART } from "#view-models/chartWords.ts";
 import type { PlanPageModel } from "#view-models/planModels.ts";
+import { PLAN_PARTS } from "#view-models/planWords.ts";
 import { WAYS } from "#view-models/pageWays.ts";
 import { type ReactNode, useDeferredValue } from "react";
 import { Link } from "wouter";
@@ -48,7 +50,7 @@ export function PlanView({ plan, search, onSearch, missing }: PlanViewProps) {
         {about !== null && <p>{about}</p>}
         {source !== null && (
           <p className={styles["quiet"]}>
-            Source: <SourceLink {...source} />
+            {CHART.source} <SourceLink {...source} />
           </p>
         )}
         {nothing === null && (
@@ -70,7 +72,7 @@ export function PlanView({ plan, search, onSearch, missing }: PlanViewProps) {
 
       {nothing === null && (
         <section aria-labelledby="actions">
-          <h2 id="actions">The actions</h2>
+          <h2 id="actions">{PLAN_PARTS.actions}</h2>
           <p className={styles["quiet"]}>{plan.caution}</p>
           <PlanFilter plan={plan} filters={filters} onFilter={onSearch} />
           {priorities.map((priority) => (

@@ -9,6 +9,8 @@ import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { useFigures } from "#pages/useFigures.ts";
 import { slowPage } from "#view-models/slowPage.ts";
+import { SLOW_NAME } from "#view-models/planWords.ts";
+import { FETCHING } from "#view-models/waits.ts";
 import { WAYS } from "#view-models/pageWays.ts";
 import { Link } from "wouter";
 import { BesideTable } from "./BesideTable.tsx";
@@ -25,9 +27,7 @@ export function SlowPage() {
   const model = usePlan(figures, slowPage);
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (figures === null || model === null)
-    return (
-      <Waiting page="Not progressing swiftly enough" what="Fetching the figures…" room="long" />
-    );
+    return <Waiting page={SLOW_NAME} what={FETCHING} room="long" />;
 
   const { title, organisation, banners, summary, list, csv } = model;
   return (

@@ -2,7 +2,14 @@ import { TitleMark } from "#components/PageHeading.tsx";
 import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import { Capture } from "#pages/capture/Capture.tsx";
 import { useAddress } from "#pages/useAddress.ts";
-import { NEWER, NO_WINDOW, placeText, spokenSlide } from "#view-models/presentWords.ts";
+import {
+  CONTROLS,
+  NEWER,
+  NO_WINDOW,
+  placeText,
+  SPEAKER,
+  spokenSlide,
+} from "#view-models/presentWords.ts";
 import { useContext, useDeferredValue, useEffect, useState } from "react";
 import styles from "./Audience.module.css";
 import { Controls } from "./Controls.tsx";
@@ -98,7 +105,7 @@ export function Audience({ name, meeting }: AudienceProps) {
         )}
         {speaker.blocked && (
           <p>
-            {NO_WINDOW} <a href={speaker.href}>The speaker’s window</a>
+            {NO_WINDOW} <a href={speaker.href}>{SPEAKER.way}</a>
           </p>
         )}
         <div className={styles["turn"]}>
@@ -127,7 +134,7 @@ export function Audience({ name, meeting }: AudienceProps) {
         <button
           type="button"
           className={styles["blank"]}
-          aria-label="The screen is blank. Show the slide again."
+          aria-label={CONTROLS.blank}
           onClick={() => set({ blank: false })}
         />
       )}

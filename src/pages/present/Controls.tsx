@@ -1,3 +1,4 @@
+import { CONTROLS, DIALOGS } from "#view-models/presentWords.ts";
 import type { ReactNode } from "react";
 import styles from "./Controls.module.css";
 
@@ -18,21 +19,21 @@ export function Controls(props: ControlsProps) {
   const { isFirst, isLast, full, onPrevious, onNext, onSlides, onFull, onHelp } = props;
   return (
     <div className={styles["controls"]}>
-      <Control name="Previous slide" off={isFirst} onPress={onPrevious}>
+      <Control name={CONTROLS.previous} off={isFirst} onPress={onPrevious}>
         <path d="M15 4l-8 8 8 8" />
       </Control>
-      <Control name="Next slide" off={isLast} onPress={onNext}>
+      <Control name={CONTROLS.next} off={isLast} onPress={onNext}>
         <path d="M9 4l8 8-8 8" />
       </Control>
-      <Control name="All slides" onPress={onSlides}>
+      <Control name={DIALOGS.slides} onPress={onSlides}>
         <path d="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z" />
       </Control>
       {full !== null && (
-        <Control name={full ? "Leave full screen" : "Full screen"} onPress={onFull}>
+        <Control name={full ? CONTROLS.leaveFull : CONTROLS.full} onPress={onFull}>
           <path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />
         </Control>
       )}
-      <Control name="Keys and more" onPress={onHelp}>
+      <Control name={DIALOGS.help} onPress={onHelp}>
         <path d="M8 9a4 4 0 1 1 5.5 3.7c-1 .5-1.5 1-1.5 2.3M12 19v.5" />
       </Control>
     </div>

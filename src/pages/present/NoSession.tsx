@@ -1,6 +1,6 @@
 import { PageHeading } from "#components/PageHeading.tsx";
 import type { Session } from "#contract/sessions.ts";
-import { noSession } from "#view-models/presentWords.ts";
+import { noSession, USUAL_SLIDES } from "#view-models/presentWords.ts";
 import { Link } from "wouter";
 import styles from "./Speaker.module.css";
 
@@ -25,7 +25,7 @@ export function NoSession({ day, sessions }: NoSessionProps) {
         ))}
       </ul>
       <p>
-        <Link href="/present">The slides of the next session, or the last</Link>
+        <Link href="/present">{USUAL_SLIDES}</Link>
       </p>
     </div>
   );

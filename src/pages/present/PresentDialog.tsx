@@ -1,4 +1,5 @@
 import { QuietButton } from "#components/Button.tsx";
+import { DIALOGS } from "#view-models/presentWords.ts";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import styles from "./PresentDialog.module.css";
 
@@ -18,7 +19,7 @@ export function PresentDialog({ title, onClose, children }: PresentDialogProps) 
     <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={id} onClose={onClose}>
       <div className={styles["head"]}>
         <h2 id={id}>{title}</h2>
-        <QuietButton onClick={() => dialog.current?.close()}>Close</QuietButton>
+        <QuietButton onClick={() => dialog.current?.close()}>{DIALOGS.close}</QuietButton>
       </div>
       {children}
     </dialog>

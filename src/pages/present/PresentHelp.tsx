@@ -1,6 +1,13 @@
 import type { Day } from "#contract/period.ts";
 import { useViewHref } from "#components/viewHref.ts";
-import { AWAKE, ONWARD, PRESENT_KEYS, TOGETHER } from "#view-models/presentWords.ts";
+import {
+  AWAKE,
+  DIALOGS,
+  ONWARD,
+  PRESENT_KEYS,
+  SPEAKER,
+  TOGETHER,
+} from "#view-models/presentWords.ts";
 import { Link } from "wouter";
 import { PresentDialog } from "./PresentDialog.tsx";
 import styles from "./PresentDialog.module.css";
@@ -26,7 +33,7 @@ export function PresentHelp(props: PresentHelpProps) {
   const href = useViewHref();
 
   return (
-    <PresentDialog title="Keys" onClose={onClose}>
+    <PresentDialog title={DIALOGS.help} onClose={onClose}>
       <dl className={styles["keys"]}>
         {PRESENT_KEYS.map(({ keys, text }) => (
           <div key={keys}>
@@ -42,7 +49,7 @@ export function PresentHelp(props: PresentHelpProps) {
             checked={letters}
             onChange={({ target }) => onLetters(target.checked)}
           />
-          Letters and signs work as keys
+          {DIALOGS.letters}
         </label>
         <p>{AWAKE[awake]}</p>
         <p>{TOGETHER[others]}</p>
@@ -56,7 +63,7 @@ export function PresentHelp(props: PresentHelpProps) {
               onSpeaker();
             }}
           >
-            The speaker’s window
+            {SPEAKER.way}
           </Link>
         </p>
         <p>

@@ -6,6 +6,7 @@ import type { Session } from "#contract/sessions.ts";
 import { sessionToCome } from "#domain/sessionToCome.ts";
 import { FailedPage } from "#pages/FailedPage.tsx";
 import { type Asked, type Failure, useFigures } from "#pages/useFigures.ts";
+import { MEETING_WAITS } from "#view-models/presentWords.ts";
 import { memo, useEffect, useMemo } from "react";
 import { useSearchParams } from "wouter";
 import { Audience } from "./Audience.tsx";
@@ -52,8 +53,7 @@ const Meeting = memo(function Meeting({ day, asAt, isSpeaker }: MeetingProps) {
   if (unknown !== null) return <FailedPage failure={unknown} />;
   if (asked.state === "here" && day !== null && !isThere(day, asked.figures.sessions))
     return <NoSession day={day} sessions={asked.figures.sessions} />;
-  if (meeting === null)
-    return <Waiting page="Session" what="Fetching all that the session needs…" room="long" />;
+  if (meeting === null) return <Waiting {...MEETING_WAITS} room="long" />;
 
   const name = meeting.session?.date ?? "none";
   return isSpeaker ? (

@@ -1,5 +1,6 @@
 import { StatusTag } from "#components/StatusTag.tsx";
 import type { PromiseRow, Slide } from "#view-models/deckModels.ts";
+import { targetAndFar } from "#view-models/presentWords.ts";
 
 /** A slide in words, for whoever leads the session. */
 export function SlideText({ slide }: { readonly slide: Slide }) {
@@ -36,9 +37,7 @@ function SlideDetail({ slide }: { readonly slide: Slide }) {
       return (
         <>
           <p>
-            <StatusTag tag={slide.status} /> {slide.figure.spoken}.{" "}
-            {slide.target !== null &&
-              `${slide.target}${slide.far === null ? "" : ` (${slide.far})`}.`}
+            <StatusTag tag={slide.status} /> {slide.figure.spoken}. {targetAndFar(slide)}
           </p>
           {slide.question !== null && <p>{slide.question}</p>}
         </>

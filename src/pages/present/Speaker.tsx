@@ -5,7 +5,7 @@ import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { Capture } from "#pages/capture/Capture.tsx";
 import { useAddress } from "#pages/useAddress.ts";
-import { NEWER, SPEAKER, TOGETHER, placeText } from "#view-models/presentWords.ts";
+import { DIALOGS, NEWER, SPEAKER, TOGETHER, TURN, placeText } from "#view-models/presentWords.ts";
 import { useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { MeetingClock } from "./MeetingClock.tsx";
 import { MeetingDialogs, type OpenDialog } from "./MeetingDialogs.tsx";
@@ -72,23 +72,23 @@ export function Speaker({ name, meeting }: SpeakerProps) {
       <MeetingClock deck={deck} place={place} />
       <div className={styles["turn"]}>
         <Button aria-disabled={index === 0} onClick={() => go(index - 1)}>
-          Previous <VisuallyHidden>slide</VisuallyHidden>
+          {TURN.previous.name} <VisuallyHidden>{TURN.previous.of}</VisuallyHidden>
         </Button>
         <p>
-          <VisuallyHidden>Slide</VisuallyHidden> {placeText(index, deck)}
+          <VisuallyHidden>{TURN.place}</VisuallyHidden> {placeText(index, deck)}
         </p>
         <Button aria-disabled={next === undefined} onClick={() => go(index + 1)}>
-          Next <VisuallyHidden>slide</VisuallyHidden>
+          {TURN.next.name} <VisuallyHidden>{TURN.next.of}</VisuallyHidden>
         </Button>
-        <QuietButton onClick={() => setOpen("slides")}>All slides</QuietButton>
+        <QuietButton onClick={() => setOpen("slides")}>{DIALOGS.slides}</QuietButton>
         <QuietButton aria-pressed={place.blank} onClick={() => set({ blank: !place.blank })}>
-          Blank screen
+          {TURN.blank}
         </QuietButton>
         <QuietButton aria-pressed={place.table} onClick={() => set({ table: !place.table })}>
-          Table <VisuallyHidden>in place of the chart on the screen</VisuallyHidden>
+          {TURN.table.name} <VisuallyHidden>{TURN.table.of}</VisuallyHidden>
         </QuietButton>
         <QuietButton onClick={() => setOpen("help")}>
-          Keys <VisuallyHidden>of the slides</VisuallyHidden>
+          {TURN.keys.name} <VisuallyHidden>{TURN.keys.of}</VisuallyHidden>
         </QuietButton>
         <Capture
           figures={meeting.figures}

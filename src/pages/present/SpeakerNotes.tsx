@@ -3,6 +3,7 @@ import { StatusTag } from "#components/StatusTag.tsx";
 import type { Question } from "#contract/sessions.ts";
 import type { SpeakerNotes as Notes } from "#view-models/deckModels.ts";
 import { SPEAKER } from "#view-models/presentWords.ts";
+import { answerText } from "#view-models/recordWords.ts";
 import type { ReactNode } from "react";
 import styles from "./Speaker.module.css";
 
@@ -41,9 +42,7 @@ export function SpeakerNotes({ notes, mine, asked }: SpeakerNotesProps) {
             <li key={id}>
               <strong>{text}</strong>
               {answers.map((answer) => (
-                <blockquote key={`${answer.text} ${answer.on}`}>
-                  {answer.text} ({answer.by})
-                </blockquote>
+                <blockquote key={`${answer.text} ${answer.on}`}>{answerText(answer)}</blockquote>
               ))}
             </li>
           ))}

@@ -14,6 +14,7 @@ import { useNewerFigures } from "#pages/useNewerFigures.ts";
 import { type Asked, type Failure, type Figures, failureOf } from "#pages/useFigures.ts";
 import { deck, rankedAgenda } from "#view-models/deck.ts";
 import type { Deck, MeasureSlide } from "#view-models/deckModels.ts";
+import { FETCHED } from "#view-models/fetched.ts";
 import { measureSlide } from "#view-models/measureSlide.ts";
 import { strongestQuestions } from "#view-models/overview.ts";
 import { useQueries } from "@tanstack/react-query";
@@ -88,7 +89,7 @@ export function useMeeting(
     renew: () => (come.newer === null ? renew() : void come.take().then(() => setTaken(true))),
     failures: [
       ...now.failures,
-      ...details.flatMap((query) => failureOf("More on a measure", query) ?? []).slice(0, 1),
+      ...details.flatMap((query) => failureOf(FETCHED.aMeasure, query) ?? []).slice(0, 1),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { useFigures } from "#pages/useFigures.ts";
+import { PACK_PAGE } from "#view-models/packPage.ts";
 import { packChoices } from "./choices.ts";
 import { PackForm } from "./PackForm.tsx";
 import { PackView } from "./PackView.tsx";
@@ -19,7 +20,7 @@ export function PrintPage() {
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (figures === null || choices === null || pack === null)
-    return <Waiting page="Briefing pack" what="Putting the pack together…" room="long" />;
+    return <Waiting page={PACK_PAGE.title} what={PACK_PAGE.waiting} room="long" />;
 
   return (
     <>

@@ -1,7 +1,7 @@
 import { ChangeList } from "#components/ChangeList.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import type { FigureGroup, SincePageModel } from "#view-models/planModels.ts";
-import { SINCE } from "#view-models/sinceWords.ts";
+import { nowAndBefore, SINCE } from "#view-models/sinceWords.ts";
 import styles from "./PackView.module.css";
 
 /** What has changed since the last session. Of figures with no real change only the names stand here. */
@@ -20,7 +20,7 @@ export function Since({ since }: { readonly since: SincePageModel }) {
             {rows.map(({ measureId, measure, before, now, sign }) => (
               <li key={measureId}>
                 <strong>{measure}: </strong>
-                {now}. Before: {before}. {sign?.text}
+                {nowAndBefore({ now, before })} {sign?.text}
               </li>
             ))}
           </ul>

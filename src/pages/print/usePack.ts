@@ -9,6 +9,7 @@ import { sinceOf } from "#pages/sinceOf.ts";
 import { useAnalysis } from "#pages/useAnalysis.ts";
 import { type Failure, failureOf, type Figures } from "#pages/useFigures.ts";
 import { useFollowUp } from "#pages/useFollowUp.ts";
+import { moreText } from "#view-models/fetched.ts";
 import { strongestQuestions } from "#view-models/overview.ts";
 import { type Pack, pack } from "#view-models/pack.ts";
 import { skipToken, useQueries, useQuery } from "@tanstack/react-query";
@@ -88,7 +89,11 @@ export function usePack(
   });
   // Its first drawing is much, and is made a little at a time.
   const isDrawn = useDeferredValue(data !== undefined);
-  const failures = details.map((detail, i) => failureOf(`More on ${ids[i] ?? ""}`, detail));
+  const titles = new Map(figures?.dashboard.measures.map(({ id, title }) => [id, title]));
+  const failures = details.map((detail, i) => {
+    const id = ids[i] ?? "";
+    return failureOf(moreText(titles.get(id) ?? id), detail);
+  });
   return {
     pack: isDrawn ? (data ?? null) : null,
     ids,

@@ -1,6 +1,6 @@
 import { DEVICE_STORES, type DeviceStore } from "#api/deviceStores.ts";
 import { QuietButton } from "#components/Button.tsx";
-import { PRIVACY, sizeText } from "#view-models/privacyPage.ts";
+import { eraseLabel, PRIVACY, sizeText } from "#view-models/privacyPage.ts";
 import styles from "./KeptThings.module.css";
 
 interface KeptThingsProps {
@@ -26,8 +26,8 @@ export function KeptThings({ sizes, onErase }: KeptThingsProps) {
                 {lasts} {size !== null && sizeText(size)}
               </p>
               {size !== null && size > 0 && (
-                <QuietButton aria-label={`Erase: ${name}`} onClick={() => onErase(store)}>
-                  Erase
+                <QuietButton aria-label={eraseLabel(name)} onClick={() => onErase(store)}>
+                  {PRIVACY.erase}
                 </QuietButton>
               )}
             </li>

@@ -53,7 +53,7 @@ export function PrivacyPage() {
   return (
     <>
       <Lead>
-        <PageHeading name="Privacy">{PRIVACY.title}</PageHeading>
+        <PageHeading name={PRIVACY.name}>{PRIVACY.title}</PageHeading>
         {PRIVACY.about.map((text) => (
           <p key={text}>{text}</p>
         ))}

@@ -3,7 +3,7 @@ import { myQuestions } from "#api/myQuestions.ts";
 import { Button, QuietButton } from "#components/Button.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
 import { useViewHref } from "#components/viewHref.ts";
-import { KEEPING_TROUBLES } from "#pages/keepingTroubles.ts";
+import { KEEPING_TROUBLES } from "#view-models/keepingTroubles.ts";
 import { MyQuestionList } from "#pages/MyQuestionList.tsx";
 import styles from "#pages/MyQuestionList.module.css";
 import { OwnQuestionForm } from "#pages/OwnQuestionForm.tsx";

@@ -1,5 +1,6 @@
 import type { MyQuestion } from "#api/myQuestions.ts";
 import type { MyQuestionGroup } from "#view-models/myQuestionGroups.ts";
+import { MY_QUESTIONS } from "#view-models/myQuestionWords.ts";
 
 type Groups = readonly MyQuestionGroup<MyQuestion>[];
 
@@ -22,6 +23,6 @@ export function asText(groups: Groups, notice: string | null): string {
 
 /** An email that the reader's own program opens, with nobody to send it to yet. */
 export function mailLink(groups: Groups, notice: string | null): string {
-  const subject = encodeURIComponent("Questions for the performance challenge session");
+  const subject = encodeURIComponent(MY_QUESTIONS.subject);
   return `mailto:?subject=${subject}&body=${encodeURIComponent(asText(groups, notice))}`;
 }

@@ -9,13 +9,13 @@ import type { RecordedItem } from "#domain/record/recordedItems.ts";
 import { movedItem, renamedItem, withItem, withoutItem } from "#domain/record/agendaEdits.ts";
 import { beginSpell, changeSession, record } from "#pages/recording.ts";
 import type { SessionPageModel } from "#view-models/sessionPage.ts";
+import { movedText } from "#view-models/movedText.ts";
 import {
   addedText,
   AGENDA,
   AGENDA_CHANGED,
   bringText,
   broughtText,
-  movedText,
   suggestedText,
 } from "#view-models/sessionWords.ts";
 import { useRef, useState, useSyncExternalStore } from "react";

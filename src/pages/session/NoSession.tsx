@@ -11,7 +11,8 @@ export function NoSession({ date }: { readonly date: string }) {
       <PageHeading name={NO_SESSION.name}>{NO_SESSION.title}</PageHeading>
       <p>{noSessionText(date)}</p>
       <p>
-        <Link href={href("/sessions")}>{NO_SESSION.all}</Link>, or{" "}
+        <Link href={href("/sessions")}>{NO_SESSION.all}</Link>
+        {NO_SESSION.or}
         <Link href={href("/sessions/import")}>{NO_SESSION.take}</Link>
       </p>
     </>

@@ -6,6 +6,7 @@ import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import { EditItem } from "#pages/capture/EditItem.tsx";
 import { beginSpell, record } from "#pages/recording.ts";
 import { type Figures, dayOfWriting } from "#pages/useFigures.ts";
+import { doneText } from "#view-models/recordWords.ts";
 import type { RecordRow } from "#view-models/recordRows.ts";
 import { RECORDED } from "#view-models/sessionWords.ts";
 import { useId, useState } from "react";
@@ -108,7 +109,7 @@ function RecordWords({ row }: { readonly row: RecordRow }) {
           </>
         )}
         {by}
-        {typeof done === "string" && `. Done on ${done}.`}
+        {typeof done === "string" && `. ${doneText(done)}`}
       </p>
       {known !== "" && <p>{known}</p>}
       {answers.map((answer) => (

@@ -39,7 +39,7 @@ export function SessionName({ session, items }: SessionNameProps) {
         onChange={(event) => setWords(event.target.value)}
       />
       <QuietButton type="submit">
-        {SESSION_NAME.rename} <VisuallyHidden>the session</VisuallyHidden>
+        {SESSION_NAME.rename} <VisuallyHidden>{SESSION_NAME.of}</VisuallyHidden>
       </QuietButton>
       <output className={styles["said"]}>{said}</output>
     </form>

@@ -10,6 +10,7 @@ import { type Analysed, useAnalysis } from "#pages/useAnalysis.ts";
 import { useFigures } from "#pages/useFigures.ts";
 import { officerView } from "#view-models/officerView.ts";
 import { sessionPage } from "#view-models/sessionPage.ts";
+import { SESSION_WAITS } from "#view-models/sessionWords.ts";
 import { memo, useMemo } from "react";
 import { SessionView } from "./SessionView.tsx";
 
@@ -21,7 +22,7 @@ export function SessionPage({ date }: { readonly date: string }) {
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (asked.state === "waiting" || analysed === null)
-    return <Waiting page="Session" what="Fetching the session…" room="long" />;
+    return <Waiting {...SESSION_WAITS} room="long" />;
 
   const session = asked.figures.sessions.find((session) => session.date === date);
   if (session === undefined) {

@@ -5,7 +5,7 @@ import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { dayOfWriting, useFigures } from "#pages/useFigures.ts";
 import { useFollowUp } from "#pages/useFollowUp.ts";
-import { sessionsPage } from "#view-models/sessionsPage.ts";
+import { SESSIONS, sessionsPage } from "#view-models/sessionsPage.ts";
 import { useQuery } from "@tanstack/react-query";
 import { SessionsView } from "./SessionsView.tsx";
 
@@ -19,7 +19,7 @@ export function SessionsPage() {
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
   if (figures === null || followed === null)
-    return <Waiting page="Sessions" what="Fetching the sessions…" room="long" />;
+    return <Waiting page={SESSIONS.title} what={SESSIONS.waiting} room="long" />;
 
   const recordMissing = figures.sessionsFailure !== null;
   const options = { ...figures.options, frame: figures.dashboard, recordMissing };

@@ -5,7 +5,12 @@ import { CardTable } from "#components/CardTable.tsx";
 import { PageLead } from "#components/PageLead.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
-import { type SessionRow, SESSIONS, type SessionsPageModel } from "#view-models/sessionsPage.ts";
+import {
+  type SessionRow,
+  SESSIONS,
+  type SessionsPageModel,
+  waysOf,
+} from "#view-models/sessionsPage.ts";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { PlanSession } from "./PlanSession.tsx";
@@ -114,7 +119,7 @@ function Said({ row: { said } }: { readonly row: SessionRow }) {
 /** Where a session can be shown and printed. */
 function Ways({ date, when }: { readonly date: string; readonly when: string }) {
   const href = useViewHref();
-  const which = <VisuallyHidden> the session of {when}</VisuallyHidden>;
+  const which = <VisuallyHidden>{waysOf(when)}</VisuallyHidden>;
   return (
     <span className={styles["ways"]} data-screen-only>
       <Link data-alone href={href(`/present?session=${date}`)}>

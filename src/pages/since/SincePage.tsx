@@ -3,6 +3,7 @@ import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { useFigures } from "#pages/useFigures.ts";
+import { SINCE_WAITS } from "#view-models/sinceWords.ts";
 import { SinceView } from "./SinceView.tsx";
 import { useSince } from "./useSince.ts";
 
@@ -14,8 +15,7 @@ export function SincePage() {
   const figures = asked.state === "here" ? asked.figures : null;
   const model = useSince(figures, search);
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
-  if (figures === null || model === null)
-    return <Waiting page="What changed" what="Working out what has changed…" room="long" />;
+  if (figures === null || model === null) return <Waiting {...SINCE_WAITS} room="long" />;
 
   return (
     <SinceView

@@ -151,7 +151,7 @@ export const STATES: readonly State[] = [
     stage: true,
     open: async (page) => {
       await page.keyboard.press("?");
-      await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+      await expect(page.getByRole("dialog", { name: "Keys and more" })).toBeVisible();
     },
   },
   {
