@@ -52,7 +52,7 @@ const PARTS = [
   },
   {
     name: "forms",
-    test: /src\/(components\/(LineForm|AssumedField|FileDrop)|pages\/OwnQuestionForm)\.tsx$/,
+    test: /src\/(components\/(LineForm|AssumedField|FileDrop)|pages\/OwnQuestionForm|view-models\/movedText)\.tsx?$/,
     priority: 1,
   },
 ];

@@ -14,7 +14,7 @@ interface Explained {
 export interface AcronymNotes {
   /** Explains what has come with these parts of the page, and anew what has lost its place. */
   readonly look: (parts: readonly Node[]) => void;
-  /** What is in sight and explained out of it: it stands in controls and drawings alone, where no note can be. */
+  /** What is in sight and explained out of it, or where nobody hears it: in controls and drawings alone. */
   readonly left: () => readonly Acronym[];
   /** Takes the notes away. */
   readonly end: () => void;
@@ -103,7 +103,7 @@ export function acronymNotes(page: Element, style: string): AcronymNotes {
       });
       return [...new Set(standing)].filter(({ short, long }) => {
         const place = explained.get(short);
-        if (place !== undefined && isSeen(place.text)) return false;
+        if (place !== undefined && isSeen(place.text) && isHeard(place.text)) return false;
         return !texts.some((text) => includes(text.data, long) && isSeen(text));
       });
     },
@@ -112,6 +112,13 @@ export function acronymNotes(page: Element, style: string): AcronymNotes {
       explained.clear();
     },
   };
+}
+
+/** What stands within these is drawn: who listens is told of it by its name alone. */
+const UNHEARD = '[role="slider"], [role="img"], [aria-hidden="true"]';
+
+function isHeard({ parentElement }: Text): boolean {
+  return (parentElement?.closest(UNHEARD) ?? null) === null;
 }
 
 /** Where the next note has its place: behind those that stand there, so that they come in the text's order. */

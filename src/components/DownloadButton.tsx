@@ -1,4 +1,4 @@
-import { DOWNLOAD } from "#view-models/takeAwayWords.ts";
+import { DOWNLOAD } from "#view-models/tableCsv.ts";
 import type { Download } from "#view-models/models.ts";
 import { QuietButton } from "./Button.tsx";
 import { csvFile, saveFile } from "./saveFile.ts";

@@ -1,3 +1,5 @@
+import { capital } from "./words/text.ts";
+
 /** What heads the columns of what is followed up, after the one that its kind is called by. */
 export const FOLLOW_COLUMNS = ["State", "Owner, and by when", "What is known", "See"] as const;
 
@@ -12,12 +14,13 @@ export const FOLLOW_FILTERS = {
   all: "Show all",
 } as const;
 
-/** Where each thing is to be seen: on the chart of its measure, or in the plan. */
-export const FOLLOW_PLACES = { chart: "on the chart", plan: "In the plan" } as const;
+/** Where a thing is to be seen beside its measure and its session. */
+export const ON_CHART = "on the chart";
+export const IN_PLAN = "In the plan";
 
 /** Leads to the chart of a measure, for who hears the link alone. */
 export function chartOf(measure: string): string {
-  return `On the chart: ${measure}`;
+  return `${capital(ON_CHART)}: ${measure}`;
 }
 
 /** @param day written out */

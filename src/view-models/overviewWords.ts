@@ -3,7 +3,7 @@ export const OVERVIEW = {
   ask: "Ask about these",
   slow: "What is not progressing swiftly enough",
   since: "Every change, also between other days",
-  followUp: "Every promise, question and action that is followed up",
+  followUp: "Follow-up: what sessions promised, asked and agreed",
   scorecard: "Scorecard",
   none: "There are no measures yet.",
   lookBack: "Look back",
@@ -15,8 +15,8 @@ export const OVERVIEW = {
 export const SCORECARD_COLUMNS = [
   "Measure",
   "Latest",
-  "Against target",
-  "Change",
+  "Status",
+  "Direction",
   "Over time",
   "Others",
 ] as const;
@@ -31,7 +31,7 @@ export const FILTERS = {
   anyArea: "All areas",
   status: "Status",
   anyStatus: "Any status",
-  unexplained: "Needs explanation",
+  unexplained: "Explanation due",
   order: "Order",
   all: "Show all measures",
 } as const;

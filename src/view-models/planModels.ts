@@ -134,6 +134,8 @@ export interface FigureRow {
   readonly now: string;
   /** For a real change: which way, and by which rule. */
   readonly sign: Sign | null;
+  /** The last period by which it is judged, where that is not the newest. */
+  readonly upTo: string | null;
   readonly text: string | null;
 }
 

@@ -25,6 +25,12 @@ export const PLAN_FILTERS = {
   all: "Show all actions",
 } as const;
 
+/** How the plan, and what of it is too slow, lead on. */
+export const PLAN_WAYS = {
+  plan: "The whole plan",
+  since: "What has changed since the last session",
+} as const;
+
 /** What is said while the plan is on its way, and what its page is called until then. */
 export const PLAN_WAITS = { page: "Plan", what: "Fetching the plan and its figures…" } as const;
 

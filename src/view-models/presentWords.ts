@@ -30,7 +30,7 @@ export const DIALOGS = {
   close: "Close",
 } as const;
 
-/** What the controls below the slides do, for who cannot see their drawings. */
+/** What the controls of the slides do. */
 export const CONTROLS = {
   previous: "Previous slide",
   next: "Next slide",
@@ -82,14 +82,14 @@ export const SPEAKER = {
   commentary: "What officers wrote last",
 } as const;
 
-/** What the speaker turns the slides by: what is seen, and what is added for who hears it alone. */
+/** What the speaker does with the screen: what is seen, and what is added for who hears it alone. */
 export const TURN = {
   previous: { name: "Previous", of: "slide" },
   next: { name: "Next", of: "slide" },
   place: "Slide",
   blank: "Blank screen",
   table: { name: "Table", of: "in place of the chart on the screen" },
-  keys: { name: "Keys", of: "of the slides, and more" },
+  keys: { name: "Keys", of: "and more" },
 } as const;
 
 /** What is said while a session is on its way, and what it is called until then. */
@@ -112,7 +112,7 @@ export function placeText(index: number, { slides }: Deck): string {
 /** What is read out when a slide comes. */
 export function spokenSlide(index: number, deck: Deck): string {
   const slide = deck.slides[index];
-  return slide === undefined ? "" : `Slide ${placeText(index, deck)}: ${slide.heading}`;
+  return slide === undefined ? "" : `${TURN.place} ${placeText(index, deck)}: ${slide.heading}`;
 }
 
 const MINUTE = 60_000;

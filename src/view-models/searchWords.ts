@@ -6,8 +6,8 @@ export const SEARCH = {
   results: "Results",
   waking: "Getting the search ready…",
   /** Keys stand between bars. */
-  keys: "|Ctrl| and |K| together open the search from any page.",
-  letters: "|/| does so too, and single letters work as keys",
+  keys: "|Ctrl| and |K| open this from any page.",
+  letters: "|/| does too, and single letters work as keys",
 } as const;
 
 /** How many of a kind are listed, where not all are: `: 5 of 12`. */

@@ -2,8 +2,6 @@ import { counted } from "./words/text.ts";
 
 /** What the page of a session says around its agenda and its record. */
 export const SESSION = {
-  present: "Present",
-  pack: "Briefing pack to print",
   officers: "What officers will be asked",
   agenda: "Agenda and record",
   record: "The record",
@@ -95,7 +93,7 @@ export const NO_SESSION = {
   title: "There is no session of that day",
   all: "All sessions",
   or: ", or ",
-  take: "take in a record from another device",
+  take: "take in a file from another device",
 } as const;
 
 export function noSessionText(date: string): string {

@@ -36,16 +36,13 @@ export interface SessionsPageModel {
 
 /** What the page says around its sessions. */
 export const SESSIONS = {
-  followUp: "Follow up what was asked and promised",
-  takeIn: "Take in a record from another device",
+  takeIn: "Take in a file from another device",
   coming: "To come",
   held: "Held",
   columns: ["Session", "Agenda", "What came of it", "Show"],
   nothing: "Nothing was written down.",
   title: "Sessions",
   waiting: "Fetching the sessions…",
-  present: "Present",
-  print: "Print",
 } as const;
 
 /** What a session is planned by. */
@@ -148,5 +145,5 @@ function followedText({ commitments, questions, agreed }: FollowUp): string {
 
 /** Which session a way leads to, for who hears it alone. @param when its day, written out */
 export function waysOf(when: string): string {
-  return ` the session of ${when}`;
+  return `: session of ${when}`;
 }

@@ -130,6 +130,7 @@ function figureRow({ analysis, newFigure }: MeasureChanges): readonly FigureRow[
         before: pointText(from, measure, figureText),
         now: pointText(to, measure, figurePhrase),
         sign: real ? variationSign(analysis) : null,
+        upTo: real ? judgedUpTo(analysis) : null,
         text: real ? ruleText(analysis) : null,
       },
     ];
@@ -145,15 +146,21 @@ function pointText(
   return `${text(measure, point.value)} ${inPeriod(point.period, measure)}${qualities(point)}`;
 }
 
+/** The last period by which a direction is judged; `null` where that is the newest, or none is. */
+function judgedUpTo({ measure, direction: { basis }, series }: MeasureAnalysis): string | null {
+  return basis === null || basis.period === series.latest?.period
+    ? null
+    : periodName(basis.period, measure);
+}
+
 /** By which rule the change is real, and up to when, where the newest figure is not judged yet. */
-function ruleText({ measure, direction, series }: MeasureAnalysis): string | null {
-  const { rule, basis } = direction;
+function ruleText(analysis: MeasureAnalysis): string | null {
+  const { measure, direction } = analysis;
+  const { rule } = direction;
   if (rule === null) return null;
   const words = ruleWords(rule, measure.frequency);
-  const judged =
-    basis === null || basis.period === series.latest?.period
-      ? capital(words)
-      : `Judged up to ${periodName(basis.period, measure)}: ${words}`;
+  const upTo = judgedUpTo(analysis);
+  const judged = upTo === null ? capital(words) : `Judged up to ${upTo}: ${words}`;
   const caution = cautionOf(direction);
   return `${judged}.${caution === null ? "" : ` ${caution}`}`;
 }

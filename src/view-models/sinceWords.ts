@@ -12,9 +12,13 @@ export const SINCE = {
   judged: "Promises that could be judged",
 } as const;
 
-/** A new figure, and the one before it. */
-export function nowAndBefore({ now, before }: Pick<FigureRow, "now" | "before">): string {
-  return `${now}. Before: ${before}.`;
+/**
+ * A new figure and the one before it, and which way it goes by the figures that are judged: the newest may go
+ * another way. `20.2 at 31 December 2018. Before: 20.8 at 30 September 2018. Improving, judged up to 30 November 2018.`
+ */
+export function changeInShort({ now, before, sign, upTo }: FigureRow): string {
+  const way = sign === null ? "" : ` ${sign.text}${upTo === null ? "" : `, judged up to ${upTo}`}.`;
+  return `${now}. Before: ${before}.${way}`;
 }
 
 /** How the two days are chosen. */

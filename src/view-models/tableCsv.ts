@@ -3,6 +3,12 @@ import type { Table } from "./models.ts";
 import { plainNumeral } from "./words/numbers.ts";
 import { NOTHING } from "./words/nothing.ts";
 
+/** Puts a page onto paper. */
+export const PRINT = "Print this page";
+
+/** Saves the figures of a table as a file. */
+export const DOWNLOAD = "Download these figures (CSV)";
+
 /** A number as a screen prints it: `1,909`, `55.9%`, `−3.2`, `+34`. */
 const NUMBER = /^[+\u2212]?\d{1,3}(,\d{3})*(\.\d+)?%?$/;
 

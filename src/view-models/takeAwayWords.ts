@@ -1,6 +1,3 @@
-/** Saves the figures of a table as a file. */
-export const DOWNLOAD = "Download these figures (CSV)";
-
 /** What takes a picture or a link away, and what is said then. */
 export const TAKE_AWAY = {
   png: "Save as picture (PNG)",

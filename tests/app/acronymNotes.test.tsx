@@ -99,6 +99,19 @@ describe("an acronym", () => {
     expect(notes.left().map(({ short }) => short)).toEqual(["PNG", "MASH"]);
   });
 
+  it("is left for the end, too, where it is explained within what is heard by its name alone", () => {
+    const { container, notes } = shown(
+      <>
+        <div role="slider" aria-label="Contacts" aria-valuenow={1} tabIndex={0}>
+          <p>Contacts to the MASH</p>
+        </div>
+        <p>The MASH is open.</p>
+      </>,
+    );
+    expect(texts(container)).toEqual([`Contacts to the MASH ${MASH}`, "The MASH is open."]);
+    expect(notes.left().map(({ short }) => short)).toEqual(["MASH"]);
+  });
+
   it("is left for the end, too, where all else that has it is folded away", () => {
     const { notes } = shown(
       <>

@@ -162,7 +162,7 @@ describe("the search", () => {
 
     await userEvent.click(field);
     const letters = screen.getByRole("checkbox", {
-      name: "/ does so too, and single letters work as keys",
+      name: "/ does too, and single letters work as keys",
     });
     await userEvent.click(letters);
     await userEvent.click(document.body);

@@ -40,7 +40,7 @@ test("a record goes from one device to another, and is known there the second ti
 
   const other = waitsUntilHeard(await (await browser.newContext()).newPage());
   await other.goto(`${MARCHSHIRE}/sessions`);
-  await other.getByRole("link", { name: "Take in a record from another device" }).click();
+  await other.getByRole("link", { name: "Take in a file from another device" }).click();
   await give(other, "edited.json", Buffer.from(reworded(record)));
   await expect(other.getByRole("alert")).toContainText("edited.json is not as it was saved");
   await give(other, "record.json", Buffer.from(text));

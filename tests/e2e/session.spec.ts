@@ -120,7 +120,7 @@ test("a whole session by keys alone, without a network from the first slide on",
   // On another device.
   const other = waitsUntilHeard(await (await browser.newContext()).newPage());
   await other.goto(`${MARCHSHIRE}/sessions`);
-  await press(other, "Take in a record from another device", "link");
+  await press(other, "Take in a file from another device", "link");
   const field = other.getByLabel("Choose a file, or drop it here");
   await reach(other, field);
   // What the key opens is the system's own dialog, which belongs to no page.

@@ -221,7 +221,7 @@ export function componentSpecimens(): readonly Specimen[] {
               any: "All areas",
               choices: [{ value: "long", text: LONG }],
             },
-            { kind: "check", name: "only", label: "Needs explanation", checked: true },
+            { kind: "check", name: "only", label: "Explanation due", checked: true },
           ]}
           all="Show all"
           result="3 of 31 measures"

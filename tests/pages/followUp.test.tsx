@@ -85,7 +85,9 @@ describe("what leads to it", { timeout: 30_000 }, () => {
     );
     expect(within(promised).getAllByRole("listitem")[0]).toHaveTextContent(/Not kept.*20 or lower/);
 
-    await userEvent.click(within(promised).getByRole("link", { name: /^Every promise/ }));
+    await userEvent.click(
+      within(promised).getByRole("link", { name: /^Follow-up: what sessions promised/ }),
+    );
     await pageHeading(/^Follow-up$/);
   });
 

@@ -2,7 +2,13 @@ import { CardTable } from "#components/CardTable.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { FollowGroup, FollowRow } from "#view-models/followUpModels.ts";
-import { chartOf, FOLLOW_COLUMNS, FOLLOW_PLACES, sessionOf } from "#view-models/followUpWords.ts";
+import {
+  chartOf,
+  FOLLOW_COLUMNS,
+  IN_PLAN,
+  ON_CHART,
+  sessionOf,
+} from "#view-models/followUpWords.ts";
 import { Link } from "wouter";
 import styles from "./FollowUpView.module.css";
 
@@ -75,7 +81,7 @@ function Places({ row: { measures, session, planned } }: { readonly row: FollowR
                   href={href(`/measures/${id}#over-time`)}
                   aria-label={chartOf(title)}
                 >
-                  {FOLLOW_PLACES.chart}
+                  {ON_CHART}
                 </Link>
                 )
               </span>
@@ -93,7 +99,7 @@ function Places({ row: { measures, session, planned } }: { readonly row: FollowR
       {planned !== null && (
         <li>
           <Link data-alone href={href(`/plan#${planned}`)}>
-            {FOLLOW_PLACES.plan}
+            {IN_PLAN}
           </Link>
         </li>
       )}

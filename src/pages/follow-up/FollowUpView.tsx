@@ -9,7 +9,7 @@ import { followUpCsv } from "#view-models/followUpCsv.ts";
 import type { FollowUpPageModel } from "#view-models/followUpModels.ts";
 import { FOLLOW_FILTERS } from "#view-models/followUpWords.ts";
 import { OVERVIEW } from "#view-models/overviewWords.ts";
-import { WAYS } from "#view-models/pageWays.ts";
+import { PRINT } from "#view-models/tableCsv.ts";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { filtersOf, isFiltered, resultText, wanted } from "./filters.ts";
@@ -42,7 +42,7 @@ export function FollowUpView({ page, frame, search, onSearch, missing }: FollowU
           </Link>
         </p>
         <p className={styles["buttons"]} data-screen-only>
-          <QuietButton onClick={() => window.print()}>{WAYS.print}</QuietButton>
+          <QuietButton onClick={() => window.print()}>{PRINT}</QuietButton>
           <DownloadButton download={followUpCsv(page, shown, frame)} />
         </p>
       </PageLead>

@@ -1,7 +1,7 @@
 import { PageHeading } from "#components/PageHeading.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { FRONT_DOOR } from "#view-models/frontDoorHeadings.ts";
-import { WAYS } from "#view-models/pageWays.ts";
+import { TO_OVERVIEW } from "#view-models/notFound.ts";
 import { Link } from "wouter";
 
 /** Figures of which none is of the front door: said, with the way to those that there are. */
@@ -14,7 +14,7 @@ export function NoFrontDoor({ organisation }: { readonly organisation: string })
       <p>{FRONT_DOOR.none}</p>
       <p>
         <Link data-alone href={href("/")}>
-          {WAYS.overview}
+          {TO_OVERVIEW}
         </Link>
       </p>
     </>

@@ -4,7 +4,7 @@ import { PageHeading } from "#components/PageHeading.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { brokenMessage } from "#view-models/dataPage.ts";
 import { UNKNOWN_MEASURE, unknownMeasureText } from "#view-models/measureWords.ts";
-import { WAYS } from "#view-models/pageWays.ts";
+import { TO_OVERVIEW } from "#view-models/notFound.ts";
 import { Link } from "wouter";
 
 interface UnknownMeasureProps {
@@ -29,7 +29,7 @@ export function UnknownMeasure({ id, broken }: UnknownMeasureProps) {
       )}
       <p>
         <Link data-alone href={href("/")}>
-          {WAYS.overview}
+          {TO_OVERVIEW}
         </Link>
       </p>
     </>

@@ -1,8 +1,7 @@
 import { PageHeading } from "#components/PageHeading.tsx";
 import { Lead } from "#components/PageLead.tsx";
 import { useViewHref } from "#components/viewHref.ts";
-import { NOT_FOUND, notFoundText } from "#view-models/notFound.ts";
-import { WAYS } from "#view-models/pageWays.ts";
+import { NOT_FOUND, notFoundText, TO_OVERVIEW } from "#view-models/notFound.ts";
 import { Link } from "wouter";
 
 /** An address that leads nowhere: `what` says what was looked for. */
@@ -15,7 +14,7 @@ export function NotFoundPage({ what }: { readonly what: string }) {
       <p>{notFoundText(what)}</p>
       <p>
         <Link data-alone href={href("/")}>
-          {WAYS.overview}
+          {TO_OVERVIEW}
         </Link>
       </p>
     </Lead>

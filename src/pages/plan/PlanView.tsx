@@ -6,8 +6,9 @@ import { SourceLink } from "#components/SourceLink.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { CHART } from "#view-models/chartWords.ts";
 import type { PlanPageModel } from "#view-models/planModels.ts";
-import { PLAN_PARTS } from "#view-models/planWords.ts";
-import { WAYS } from "#view-models/pageWays.ts";
+import { OVERVIEW } from "#view-models/overviewWords.ts";
+import { PLAN_PARTS, PLAN_WAYS } from "#view-models/planWords.ts";
+import { PRINT } from "#view-models/tableCsv.ts";
 import { type ReactNode, useDeferredValue } from "react";
 import { Link } from "wouter";
 import { ActionTable } from "./ActionTable.tsx";
@@ -38,13 +39,13 @@ export function PlanView({ plan, search, onSearch, missing }: PlanViewProps) {
         <p className={styles["quiet"]}>{facts.join(" ")}</p>
         <p data-ways className={styles["quiet"]} data-screen-only>
           <Link data-alone href={href("/sessions/follow-up")}>
-            {WAYS.followUp}
+            {OVERVIEW.followUp}
           </Link>
           <Link data-alone href={href("/plan/slow")}>
-            {WAYS.onlySlow}
+            {OVERVIEW.slow}
           </Link>
           <Link data-alone href={href("/since")}>
-            {WAYS.since}
+            {PLAN_WAYS.since}
           </Link>
         </p>
         {about !== null && <p>{about}</p>}
@@ -55,7 +56,7 @@ export function PlanView({ plan, search, onSearch, missing }: PlanViewProps) {
         )}
         {nothing === null && (
           <p className={styles["buttons"]} data-screen-only>
-            <QuietButton onClick={() => window.print()}>{WAYS.print}</QuietButton>
+            <QuietButton onClick={() => window.print()}>{PRINT}</QuietButton>
             <DownloadButton download={plan.csv} />
           </p>
         )}

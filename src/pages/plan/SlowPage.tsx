@@ -9,9 +9,10 @@ import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { useFigures } from "#pages/useFigures.ts";
 import { slowPage } from "#view-models/slowPage.ts";
-import { SLOW_NAME } from "#view-models/planWords.ts";
+import { OVERVIEW } from "#view-models/overviewWords.ts";
+import { PLAN_WAYS, SLOW_NAME } from "#view-models/planWords.ts";
 import { FETCHING } from "#view-models/waits.ts";
-import { WAYS } from "#view-models/pageWays.ts";
+import { PRINT } from "#view-models/tableCsv.ts";
 import { Link } from "wouter";
 import { BesideTable } from "./BesideTable.tsx";
 import styles from "./PlanView.module.css";
@@ -35,7 +36,7 @@ export function SlowPage() {
       <Banners banners={banners} />
       <PageLead title={title} organisation={organisation} summary={summary}>
         <p className={styles["buttons"]} data-screen-only>
-          <QuietButton onClick={() => window.print()}>{WAYS.print}</QuietButton>
+          <QuietButton onClick={() => window.print()}>{PRINT}</QuietButton>
           <DownloadButton download={csv} />
         </p>
       </PageLead>
@@ -43,10 +44,10 @@ export function SlowPage() {
       {list.rows.length > 0 && <BesideTable list={list} />}
       <p data-ways data-screen-only>
         <Link data-alone href={href("/plan")}>
-          {WAYS.plan}
+          {PLAN_WAYS.plan}
         </Link>
         <Link data-alone href={href("/sessions/follow-up")}>
-          {WAYS.followUp}
+          {OVERVIEW.followUp}
         </Link>
       </p>
     </>

@@ -1,7 +1,7 @@
 import { ChangeList } from "#components/ChangeList.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
 import type { FigureGroup, SincePageModel } from "#view-models/planModels.ts";
-import { nowAndBefore, SINCE } from "#view-models/sinceWords.ts";
+import { changeInShort, SINCE } from "#view-models/sinceWords.ts";
 import styles from "./PackView.module.css";
 
 /** What has changed since the last session. Of figures with no real change only the names stand here. */
@@ -17,10 +17,10 @@ export function Since({ since }: { readonly since: SincePageModel }) {
         <div key={id}>
           <h3>{title}</h3>
           <ul className={styles["list"]}>
-            {rows.map(({ measureId, measure, before, now, sign }) => (
-              <li key={measureId}>
-                <strong>{measure}: </strong>
-                {nowAndBefore({ now, before })} {sign?.text}
+            {rows.map((row) => (
+              <li key={row.measureId}>
+                <strong>{row.measure}: </strong>
+                {changeInShort(row)}
               </li>
             ))}
           </ul>

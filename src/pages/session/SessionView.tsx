@@ -12,6 +12,7 @@ import type { Figures } from "#pages/useFigures.ts";
 import type { OfficerView } from "#view-models/officerView.ts";
 import type { SessionPageModel } from "#view-models/sessionPage.ts";
 import { RECORD_LISTS, SESSION } from "#view-models/sessionWords.ts";
+import { SESSION_WAYS } from "#view-models/sessionWays.ts";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { Agenda } from "./Agenda.tsx";
@@ -50,10 +51,10 @@ export function SessionView({
         <p className={styles["quiet"]}>{when}</p>
         <p className={styles["ways"]} data-screen-only>
           <Link className={styles["present"]} href={href(`/present?session=${date}`)}>
-            {SESSION.present}
+            {SESSION_WAYS.present}
           </Link>
           <Link data-alone href={href(`/print?session=${date}`)}>
-            {SESSION.pack}
+            {SESSION_WAYS.pack}
           </Link>
           <button type="button" onClick={() => onOfficers(officers === null)}>
             {officers === null ? SESSION.officers : SESSION.agenda}

@@ -5,6 +5,8 @@ import { CardTable } from "#components/CardTable.tsx";
 import { PageLead } from "#components/PageLead.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
+import { OVERVIEW } from "#view-models/overviewWords.ts";
+import { SESSION_WAYS } from "#view-models/sessionWays.ts";
 import {
   type SessionRow,
   SESSIONS,
@@ -45,7 +47,7 @@ export function SessionsView({
       <PageLead title={title} organisation={organisation} summary={followed}>
         <p data-ways data-screen-only>
           <Link data-alone href={href("/sessions/follow-up")}>
-            {SESSIONS.followUp}
+            {OVERVIEW.followUp}
           </Link>
           <Link data-alone href={href("/sessions/import")}>
             {SESSIONS.takeIn}
@@ -123,11 +125,11 @@ function Ways({ date, when }: { readonly date: string; readonly when: string }) 
   return (
     <span className={styles["ways"]} data-screen-only>
       <Link data-alone href={href(`/present?session=${date}`)}>
-        {SESSIONS.present}
+        {SESSION_WAYS.present}
         {which}
       </Link>
       <Link data-alone href={href(`/print?session=${date}`)}>
-        {SESSIONS.print}
+        {SESSION_WAYS.pack}
         {which}
       </Link>
     </span>

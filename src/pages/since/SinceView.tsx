@@ -7,7 +7,7 @@ import { PageLead } from "#components/PageLead.tsx";
 import { SignMark } from "#components/SignMark.tsx";
 import { useViewHref } from "#components/viewHref.ts";
 import type { FigureGroup, SincePageModel } from "#view-models/planModels.ts";
-import { WAYS } from "#view-models/pageWays.ts";
+import { PRINT } from "#view-models/tableCsv.ts";
 import { NEW_FIGURES } from "#view-models/sinceWords.ts";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
@@ -35,7 +35,7 @@ export function SinceView({ since, latest, onDays, missing }: SinceViewProps) {
         <DaysForm since={since} latest={latest} onDays={onDays} />
         {changed && (
           <p className={styles["buttons"]} data-screen-only>
-            <QuietButton onClick={() => window.print()}>{WAYS.print}</QuietButton>
+            <QuietButton onClick={() => window.print()}>{PRINT}</QuietButton>
             <DownloadButton download={csv} />
           </p>
         )}

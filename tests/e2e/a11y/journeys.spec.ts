@@ -129,7 +129,7 @@ const TASKS: readonly Task[] = [
     from: ({ session }) => `/sessions/${session}`,
     done: async (page, keys) => {
       await keys.skip();
-      await keys.follow(page.getByRole("link", { name: "Briefing pack to print" }));
+      await keys.follow(page.getByRole("link", { name: "Briefing pack" }));
       const printed = page.waitForFunction(() => Reflect.get(window, "printed") === true);
       await keys.follow(page.getByRole("button", { name: "Print", exact: true }));
       await printed;
