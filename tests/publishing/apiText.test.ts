@@ -32,3 +32,12 @@ it("keeps an observation on its line", () => {
 }
 `);
 });
+
+it("breaks a line of 101 letters, and none of 100, wherever it stands", () => {
+  const list = (length: number) => ["x".repeat(length - '[""]'.length)];
+  expect(jsonText(list(100)).split("\n")).toHaveLength(2);
+  expect(jsonText(list(101)).split("\n")).toHaveLength(4);
+  // Within a list it begins one letter further on.
+  expect(jsonText([list(99), list(99)]).split("\n")).toHaveLength(5);
+  expect(jsonText([list(100), list(99)]).split("\n")).toHaveLength(7);
+});

@@ -134,11 +134,29 @@ average,2018-04,break,Counted otherwise,
   });
 
   it("is left out of the overview where there is nothing of it", () => {
-    const { measure } = built({});
+    const { measure, files } = built({});
+    expect([files.dashboard.sources, files.dashboard.notes]).toEqual([undefined, undefined]);
     const left = ["breaks", "steps", "revisions", "explained", "exceptions", "overLimit"] as const;
     expect(left.filter((field) => measure[field] !== undefined)).toEqual([]);
     expect(measure.seasonal).toBeUndefined();
   });
+});
+
+it("what is said not to be so is as if nothing were said", () => {
+  const { measure, files } = built({
+    measures: `id,title,area,unit,polarity,frequency,counting,decimals,definition,source,seasonal
+average,Average caseload,caseload,cases,lower,month,stock,1,Cases,System,no
+`,
+    observations: "measure,period,value\naverage,2018-04,18.1\n",
+    actions:
+      "priority,id,title,state,owner_vacant\nRecruit,offer,Offer,complete,no\nRecruit,other,Other,complete,yes\n",
+  });
+  expect(measure.seasonal).toBeUndefined();
+  expect(
+    files.actionPlan.priorities
+      .flatMap(({ actions }) => actions)
+      .map(({ ownerVacant }) => ownerVacant),
+  ).toEqual([undefined, true]);
 });
 
 describe("the record", () => {

@@ -12,6 +12,7 @@ describe("readCsv", () => {
     ["plain", "a,b\n1,2\n"],
     ["a byte-order mark", "\uFEFFa,b\n1,2\n"],
     ["lines that end in CRLF", "a,b\r\n1,2\r\n"],
+    ["lines that end as they once did on a Mac", "a,b\r1,2\r"],
     ["quotes", '"a","b"\n"1","2"\n'],
     ["no line feed at the end", "a,b\n1,2"],
     ["blank rows after the last", "a,b\n1,2\n\n,\n , \n"],
@@ -185,6 +186,14 @@ describe("csvReader", () => {
     for (const letter of 'a,b\n1,2\n"3,4\n5,6\n7,8\n') reader.take(letter);
     expect(reader.end().problems.map(problemLine)).toEqual(linesOf('a,b\n1,2\n"3,4\n5,6\n7,8\n'));
   });
+});
+
+it("says once of a row that its quotation marks are wrong, though it comes in two pieces", () => {
+  const reader = csvReader("a.csv");
+  for (const piece of ['a,b\n1,2\n"one "two', '",3\n']) reader.take(piece);
+  expect(reader.end().problems.map(({ code, row }) => [code, row])).toEqual([
+    ["quotes-unbalanced", 3],
+  ]);
 });
 
 describe("writeCsv", () => {
