@@ -48,6 +48,14 @@ describe("a dashboard in one page", () => {
     expect(packed("{}")).toBe(page);
   });
 
+  it("keeps the page of the app as it was, and is made of none that has no end", () => {
+    const page = packed("{}");
+    expect(page.replaceAll(/<script type=[^>]*>[^<]*<\/script>\n/g, "")).toBe(SHELL);
+    expect(() => packedPage("<html>", new Map(), NOTE)).toThrow(
+      "The page of the app has no </body> before which to put files.",
+    );
+  });
+
   it("is told from any other page", () => {
     expect(isPackedPage(packed("{}"))).toBe(true);
     expect(isPackedPage(SHELL)).toBe(false);

@@ -125,6 +125,14 @@ describe("fractions throughout a measure in per cent", () => {
     expect(placesOf(observed(...rows))).toEqual([]);
   });
 
+  it("are asked about of each measure by itself", () => {
+    const measures = `${MEASURES}again,Again in time,caseload,percent,higher,month,flow,1,In time,System,\n`;
+    const again = FRACTIONS.map((row) => row.replace("timely", "again"));
+    const rows = (...more: readonly string[]) => ({ measures, ...observed(...FRACTIONS, ...more) });
+    expect(placesOf(rows(...again)).map(([, , row]) => row)).toEqual([2, 5]);
+    expect(placesOf(rows("again,2018-04,55.9,,")).map(([, , row]) => row)).toEqual([2]);
+  });
+
   it("are asked about where only one of the counts is there", () => {
     expect(placesOf(observed(...FRACTIONS.map((row) => row.replace(",,", ",2,"))))).toHaveLength(1);
     expect(placesOf(observed(...FRACTIONS.map((row) => row.replace(",,", ",,9"))))).toHaveLength(1);
@@ -167,6 +175,13 @@ describe("a fraction that is set beside figures above one per cent", () => {
     ["where it was written as a percentage", { ...FIGURES, ...target("timely", "0.85%") }],
     ["where it is none or one", { ...FIGURES, ...target("timely", "1") }],
     ["where it is nothing", { ...FIGURES, ...target("timely", "0") }],
+    [
+      "where it is in a text",
+      {
+        ...FIGURES,
+        targets: "measure,from,value,shape,label,set_by\ntimely,2018-04,85,step,0.85,The plan\n",
+      },
+    ],
     ["of another measure", { ...FIGURES, ...target("held", "0.85") }],
     [
       "where the figures are one at most",
