@@ -45,6 +45,8 @@ async function open(root: Element): Promise<void> {
   const come = await mounting;
   if (come === null) return sayUnopened(root);
   const behind = stands && !isFirst ? await import("./drawBehind.ts").catch(() => null) : null;
+  // By itself, so that the page does not stand still for as long as all that is made ready takes together.
+  if (behind !== null) await import("#api/readDashboard.ts").catch(() => null);
   if (behind !== null)
     return behind.drawBehind(root, (place) => come.mountUnseen(place, appOf(given)));
   come.mount(root, appOf(shown), isFirst && shown !== null && shown.screen !== null);

@@ -23,6 +23,12 @@ export interface HelpExample {
   readonly ask: string;
 }
 
+/** An example, and how to work it out. */
+export interface ToBeMade {
+  readonly id: string;
+  readonly make: () => HelpExample;
+}
+
 const FIRST = "2017-01";
 const AS_AT = "2019-02-01";
 
@@ -48,8 +54,8 @@ const MADE_UP: Omit<Measure, "id" | "observations"> = {
   targets: [],
 };
 
-/** The examples, from what is seen most to what is seen least. */
-export function helpExamples(): readonly HelpExample[] {
+/** The examples, from what is seen most to what is seen least: each is worked out when it is drawn. */
+export function helpExamples(): readonly ToBeMade[] {
   return [
     example("ordinary", STEADY, {
       look: "Every figure lies within the usual range, now above the average and now below. One month is up and the next is down: that is what chance does.",
@@ -107,17 +113,21 @@ function example(
   figures: readonly Figure[],
   { look, ask }: Pick<HelpExample, "look" | "ask">,
   measure: Partial<Measure> = {},
-): HelpExample {
-  const analysis = analysed({ ...MADE_UP, ...measure, id, observations: observed(figures) });
-  return {
-    id,
-    title: EXAMPLE_TITLES[id],
-    look,
-    trend: trend(analysis, null, "Made up"),
-    signs: [variationSign(analysis), assuranceSign(analysis)].filter(({ kind }) => kind !== "none"),
-    reading: reading(analysis).map(({ text }) => text),
-    ask,
-  };
+): ToBeMade {
+  function make(): HelpExample {
+    const analysis = analysed({ ...MADE_UP, ...measure, id, observations: observed(figures) });
+    const signs = [variationSign(analysis), assuranceSign(analysis)];
+    return {
+      id,
+      title: EXAMPLE_TITLES[id],
+      look,
+      trend: trend(analysis, null, "Made up"),
+      signs: signs.filter(({ kind }) => kind !== "none"),
+      reading: reading(analysis).map(({ text }) => text),
+      ask,
+    };
+  }
+  return { id, make };
 }
 
 function analysed(measure: Measure): MeasureAnalysis {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { helpExamples } from "#view-models/helpExamples.ts";
 import { readingAge } from "./readingAge.ts";
 
-const examples = helpExamples();
+const examples = helpExamples().map(({ make }) => make());
 const signsOf = (id: string) =>
   examples.find((one) => one.id === id)?.signs.map(({ kind }) => kind) ?? [];
 

@@ -2,7 +2,7 @@ import { TrendChart } from "#charts/TrendChart.tsx";
 import { PageHeading } from "#components/PageHeading.tsx";
 import { Lead } from "#components/PageLead.tsx";
 import { SignMark } from "#components/SignMark.tsx";
-import { type HelpExample, helpExamples } from "#view-models/helpExamples.ts";
+import { helpExamples, type ToBeMade } from "#view-models/helpExamples.ts";
 import { EXAMPLES_PAGE } from "#view-models/helpExampleWords.ts";
 import { useMemo } from "react";
 import { HelpLinks } from "./HelpLinks.tsx";
@@ -18,15 +18,15 @@ export function ExamplesPage() {
         <p>{EXAMPLES_PAGE.about}</p>
         <HelpLinks from="/help/examples" />
       </Lead>
-      {examples.map((example) => (
-        <Example key={example.id} example={example} />
+      {examples.map(({ id, make }) => (
+        <Example key={id} make={make} />
       ))}
     </>
   );
 }
 
-function Example({ example }: { readonly example: HelpExample }) {
-  const { id, title, look, trend, signs, reading, ask } = example;
+function Example({ make }: Pick<ToBeMade, "make">) {
+  const { id, title, look, trend, signs, reading, ask } = useMemo(() => make(), [make]);
   return (
     <section aria-labelledby={id} className={styles["example"]}>
       <h2 id={id}>{title}</h2>

@@ -9,6 +9,7 @@ import { sourcesText } from "#view-models/fetched.ts";
 import { FRONT_DOOR } from "#view-models/frontDoorHeadings.ts";
 import { FETCHING } from "#view-models/waits.ts";
 import { useQueries } from "@tanstack/react-query";
+import { useDeferredValue } from "react";
 import { MashView } from "./MashView.tsx";
 import { NoFrontDoor } from "./NoFrontDoor.tsx";
 import { pageOf, staged } from "./pageOf.ts";
@@ -19,12 +20,12 @@ export function MashPage() {
   const asked = useFigures(search);
   const measures = asked.state === "here" ? staged(asked.figures.dashboard.measures) : [];
   const queries = useQueries({ queries: measures.map(({ id }) => measureDetailQuery(id)) });
+  const isWaiting = queries.some(({ isPending, failureCount }) => isPending && failureCount === 0);
+  // As the figures, they are drawn a little at a time.
+  const isDrawn = useDeferredValue(asked.state === "here" && !isWaiting);
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
-  const isFirstWait = queries.some(
-    ({ isPending, failureCount }) => isPending && failureCount === 0,
-  );
-  if (asked.state === "waiting" || isFirstWait) {
+  if (asked.state === "waiting" || isWaiting || !isDrawn) {
     return <Waiting page={FRONT_DOOR.title} what={FETCHING} room="long" />;
   }
 
