@@ -1,7 +1,14 @@
 import { Component, Fragment, isValidElement, type ReactNode, StrictMode, Suspense } from "react";
+import { turn } from "#api/turn.ts";
 import { fieldOf } from "#api/fieldOf.ts";
 import { attributesOf } from "./attributes.ts";
 import { type Contexts, withFirstHooks } from "./firstHooks.ts";
+
+/** In milliseconds: for how long rows are drawn before what a reader does has its turn. */
+const SLICE = 25;
+
+/** What a screen has many of: they are drawn last, a few at a time. */
+const ROWS: ReadonlySet<string> = new Set(["tr", "li"]);
 
 /**
  * What React would draw first, made before the part of React has come that draws: it finds every node as it
@@ -9,10 +16,20 @@ import { type Contexts, withFirstHooks } from "./firstHooks.ts";
  *
  * @throws where there is something else in it, or it throws itself
  */
-export function drawn(node: ReactNode): DocumentFragment {
+export async function drawn(node: ReactNode): Promise<DocumentFragment> {
   const contexts: Contexts = new Map();
   const fragment = document.createDocumentFragment();
-  withFirstHooks(contexts, () => draw(node, { into: fragment, contexts, select: null }));
+  const rows: (() => void)[] = [];
+  withFirstHooks(contexts, () => draw(node, { into: fragment, contexts, select: null, rows }));
+  let since = 0;
+  // Rows may have rows of their own, which come to the end of the list.
+  for (const row of rows) {
+    if (performance.now() - since > SLICE) {
+      await turn();
+      since = performance.now();
+    }
+    row();
+  }
   return fragment;
 }
 
@@ -21,6 +38,8 @@ interface Place {
   readonly contexts: Contexts;
   /** What the list around it stands at; `null` outside a list. */
   readonly select: unknown;
+  /** What is still to be drawn. */
+  readonly rows: (() => void)[];
 }
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -68,7 +87,7 @@ function drawElement(type: unknown, props: Readonly<Record<string, unknown>>, pl
 const CONTEXT = Symbol.for("react.context");
 
 function drawTag(tag: string, props: Readonly<Record<string, unknown>>, place: Place): void {
-  const { into, contexts, select } = place;
+  const { into, contexts, select, rows } = place;
   const isDrawing = tag === "svg" || (into instanceof Element && into.namespaceURI === SVG);
   const element = isDrawing ? document.createElementNS(SVG, tag) : document.createElement(tag);
   for (const [name, value] of attributesOf(tag, props, isDrawing))
@@ -76,9 +95,13 @@ function drawTag(tag: string, props: Readonly<Record<string, unknown>>, place: P
   if (tag === "option" && select !== null && props["value"] === select)
     element.setAttribute("selected", "");
   into.appendChild(element);
-  draw(props["children"], {
+  const within = {
     into: element,
-    contexts,
+    contexts: ROWS.has(tag) ? new Map(contexts) : contexts,
     select: tag === "select" ? (props["value"] ?? null) : select,
-  });
+    rows,
+  };
+  const fill = () => draw(props["children"], within);
+  if (ROWS.has(tag)) rows.push(() => withFirstHooks(within.contexts, fill));
+  else fill();
 }

@@ -20,7 +20,7 @@ export async function drawnAhead(
   if (come === null) return null;
   const page = { ...given, ...come };
   try {
-    root.replaceChildren(drawn(app(page)));
+    root.replaceChildren(await drawn(app(page)));
     return page;
   } catch {
     return null;
