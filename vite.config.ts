@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import react from "@vitejs/plugin-react";
 import { type Plugin, defineConfig } from "vite";
 import { builtOn } from "./scripts/builtOn.ts";
+import { leftOut } from "./scripts/leftOut.ts";
 import { methodsDocument } from "./scripts/methodsText.ts";
 
 /** Serves MSW's worker to the development server. The built site has none. */
@@ -58,7 +59,7 @@ const PARTS = [
 ];
 
 export default defineConfig(({ isSsrBuild = false }) => ({
-  plugins: [react(), methodsDocument, mockWorker, gallery],
+  plugins: [react(), leftOut, methodsDocument, mockWorker, gallery],
   define: { BUILT_ON: JSON.stringify(builtOn(process.env)) },
   // What the router brings for a React of long ago.
   resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
