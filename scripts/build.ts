@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Routing } from "#app/hashRouting.ts";
+import type { Routing } from "#app/routing.ts";
 import { DEFAULT_DATASET, buildSite } from "./buildSite.ts";
 
 try {

@@ -14,7 +14,6 @@ import { useRunningFoot } from "#components/useRunningFoot.ts";
 import { useSettled } from "#components/useSettled.ts";
 import { Waiting } from "#components/Waiting.tsx";
 import { type Given, GivenScreen, NOTHING_GIVEN } from "#pages/given.ts";
-import { NotFoundPage } from "#pages/not-found/NotFoundPage.tsx";
 import { OverviewPage } from "#pages/overview/OverviewPage.tsx";
 import { part } from "#pages/part.tsx";
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
@@ -30,7 +29,7 @@ import {
 } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
 import type { GivenPage } from "./givenPage.ts";
-import { HASH_ROUTING, keepViewInHash, type Routing } from "./hashRouting.ts";
+import type * as hashRouting from "./hashRouting.ts";
 import { OfAuthority } from "./OfAuthority.tsx";
 import { useScrollMemory } from "./scrollMemory.ts";
 import { type About, Shell } from "./Shell.tsx";
@@ -71,6 +70,9 @@ const AccessibilityPage = part(
   async () => (await import("#pages/accessibility/AccessibilityPage.tsx")).AccessibilityPage,
 );
 const PrivacyPage = part(async () => (await import("#pages/privacy/PrivacyPage.tsx")).PrivacyPage);
+const NotFoundPage = part(
+  async () => (await import("#pages/not-found/NotFoundPage.tsx")).NotFoundPage,
+);
 const PresentPage = part(async () => (await import("#pages/present/PresentPage.tsx")).PresentPage);
 
 /** Told once a view is drawn, or taken over as it stood: until then nothing may be put into it. */
@@ -112,9 +114,13 @@ const VIEWS = (
   </Suspense>
 );
 
+/** How views stand behind the hash of one address. */
+export type HashRouting = Pick<typeof hashRouting, "HASH_ROUTING" | "keepViewInHash">;
+
 interface AppProps {
   readonly queryClient: QueryClient;
-  readonly routing?: Routing;
+  /** Where views stand behind the hash: how. `null`: they stand in the path. */
+  readonly hash?: HashRouting | null;
   /** What the page brought with it; `null`: nothing. */
   readonly given?: GivenPage | null;
   /** Where the page will lie, while it is written. */
@@ -122,7 +128,7 @@ interface AppProps {
 }
 
 /** The whole app, wherever on a host it lies. */
-export function App({ queryClient, routing = "path", given = null, written }: AppProps) {
+export function App({ queryClient, hash = null, given = null, written }: AppProps) {
   const brought = useMemo(
     (): Given => ({
       screen: given?.screen ?? null,
@@ -130,11 +136,11 @@ export function App({ queryClient, routing = "path", given = null, written }: Ap
     }),
     [given],
   );
-  useEffect(() => (routing === "hash" ? keepViewInHash() : undefined), [routing]);
+  useEffect(() => hash?.keepViewInHash(), [hash]);
   return (
     <QueryClientProvider client={queryClient}>
       <Router
-        {...(routing === "hash" ? HASH_ROUTING : { base: APP_ROOT.pathname.replace(/\/$/, "") })}
+        {...(hash !== null ? hash.HASH_ROUTING : { base: APP_ROOT.pathname.replace(/\/$/, "") })}
         {...(written !== undefined && { ssrPath: written })}
       >
         <OfAuthority>

@@ -1,10 +1,13 @@
 import { Boundary } from "#components/Boundary.tsx";
 import { Search } from "#components/Search.tsx";
+import type { SearchPanelProps } from "#components/SearchPanel.tsx";
 import { part } from "#pages/part.tsx";
 import type { Searchable } from "#view-models/searchIndex.ts";
+import { SEARCH } from "#view-models/searchWords.ts";
 import { APP_PARTS } from "#view-models/shellWords.ts";
 import { Suspense, useState } from "react";
 
+const SearchPanel = part(async () => (await import("#components/SearchPanel.tsx")).SearchPanel);
 const SiteIndex = part(async () => (await import("./SiteIndex.tsx")).SiteIndex);
 
 /** The search of the whole app. Its index is fetched and made when a reader first turns to it. */
@@ -13,7 +16,7 @@ export function SiteSearch() {
   const [index, setIndex] = useState<Searchable | null>(null);
   return (
     <>
-      <Search index={index} onWake={() => setAwake(true)} />
+      <Search index={index} onWake={() => setAwake(true)} Panel={Panel} />
       {awake && (
         <Boundary what={APP_PARTS.search}>
           <Suspense>
@@ -22,5 +25,15 @@ export function SiteSearch() {
         </Boundary>
       )}
     </>
+  );
+}
+
+function Panel(props: SearchPanelProps) {
+  return (
+    <Boundary what={APP_PARTS.search}>
+      <Suspense fallback={<output>{SEARCH.waking}</output>}>
+        <SearchPanel {...props} />
+      </Suspense>
+    </Boundary>
   );
 }

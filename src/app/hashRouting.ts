@@ -2,15 +2,6 @@ import { type ViewAddress, viewInHash } from "#view-models/viewAddress.ts";
 import type { BaseLocationHook, RouterOptions } from "wouter";
 import { useLocationProperty } from "wouter/use-browser-location";
 
-/** Where the view stands in the address: in its path, or behind its hash. */
-export type Routing = "path" | "hash";
-
-/** What the page says of itself: `<meta name="routing" content="hash">`; without it, the path. */
-export function routingOf(page: Document): Routing {
-  const said = page.querySelector('meta[name="routing"]')?.getAttribute("content");
-  return said === "hash" ? "hash" : "path";
-}
-
 const START: ViewAddress = { path: "/", search: "", place: "" };
 
 /** The view that was open before a link to a place on the page took its place in the address. */

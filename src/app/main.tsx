@@ -3,9 +3,9 @@ import { APP_ROOT } from "#api/appRoot.ts";
 import { createQueryClient } from "#api/queryClient.ts";
 import { UNOPENED } from "#view-models/unopened.ts";
 import { type ReactNode, StrictMode } from "react";
-import { App } from "./App.tsx";
+import { App, type HashRouting } from "./App.tsx";
 import { type GivenPage, givenPage } from "./givenPage.ts";
-import { routingOf } from "./hashRouting.ts";
+import { routingOf } from "./routing.ts";
 
 /** While developing, figures come from the mock world: `?dataset=marchshire&fault=slow`. */
 if (import.meta.env.DEV) {
@@ -40,7 +40,11 @@ async function open(root: Element): Promise<void> {
   const stands = given !== null && (isFirst ? given.screen !== null : given.view === view);
   // Asked for at once, and waited for last: what can be shown without it comes before.
   const mounting = import("./mount.ts").catch(() => null);
-  const drawn = isFirst && given?.ahead !== undefined ? await drawAhead(root, given) : null;
+  const hashing = routingOf(document) === "hash" ? import("./hashRouting.ts") : null;
+  const hash = await hashing?.catch(() => null);
+  if (hash === null) return sayUnopened(root);
+  const appOf = (page: GivenPage | null) => appWith(page, hash ?? null);
+  const drawn = isFirst && given?.ahead !== undefined ? await drawAhead(root, given, appOf) : null;
   const shown = drawn ?? given;
   const come = await mounting;
   if (come === null) return sayUnopened(root);
@@ -62,15 +66,19 @@ function sayUnopened(root: Element): void {
 }
 
 /** `null` where it does not come: the app itself then shows the figures. */
-async function drawAhead(root: Element, given: GivenPage): Promise<GivenPage | null> {
+async function drawAhead(
+  root: Element,
+  given: GivenPage,
+  appOf: (page: GivenPage) => ReactNode,
+): Promise<GivenPage | null> {
   const ahead = await import("./ahead/drawnAhead.ts").catch(() => null);
   return ahead === null ? null : ahead.drawnAhead(root, given, appOf);
 }
 
-function appOf(given: GivenPage | null): ReactNode {
+function appWith(given: GivenPage | null, hash: HashRouting | null): ReactNode {
   return (
     <StrictMode>
-      <App queryClient={queryClient} routing={routingOf(document)} given={given} />
+      <App queryClient={queryClient} hash={hash} given={given} />
     </StrictMode>
   );
 }

@@ -95,7 +95,7 @@ export function writtenShell(
           kept={0}
           version={EDITION}
           several={several}
-          search={<Search index={null} onWake={() => {}} />}
+          search={<Search index={null} onWake={() => {}} Panel={NoPanel} />}
           notice={null}
           told={null}
         >
@@ -142,6 +142,11 @@ function coloursOf({ colours }: Config): ReadonlyMap<string, string> {
       colour === null ? [] : [[name, colour] as const],
     ),
   );
+}
+
+/** Nothing is sought in a page that is written. */
+function NoPanel(): null {
+  return null;
 }
 
 /** The address of none, so that no page is marked as the one that is open. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Routing } from "#app/hashRouting.ts";
+import type { Routing } from "#app/routing.ts";
 import type { Elsewhere, viewsWriter, WrittenOf, WrittenPage } from "#app/writtenPage.tsx";
 import { authorityPath } from "#contract/authorities.ts";
 import { measurePath, RESOURCES } from "#contract/resources.ts";

@@ -1,5 +1,6 @@
-import type { FoundGroup, Searchable } from "#view-models/searchIndex.ts";
+import type { Searchable } from "#view-models/searchIndex.ts";
 import {
+  type ComponentType,
   type KeyboardEvent,
   type MouseEvent,
   type RefObject,
@@ -8,22 +9,17 @@ import {
   useRef,
   useState,
 } from "react";
-import { listedText, SEARCH } from "#view-models/searchWords.ts";
-import { Link, useLocation } from "wouter";
+import { SEARCH } from "#view-models/searchWords.ts";
+import { useLocation } from "wouter";
 import { QuietButton } from "./Button.tsx";
-import { letterKeys, useLetterKeys } from "./letterKeys.ts";
+import { letterKeys } from "./letterKeys.ts";
 import styles from "./Search.module.css";
-import { useViewHref } from "./viewHref.ts";
+import type { SearchPanelProps } from "./SearchPanel.tsx";
 import { earlyKeys } from "./earlyKeys.ts";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
-/** No native list has options that are links, and browsers of 2022 do not know the element `search`. */
-const ROLES = {
-  search: { role: "search" },
-  listbox: { role: "listbox" },
-  group: { role: "group" },
-  option: { role: "option" },
-} as const;
+/** Browsers of 2022 do not know the element `search`. */
+const SEARCHES = { role: "search" } as const;
 
 /** The page is seen, and its keys are pressed, before the search is there to answer them. */
 const early = earlyKeys(isShortcut);
@@ -33,13 +29,15 @@ interface SearchProps {
   readonly index: Searchable | null;
   /** The reader has turned to the search: now is the time to make the index. */
   readonly onWake: () => void;
+  /** What it unfolds: no page needs it before. */
+  readonly Panel: ComponentType<SearchPanelProps>;
 }
 
 /**
  * A search of everything that has a name: a field where there is room for one, else a button that
  * opens it over the whole screen. Ctrl K, Cmd K and / lead to it from anywhere.
  */
-export function Search({ index, onWake }: SearchProps) {
+export function Search({ index, onWake, Panel }: SearchProps) {
   const field = useRef<HTMLInputElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
@@ -63,9 +61,9 @@ export function Search({ index, onWake }: SearchProps) {
     return () => window.removeEventListener("keydown", onKeyDown);
   }, []);
 
-  const shared = { index, onWake };
+  const shared = { index, onWake, Panel };
   return (
-    <div {...ROLES.search} className={styles["search"]} data-screen-only>
+    <div {...SEARCHES} className={styles["search"]} data-screen-only>
       <div className={styles["inline"]}>
         <SearchField {...shared} id="search" field={field} />
       </div>
@@ -118,7 +116,7 @@ interface SearchFieldProps extends SearchProps {
 }
 
 /** The field and what it has found: an ARIA combobox whose list box holds links. */
-function SearchField({ id, index, onWake, field, onFollow }: SearchFieldProps) {
+function SearchField({ id, index, onWake, Panel, field, onFollow }: SearchFieldProps) {
   const [text, setText] = useState("");
   const [active, setActive] = useState<string | null>(null);
   const [unfolded, setUnfolded] = useState(false);
@@ -204,88 +202,19 @@ function SearchField({ id, index, onWake, field, onFollow }: SearchFieldProps) {
         />
       </label>
       <div className={styles["panel"]} hidden={!open}>
-        <output className={styles["said"]}>{index === null ? SEARCH.waking : result?.text}</output>
-        {listed ? (
-          <div
-            id={`${id}-list`}
-            {...ROLES.listbox}
-            aria-label={SEARCH.results}
-            tabIndex={-1}
-            className={styles["list"]}
-          >
-            {groups.map((group) => (
-              <Group key={group.kind} id={id} group={group} active={active} onFollow={follow} />
-            ))}
-          </div>
-        ) : (
-          <Hint about={result === null ? (index?.about ?? "") : ""} />
+        {open && (
+          <Panel
+            id={id}
+            index={index}
+            found={result}
+            listed={listed}
+            active={active}
+            onFollow={follow}
+          />
         )}
       </div>
     </div>
   );
-}
-
-interface GroupProps {
-  readonly id: string;
-  readonly group: FoundGroup;
-  readonly active: string | null;
-  readonly onFollow: (event: MouseEvent, path: string) => void;
-}
-
-/** What was found of one kind. The field keeps the focus while a result is pressed. */
-function Group({ id, group: { kind, title, count, first }, active, onFollow }: GroupProps) {
-  const href = useViewHref();
-
-  return (
-    <div {...ROLES.group} aria-labelledby={`${id}-${kind}`}>
-      <p id={`${id}-${kind}`} role="presentation" className={styles["kind"]}>
-        {title}
-        {listedText(first.length, count)}
-      </p>
-      {first.map(({ key, title, about, path }) => (
-        <Link
-          key={key}
-          id={`${id}-${key}`}
-          {...ROLES.option}
-          aria-selected={key === active}
-          tabIndex={-1}
-          className={styles["option"]}
-          href={href(path)}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={(event) => onFollow(event, path)}
-        >
-          <span className={styles["title"]}>{title}</span>
-          <span className={styles["about"]}>{about}</span>
-        </Link>
-      ))}
-    </div>
-  );
-}
-
-/** What can be searched and which keys lead here, and the switch of those that are single letters. */
-function Hint({ about }: { readonly about: string }) {
-  const letters = useLetterKeys();
-  return (
-    <>
-      {about !== "" && <p>{about}</p>}
-      <p className={styles["keys"]}>
-        <WithKeys words={SEARCH.keys} />
-        <label>
-          <input
-            type="checkbox"
-            checked={letters}
-            onChange={(event) => letterKeys.set(event.target.checked)}
-          />
-          <WithKeys words={SEARCH.letters} />
-        </label>
-      </p>
-    </>
-  );
-}
-
-/** Words with the keys that stand in them between bars. */
-function WithKeys({ words }: { readonly words: string }) {
-  return words.split("|").map((part, place) => (place % 2 ? <kbd key={part}>{part}</kbd> : part));
 }
 
 function Glass() {

@@ -1,6 +1,6 @@
 import { createQueryClient } from "#api/queryClient.ts";
 import { App } from "#app/App.tsx";
-import { routingOf } from "#app/hashRouting.ts";
+import * as hashRouting from "#app/hashRouting.ts";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ const SLOW = { timeout: 20_000 };
 
 function open(address: string): void {
   window.history.replaceState(null, "", address);
-  render(<App queryClient={createQueryClient(0)} routing="hash" />);
+  render(<App queryClient={createQueryClient(0)} hash={hashRouting} />);
 }
 
 describe("views behind the hash", () => {
@@ -45,14 +45,4 @@ describe("views behind the hash", () => {
     await waitFor(() => expect(window.location.hash).toBe("#/help?asAt=2018-10#main"));
     expect(screen.getByRole("heading", { level: 1, name: /How to read/ })).toBeVisible();
   }, 60_000);
-});
-
-describe("the page says how its views are addressed", () => {
-  it.each([
-    ["hash", '<meta name="routing" content="hash">', "hash"],
-    ["path where it says nothing", "", "path"],
-    ["path where it says what is not known", '<meta name="routing" content="cloud">', "path"],
-  ])("%s", (_, head, routing) => {
-    expect(routingOf(new DOMParser().parseFromString(head, "text/html"))).toBe(routing);
-  });
 });

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { KeptView } from "#components/KeptView.tsx";
 import { Search } from "#components/Search.tsx";
+import { SearchPanel } from "#components/SearchPanel.tsx";
 import {
   type Searchable,
   searchable,
@@ -31,7 +32,7 @@ function worded(kind: Worded["kind"], title: string, path: string): Worded {
 function open(index: Searchable | null = INDEX, onWake = vi.fn()) {
   render(
     <KeptView>
-      <Search index={index} onWake={onWake} />
+      <Search index={index} onWake={onWake} Panel={SearchPanel} />
       <label>
         Your own question
         <input />

@@ -17,6 +17,7 @@ import { PageLead } from "#components/PageLead.tsx";
 import { PictureDownloads } from "#components/PictureDownloads.tsx";
 import { QuestionItem } from "#components/QuestionItem.tsx";
 import { Search } from "#components/Search.tsx";
+import { SearchPanel } from "#components/SearchPanel.tsx";
 import { SignMark } from "#components/SignMark.tsx";
 import { SourceLink } from "#components/SourceLink.tsx";
 import { StatusTag } from "#components/StatusTag.tsx";
@@ -295,7 +296,7 @@ export function componentSpecimens(): readonly Specimen[] {
     },
     {
       name: "Search",
-      shown: <Search index={null} onWake={nothing} />,
+      shown: <Search index={null} onWake={nothing} Panel={SearchPanel} />,
     },
   ];
 }
