@@ -21,9 +21,13 @@ export type Carried =
   | { readonly kind: "agreed"; readonly followed: FollowedAction; readonly daysOverdue: number }
   | { readonly kind: "planned"; readonly planned: PlannedAction };
 
+/** What an item is about: a measure, the promises of the sessions before it, or anything else. */
+export type AgendaSubject = "measure" | "promises" | "other";
+
 /** One item of an agenda. */
 export interface AgendaPart {
   readonly item: AgendaItem;
+  readonly about: AgendaSubject;
   /** Whether it was put on the agenda; otherwise it is carried to it by itself. */
   readonly own: boolean;
   /** The weightiest first; none for what was put on it and has no history. */
@@ -51,15 +55,32 @@ export function agendaOf(
   { date, agenda }: Pick<Session, "date" | "agenda">,
   followUp: FollowUp,
 ): readonly AgendaPart[] {
-  const parts = agenda.map((item) => ({ item, own: true, carried: new Array<Carried>() }));
+  const parts = agenda.map((item) => ({ ...putOn(item), carried: new Array<Carried>() }));
   const candidates = date < followUp.asAt ? [] : candidatesFor(date, followUp);
   for (const candidate of candidates) {
     const { carried, item } = candidate;
     const part = parts.find((part) => standsWith(part.item, candidate));
     if (part !== undefined) part.carried.push(carried);
-    else if (item !== null) parts.push({ item, own: false, carried: [carried] });
+    else if (item !== null)
+      parts.push({ item, about: subjectOfCarried(item), own: false, carried: [carried] });
   }
   return parts;
+}
+
+/** An item that was put on an agenda, with nothing carried to it. */
+export function putOn(item: AgendaItem): AgendaPart {
+  return { item, about: subjectOf(item), own: true, carried: [] };
+}
+
+/** A record marks no item as that of promises: one that names no measure says so in its own words. */
+function subjectOf({ title, measure }: AgendaItem): AgendaSubject {
+  if (measure !== undefined) return "measure";
+  return /\bpromise[sd]\b/i.test(title) ? "promises" : "other";
+}
+
+/** What is carried is one thing from before, whatever its words. */
+function subjectOfCarried({ measure }: AgendaItem): AgendaSubject {
+  return measure === undefined ? "other" : "measure";
 }
 
 /** Whether an item is about the measure of a candidate; or, where it names none, bears its very words. */

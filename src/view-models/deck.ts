@@ -125,9 +125,8 @@ function itemSlides(meeting: Meeting, { broken }: DeckOptions): readonly Slide[]
   });
 }
 
-/** Whether an item is about the promises of the sessions before it: it says so, and names no measure. */
-function isOfPromises({ item, own }: AgendaPart): boolean {
-  return own && item.measure === undefined && /\bpromise[sd]\b/i.test(item.title);
+function isOfPromises({ about }: AgendaPart): boolean {
+  return about === "promises";
 }
 
 /** @param part the item of the agenda that it is; `null`: the agenda has none */

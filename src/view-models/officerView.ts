@@ -1,5 +1,5 @@
 import type { AgendaItem, Question, Session } from "#contract/sessions.ts";
-import type { AgendaPart } from "#domain/agendaOf.ts";
+import { type AgendaPart, putOn } from "#domain/agendaOf.ts";
 import type { DashboardAnalysis, MeasureAnalysis } from "#domain/findings.ts";
 import { type CarriedText, carriedText } from "./carriedText.ts";
 import { figureSentence } from "./figure.ts";
@@ -46,6 +46,8 @@ const LIKELY = 3;
 const OF_NO_MEASURE = "Questions that are about no one measure";
 
 const NOBODY = "Nobody is named as owner";
+/** Who answers for the item of the agenda that is about promises. */
+const PROMISERS = "Whoever promised something before";
 
 /** @param agenda with what is carried to it */
 export function officerView(
@@ -61,7 +63,7 @@ export function officerView(
     const found = measures.find(({ measure }) => measure.id === part.item.measure) ?? null;
     const owner = found?.measure.owner;
     return {
-      owner: owner === undefined ? NOBODY : clause(owner),
+      owner: owner === undefined ? whoElse(part) : clause(owner),
       item: officerItem(part, place, found, questions),
     };
   });
@@ -82,6 +84,11 @@ export function officerView(
   };
 }
 
+/** Who answers where no measure has an owner. */
+function whoElse({ about }: AgendaPart): string {
+  return about === "promises" ? PROMISERS : NOBODY;
+}
+
 /** What members ask of measures that are not on the agenda, and of none. */
 function askedBeside(
   agenda: readonly AgendaPart[],
@@ -98,7 +105,7 @@ function askedBeside(
     },
   ]
     .map(({ item, about }) => ({
-      part: { item, own: true, carried: [] },
+      part: putOn(item),
       questions: beside.filter(about),
     }))
     .filter(({ questions }) => questions.length > 0);

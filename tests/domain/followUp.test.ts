@@ -3,8 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { Action, ActionPlan } from "#contract/actionPlan.ts";
 import type { Measure } from "#contract/measure.ts";
 import type { Day } from "#contract/period.ts";
-import type { AgreedAction, Commitment, Question, Session } from "#contract/sessions.ts";
-import { agendaOf } from "#domain/agendaOf.ts";
+import type {
+  AgendaItem,
+  AgreedAction,
+  Commitment,
+  Question,
+  Session,
+} from "#contract/sessions.ts";
+import { agendaOf, type AgendaSubject } from "#domain/agendaOf.ts";
 import { analyseDashboard } from "#domain/analyseDashboard.ts";
 import { followUp, isHeld } from "#domain/followUp.ts";
 import { measure, observations } from "./measures.ts";
@@ -364,6 +370,27 @@ describe("the agenda of the next session", () => {
     expect(agenda.map(({ item, own, carried }) => [item.title, own, kinds(carried)])).toEqual([
       ["A word of welcome", true, []],
       ["Bring a report", true, ["agreed"]],
+    ]);
+  });
+
+  it.each<[string, AgendaItem, AgendaSubject]>([
+    ["a measure", { title: "Caseload", measure: "caseload" }, "measure"],
+    ["a measure, whatever it is called", { title: "Promised", measure: "caseload" }, "measure"],
+    ["promises, by its own words", { title: "What was promised in July" }, "promises"],
+    ["promises, in capitals too", { title: "Promises" }, "promises"],
+    ["something else", { title: "A promising start" }, "other"],
+  ])("knows of an item that is put on it that it is about %s", (_, item, about) => {
+    const [part] = agendaOf({ ...next, agenda: [item] }, follow([]));
+    expect(part?.about).toBe(about);
+  });
+
+  it("takes what is carried to it for the one thing that it is, whatever its words", () => {
+    const words = session("2018-10-18", {
+      actions: [{ id: "list", text: "List every promise", owner: "Head", due: "2018-12-01" }],
+    });
+    const agenda = agendaOf({ ...next, agenda: [] }, follow([words]));
+    expect(agenda.map(({ item, about }) => [item.title, about])).toEqual([
+      ["List every promise", "other"],
     ]);
   });
 

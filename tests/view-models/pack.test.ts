@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Session } from "#contract/sessions.ts";
+import { putOn } from "#domain/agendaOf.ts";
 import { dashboardAnalysis } from "#domain/analyseDashboard.ts";
 import type { MeasureAnalysis } from "#domain/findings.ts";
 import { followUp } from "#domain/followUp.ts";
@@ -41,7 +42,7 @@ function packOf(
     asAt,
     analysis,
     session: SESSION,
-    agenda: SESSION.agenda.map((item, place) => ({ item, own: place === 0, carried: [] })),
+    agenda: SESSION.agenda.map((item, place) => ({ ...putOn(item), own: place === 0 })),
     followUp: followUp(sessions, analysis, PLAN, asAt),
     since: sincePage([], [], { ...OPTIONS, frame, from: null, to: asAt, sessions: [] }),
     pages: analyses.map((analysis) => measurePage(analysis, null, PLAN, null, OPTIONS)),

@@ -3,7 +3,7 @@ import { measureDetailQuery } from "#api/measureDetail.ts";
 import { figuresSource, type OpenedFigures } from "#api/openedFigures.ts";
 import type { MeasureDetail } from "#contract/measureDetail.ts";
 import type { Session } from "#contract/sessions.ts";
-import { type AgendaPart, agendaOf } from "#domain/agendaOf.ts";
+import { type AgendaPart, agendaOf, putOn } from "#domain/agendaOf.ts";
 import { measureContext } from "#domain/analyseDashboard.ts";
 import { analyseMeasure } from "#domain/analyseMeasure.ts";
 import type { DashboardAnalysis } from "#domain/findings.ts";
@@ -127,7 +127,7 @@ async function agendaFor(
   const items = rankedAgenda(strongestQuestions(analysis.measures));
   return {
     ...known,
-    agenda: items.map((item) => ({ item, own: true, carried: [] })),
+    agenda: items.map(putOn),
     ranked: true,
   };
 }
