@@ -22,20 +22,16 @@ export const PRESENT_KEYS: readonly { readonly keys: string; readonly text: stri
   { keys: "?", text: "This help." },
 ];
 
-/** What is opened over the slides, and what closes it. */
-export const DIALOGS = {
-  slides: "All slides",
-  help: "Keys and more",
-  letters: "Single letters and signs work as keys",
-  close: "Close",
-} as const;
-
-/** What the controls of the slides do. */
+/** What the controls of the slides do, and what is opened over them. */
 export const CONTROLS = {
   previous: "Previous slide",
   next: "Next slide",
+  slides: "All slides",
   full: "Full screen",
   leaveFull: "Leave full screen",
+  help: "Keys and more",
+  letters: "Single letters and signs work as keys",
+  close: "Close",
   blank: "The screen is blank. Show the slide again.",
 } as const;
 
@@ -58,8 +54,6 @@ export const TOGETHER: Readonly<Record<"together" | "alone" | "cannot", string>>
 /** What the speaker's window says. */
 export const SPEAKER = {
   title: "Speaker’s window",
-  /** What leads to it. */
-  way: "The speaker’s window",
   blank: "The screen is blank.",
   now: "On the screen",
   next: "Next",

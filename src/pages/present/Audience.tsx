@@ -105,7 +105,7 @@ export function Audience({ name, meeting }: AudienceProps) {
         )}
         {speaker.blocked && (
           <p>
-            {NO_WINDOW} <a href={speaker.href}>{SPEAKER.way}</a>
+            {NO_WINDOW} <a href={speaker.href}>{SPEAKER.title}</a>
           </p>
         )}
         <div className={styles["turn"]}>

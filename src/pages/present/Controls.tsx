@@ -1,4 +1,4 @@
-import { CONTROLS, DIALOGS } from "#view-models/presentWords.ts";
+import { CONTROLS } from "#view-models/presentWords.ts";
 import type { ReactNode } from "react";
 import styles from "./Controls.module.css";
 
@@ -25,7 +25,7 @@ export function Controls(props: ControlsProps) {
       <Control name={CONTROLS.next} off={isLast} onPress={onNext}>
         <path d="M9 4l8 8-8 8" />
       </Control>
-      <Control name={DIALOGS.slides} onPress={onSlides}>
+      <Control name={CONTROLS.slides} onPress={onSlides}>
         <path d="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z" />
       </Control>
       {full !== null && (
@@ -33,7 +33,7 @@ export function Controls(props: ControlsProps) {
           <path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />
         </Control>
       )}
-      <Control name={DIALOGS.help} onPress={onHelp}>
+      <Control name={CONTROLS.help} onPress={onHelp}>
         <path d="M8 9a4 4 0 1 1 5.5 3.7c-1 .5-1.5 1-1.5 2.3M12 19v.5" />
       </Control>
     </div>

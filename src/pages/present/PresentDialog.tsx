@@ -1,5 +1,5 @@
 import { QuietButton } from "#components/Button.tsx";
-import { DIALOGS } from "#view-models/presentWords.ts";
+import { CONTROLS } from "#view-models/presentWords.ts";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import styles from "./PresentDialog.module.css";
 
@@ -19,7 +19,7 @@ export function PresentDialog({ title, onClose, children }: PresentDialogProps) 
     <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={id} onClose={onClose}>
       <div className={styles["head"]}>
         <h2 id={id}>{title}</h2>
-        <QuietButton onClick={() => dialog.current?.close()}>{DIALOGS.close}</QuietButton>
+        <QuietButton onClick={() => dialog.current?.close()}>{CONTROLS.close}</QuietButton>
       </div>
       {children}
     </dialog>

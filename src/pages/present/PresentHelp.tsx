@@ -2,7 +2,7 @@ import type { Day } from "#contract/period.ts";
 import { useViewHref } from "#components/viewHref.ts";
 import {
   AWAKE,
-  DIALOGS,
+  CONTROLS,
   ONWARD,
   PRESENT_KEYS,
   SPEAKER,
@@ -33,7 +33,7 @@ export function PresentHelp(props: PresentHelpProps) {
   const href = useViewHref();
 
   return (
-    <PresentDialog title={DIALOGS.help} onClose={onClose}>
+    <PresentDialog title={CONTROLS.help} onClose={onClose}>
       <dl className={styles["keys"]}>
         {PRESENT_KEYS.map(({ keys, text }) => (
           <div key={keys}>
@@ -49,7 +49,7 @@ export function PresentHelp(props: PresentHelpProps) {
             checked={letters}
             onChange={({ target }) => onLetters(target.checked)}
           />
-          {DIALOGS.letters}
+          {CONTROLS.letters}
         </label>
         <p>{AWAKE[awake]}</p>
         <p>{TOGETHER[others]}</p>
@@ -63,7 +63,7 @@ export function PresentHelp(props: PresentHelpProps) {
               onSpeaker();
             }}
           >
-            {SPEAKER.way}
+            {SPEAKER.title}
           </Link>
         </p>
         <p>

@@ -1,5 +1,5 @@
 import type { Deck } from "#view-models/deckModels.ts";
-import { DIALOGS } from "#view-models/presentWords.ts";
+import { CONTROLS } from "#view-models/presentWords.ts";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { Link, useSearch } from "wouter";
 import { PresentDialog } from "./PresentDialog.tsx";
@@ -37,7 +37,7 @@ export function SlideGrid({ deck, index, onGo, onClose }: SlideGridProps) {
   }
 
   return (
-    <PresentDialog title={DIALOGS.slides} onClose={onClose}>
+    <PresentDialog title={CONTROLS.slides} onClose={onClose}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of its links */}
       <ul ref={list} className={styles["grid"]} onKeyDown={move}>
         {deck.slides.map(({ id, name }, place) => (

@@ -5,7 +5,7 @@ import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { Capture } from "#pages/capture/Capture.tsx";
 import { useAddress } from "#pages/useAddress.ts";
-import { DIALOGS, NEWER, SPEAKER, TOGETHER, TURN, placeText } from "#view-models/presentWords.ts";
+import { CONTROLS, NEWER, SPEAKER, TOGETHER, TURN, placeText } from "#view-models/presentWords.ts";
 import { useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { MeetingClock } from "./MeetingClock.tsx";
 import { MeetingDialogs, type OpenDialog } from "./MeetingDialogs.tsx";
@@ -80,7 +80,7 @@ export function Speaker({ name, meeting }: SpeakerProps) {
         <Button aria-disabled={next === undefined} onClick={() => go(index + 1)}>
           {TURN.next.name} <VisuallyHidden>{TURN.next.of}</VisuallyHidden>
         </Button>
-        <QuietButton onClick={() => setOpen("slides")}>{DIALOGS.slides}</QuietButton>
+        <QuietButton onClick={() => setOpen("slides")}>{CONTROLS.slides}</QuietButton>
         <QuietButton aria-pressed={place.blank} onClick={() => set({ blank: !place.blank })}>
           {TURN.blank}
         </QuietButton>
