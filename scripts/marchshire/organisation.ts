@@ -21,7 +21,7 @@ export const ORGANISATION: readonly Row<"organisation">[] = [
   {
     field: "note",
     value:
-      "The figures are drawn by a seeded generator. What was planted in them is written down in ground-truth.md beside them.",
+      "The figures were made by a computer program. The changes that were planted in them are written down in ground-truth.md beside them.",
   },
   {
     field: "note",

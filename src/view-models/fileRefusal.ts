@@ -41,7 +41,7 @@ export function refusedText(refused: RefusedFile, file: string, mostBytes: numbe
     case "not-json":
       return {
         title: `${name} is not a file of this dashboard`,
-        text: `It is not JSON, or it was cut short. ${unchanged}`,
+        text: `It cannot be read as a file of the dashboard, or it was cut short. ${unchanged}`,
         remedy:
           "Save it again on the device that it came from. Minutes in Word, Markdown and CSV are for reading, and cannot be taken in.",
         details: [],

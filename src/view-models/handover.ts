@@ -34,7 +34,8 @@ export const HANDOVER_FORMS: readonly {
   {
     form: "seen",
     name: "What we saw",
-    about: "The figures of this session with a checksum that the minutes cite, to be opened again.",
+    about:
+      "The figures of this session, to be opened again. The minutes cite them by a checksum, which no longer fits if a digit is changed.",
   },
 ];
 

@@ -7,8 +7,8 @@ export interface HelpPlace {
 /** What `/help` has, in its order. */
 export const HELP_SECTIONS = {
   reading: { id: "reading", title: "Reading a measure" },
-  statuses: { id: "statuses", title: "Against the target" },
-  signs: { id: "signs", title: "Change, and what to expect" },
+  statuses: { id: "statuses", title: "Status against the target" },
+  signs: { id: "signs", title: "Direction, and what to expect" },
   chart: { id: "chart", title: "On the chart" },
   gaps: { id: "gaps", title: "Where there is no figure" },
   keys: { id: "keys", title: "Keyboard" },

@@ -61,9 +61,9 @@ const REMEDIES: Partial<Readonly<Record<Failed["kind"], string>>> = {
   "signed-out": "Sign in again in a new tab, then try again here.",
   forbidden: "Ask whoever publishes the figures to let you in.",
   missing: "Tell whoever publishes the figures.",
-  "not-json": "Whoever publishes the figures has to publish them again.",
-  contract: "Whoever publishes the figures has to mend them: pcd check says what.",
-  "too-large": "Whoever publishes the figures should check what lies there.",
+  "not-json": "Tell whoever publishes the figures: they have to be published again.",
+  contract: "Tell whoever publishes the figures: pcd check says what has to be mended.",
+  "too-large": "Tell whoever publishes the figures to check what lies there.",
 };
 
 /**

@@ -47,7 +47,7 @@ export const PREVIEW = {
   choose: "Choose the files, or drop them here",
   reading: "Reading the files…",
   overview: "See the overview",
-  save: "Save the API files",
+  save: "Save the files to publish",
   leave: "Leave the preview",
   errors: "Errors",
   warnings: "Warnings",

@@ -37,7 +37,7 @@ test("an analyst's files are the whole dashboard at once, and nothing is sent", 
 
   await expect(page.getByText(/kept as revisions by the command line only/)).toBeVisible();
   const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save the API files" }).click();
+  await page.getByRole("button", { name: "Save the files to publish" }).click();
   const files = unzipSync(new Uint8Array(readFileSync(await (await saving).path())));
   const dashboard = Dashboard.parse(
     JSON.parse(strFromU8(files["dashboard.json"] ?? new Uint8Array())),

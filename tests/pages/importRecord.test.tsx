@@ -106,7 +106,7 @@ describe("taking in a record", () => {
       'sessions[0].date: it is "July"',
     ],
     ["a later version", { version: 3, sessions: [] }, "was written by a later version"],
-    ["no JSON", "date,title", "is not JSON, or it was cut short"],
+    ["no JSON", "date,title", "cannot be read as a file of the dashboard, or it was cut short"],
   ])(
     "refuses %s, and leaves the record as it is",
     async (_, content, said) => {
