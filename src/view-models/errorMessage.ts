@@ -55,14 +55,12 @@ const WORDS: Readonly<Record<Failed["kind"], Omit<ErrorMessage, "details">>> = {
   missing: {
     title: "The figures are not there",
     text: "There is no such file on the host.",
-    remedy:
-      "Tell whoever hosts the dashboard: the address in config.json may be wrong, or the figures are not published.",
+    remedy: "Tell whoever hosts the dashboard: the address in config.json may be wrong.",
   },
   "not-json": {
     title: "The figures came broken",
     text: "What the host sent was cut short, or is not a file of figures.",
-    remedy:
-      "Try again. If it stays so, tell whoever publishes the figures: the file has to be published again.",
+    remedy: "Try again. If it stays so, tell whoever publishes the figures.",
   },
   contract: {
     title: "Some figures cannot be read",

@@ -57,6 +57,14 @@ export const SPEAKER = {
   blank: "The screen is blank.",
   now: "On the screen",
   next: "Next",
+  previous: "Previous",
+  /** What is added to a short name for who hears it alone. */
+  slide: "slide",
+  makeBlank: "Blank screen",
+  table: "Table",
+  ofTable: "in place of the chart on the screen",
+  keys: "Keys",
+  ofKeys: "and more",
   last: "This is the last slide.",
   time: "The time is",
   item: "This item",
@@ -74,16 +82,6 @@ export const SPEAKER = {
   noAnswer: "No answer recorded.",
   promises: "Promised",
   commentary: "What officers wrote last",
-} as const;
-
-/** What the speaker does with the screen: what is seen, and what is added for who hears it alone. */
-export const TURN = {
-  previous: { name: "Previous", of: "slide" },
-  next: { name: "Next", of: "slide" },
-  place: "Slide",
-  blank: "Blank screen",
-  table: { name: "Table", of: "in place of the chart on the screen" },
-  keys: { name: "Keys", of: "and more" },
 } as const;
 
 /** What is said while a session is on its way, and what it is called until then. */
@@ -106,7 +104,7 @@ export function placeText(index: number, { slides }: Deck): string {
 /** What is read out when a slide comes. */
 export function spokenSlide(index: number, deck: Deck): string {
   const slide = deck.slides[index];
-  return slide === undefined ? "" : `${TURN.place} ${placeText(index, deck)}: ${slide.heading}`;
+  return slide === undefined ? "" : `Slide ${placeText(index, deck)}: ${slide.heading}`;
 }
 
 const MINUTE = 60_000;

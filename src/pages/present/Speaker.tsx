@@ -5,7 +5,8 @@ import { VisuallyHidden } from "#components/VisuallyHidden.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { Capture } from "#pages/capture/Capture.tsx";
 import { useAddress } from "#pages/useAddress.ts";
-import { CONTROLS, NEWER, SPEAKER, TOGETHER, TURN, placeText } from "#view-models/presentWords.ts";
+import { CONTROLS, NEWER, SPEAKER, TOGETHER, placeText } from "#view-models/presentWords.ts";
+import { capital } from "#view-models/words/text.ts";
 import { useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { MeetingClock } from "./MeetingClock.tsx";
 import { MeetingDialogs, type OpenDialog } from "./MeetingDialogs.tsx";
@@ -72,23 +73,23 @@ export function Speaker({ name, meeting }: SpeakerProps) {
       <MeetingClock deck={deck} place={place} />
       <div className={styles["turn"]}>
         <Button aria-disabled={index === 0} onClick={() => go(index - 1)}>
-          {TURN.previous.name} <VisuallyHidden>{TURN.previous.of}</VisuallyHidden>
+          {SPEAKER.previous} <VisuallyHidden>{SPEAKER.slide}</VisuallyHidden>
         </Button>
         <p>
-          <VisuallyHidden>{TURN.place}</VisuallyHidden> {placeText(index, deck)}
+          <VisuallyHidden>{capital(SPEAKER.slide)}</VisuallyHidden> {placeText(index, deck)}
         </p>
         <Button aria-disabled={next === undefined} onClick={() => go(index + 1)}>
-          {TURN.next.name} <VisuallyHidden>{TURN.next.of}</VisuallyHidden>
+          {SPEAKER.next} <VisuallyHidden>{SPEAKER.slide}</VisuallyHidden>
         </Button>
         <QuietButton onClick={() => setOpen("slides")}>{CONTROLS.slides}</QuietButton>
         <QuietButton aria-pressed={place.blank} onClick={() => set({ blank: !place.blank })}>
-          {TURN.blank}
+          {SPEAKER.makeBlank}
         </QuietButton>
         <QuietButton aria-pressed={place.table} onClick={() => set({ table: !place.table })}>
-          {TURN.table.name} <VisuallyHidden>{TURN.table.of}</VisuallyHidden>
+          {SPEAKER.table} <VisuallyHidden>{SPEAKER.ofTable}</VisuallyHidden>
         </QuietButton>
         <QuietButton onClick={() => setOpen("help")}>
-          {TURN.keys.name} <VisuallyHidden>{TURN.keys.of}</VisuallyHidden>
+          {SPEAKER.keys} <VisuallyHidden>{SPEAKER.ofKeys}</VisuallyHidden>
         </QuietButton>
         <Capture
           figures={meeting.figures}
