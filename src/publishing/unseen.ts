@@ -46,5 +46,5 @@ function whyUnseen(text: string): string | null {
   const unseen = unseenIn(text);
   if (unseen === null) return null;
   const name = unseen.codePoint.toString(16).toUpperCase().padStart(4, "0");
-  return `has a character that nobody sees, U+${name}, after ${unseen.after} others`;
+  return `has a character that nobody sees, U+${name}, after ${unseen.after} ${unseen.after === 1 ? "other" : "others"}`;
 }

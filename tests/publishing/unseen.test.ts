@@ -3,6 +3,7 @@ import { apiText } from "#publishing/apiText.ts";
 import { buildApi } from "#publishing/buildApi.ts";
 import { problemLine } from "#publishing/problem.ts";
 import { readApi } from "#publishing/readApi.ts";
+import { unseenInJson } from "#publishing/unseen.ts";
 import { folder } from "./folder.ts";
 
 const TURNED = "caseload \u202E4.81 fell";
@@ -44,6 +45,20 @@ describe("characters that nobody sees", () => {
       expect(buildApi(withEvent(text)).problems).toEqual([]);
     },
   );
+
+  it("are named by four figures at least, as such characters are", () => {
+    expect(unseenInJson("sessions.json", { text: "a\u0007" })).toEqual([
+      {
+        severity: "warning",
+        code: "unseen-character",
+        file: "sessions.json",
+        path: "text",
+        value: "a",
+        why: "has a character that nobody sees, U+0007, after 1 other",
+        remedy: REMEDY.slice(0, -1),
+      },
+    ]);
+  });
 
   it("never steer the terminal that a problem is shown in", () => {
     const { problems } = buildApi(
