@@ -118,6 +118,8 @@ const ROWS: Rows = {
       published: "2018-05-31",
     },
     { measure: "contacts", period: "2018-05", value: "10", dimension: "Source", member: "Schools" },
+    // Of a team of that name nothing was known before.
+    { measure: "contacts", period: "2018-05", value: "14", dimension: "Team", member: "Police" },
   ],
   targets: [
     {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { columnNote, sheetGuide } from "#publishing/sheetGuide.ts";
+import { SHEETS } from "#publishing/sheets.ts";
 import { templateCsv } from "#publishing/template.ts";
 
 it("says of a column all that whoever fills it in must know", () => {
@@ -37,4 +38,8 @@ it("says it in the template too, first of the sheet and then of each column", ()
   expect(columns?.match(/# /g)).toHaveLength(1);
   expect(columns).toMatch(/^"?# .*Must be filled in/);
   expect(example).toMatch(/^[a-z]/);
+  for (const { name, guidance } of SHEETS) {
+    const note = (templateCsv().get(`${name}.csv`) ?? "").split("\n")[1];
+    expect(note?.replaceAll('"', "")).toMatch(new RegExp(`^# ${guidance.slice(0, 12)}`));
+  }
 });

@@ -51,6 +51,8 @@ describe("the header of a table", () => {
     expect(problems).toEqual([]);
     // What is no column is no name.
     expect(table(["Title,", ",b", "1,2"], ["b", "c"]).header).toEqual(["", "b"]);
+    // What stands below is none either.
+    expect(table(["a,", "x,b"], ["a", "b"]).header).toEqual(["a"]);
   });
 
   it("is as wide as a line above it that has a name further on", () => {

@@ -23,11 +23,20 @@ it("takes the first of two files that are one sheet, and says so", () => {
 });
 
 it("warns of a file that is no sheet, and of one that is one again, under their codes", () => {
-  const files = ["Areas.csv", "areas.csv", "targetts.csv", "areas.csv.csv", "targets"];
+  const files = [
+    "Areas.csv",
+    "areas.csv",
+    "targetts.csv",
+    "areas.csv.csv",
+    "targets",
+    "rivals.csv",
+    "rivalls.csv",
+  ];
   const { sheets, problems } = sheetsIn(new Map(files.map((file) => [file, file])));
   expect([...sheets]).toEqual([
     ["areas", { file: "Areas.csv", text: "Areas.csv" }],
     ["targets", { file: "targets", text: "targets" }],
+    ["rivals", { file: "rivals.csv", text: "rivals.csv" }],
   ]);
   const names = SHEETS.map(({ name }) => name).join(", ");
   expect(problems).toEqual([
@@ -49,6 +58,14 @@ it("warns of a file that is no sheet, and of one that is one again, under their 
       severity: "warning",
       code: "sheet-unknown",
       file: "areas.csv.csv",
+      why: "No sheet has this name, and the file was left out",
+      remedy: `The sheets are: ${names}`,
+    },
+    {
+      severity: "warning",
+      code: "sheet-unknown",
+      // Those are there already.
+      file: "rivalls.csv",
       why: "No sheet has this name, and the file was left out",
       remedy: `The sheets are: ${names}`,
     },

@@ -12,7 +12,7 @@ const BUILT = `<!doctype html>
     <link rel="stylesheet" crossorigin href="/assets/first-5e6f.css">
   </head>
   <body>
-    <div id="root"><p>Opening</p></div>
+    <div id="root"><p>Opening it</p></div>
     <noscript><p>It needs JavaScript.</p></noscript>
   </body>
 </html>`;
@@ -83,6 +83,34 @@ describe("a page of the site", () => {
     expect(page).toContain(
       '<link disabled rel="stylesheet" crossorigin href="/assets/&quot;quoted&quot;.css" />',
     );
+  });
+
+  it("has its styles and its figures first, what is to be read next, and its code last", () => {
+    const page = sitePage(BUILT, { ...PAGE, title: "Caseload", given: "{}", stylesHash: "abc=" });
+    const lines = page.split("\n").map((line) => line.trim());
+    expect(lines.filter((line) => line !== "")).toEqual([
+      "<!doctype html>",
+      '<html lang="en-GB">',
+      "<head>",
+      '<meta charset="utf-8" />',
+      `<meta http-equiv="Content-Security-Policy" content="style-src 'self' 'sha256-abc='" />`,
+      '<style nonce="pcd">h1{color:red}</style>',
+      '<link rel="preload" as="fetch" crossorigin="anonymous" href="/config.json" />',
+      "<title>Caseload</title>",
+      "</head>",
+      "<body>",
+      '<div id="root"><h1>$& caseload</h1></div>',
+      "<noscript><p>It can be read.</p></noscript>",
+      '<script fetchpriority="low" type="module" crossorigin src="/assets/begin-0e1f.js" data-app="/assets/index-1a2b.js"></script>',
+      '<link fetchpriority="low" rel="modulepreload" crossorigin href="/assets/index-1a2b.js" />',
+      '<link fetchpriority="low" rel="modulepreload" crossorigin href="/assets/first-3c4d.js">',
+      '<link disabled rel="stylesheet" crossorigin href="/assets/first-5e6f.css">',
+      '<link disabled rel="stylesheet" crossorigin href="/assets/PlanPage-9c0d.css" />',
+      '<script type="application/json" data-given>{}</script>',
+      '<link fetchpriority="low" rel="modulepreload" crossorigin href="/assets/figures-7a8b.js" />',
+      "</body>",
+      "</html>",
+    ]);
   });
 
   it("lets only the styles that stand in it stand in it, and says so before them", () => {

@@ -36,7 +36,7 @@ const widthsOf = (sheet: string) =>
 
 describe("the template as a workbook", () => {
   it("begins with a sheet that says how to fill it in, in lines that fit a screen", async () => {
-    const { sheets, strings, lookOf } = await template();
+    const { sheets, styles, strings, lookOf } = await template();
     expect([...sheets.keys()]).toEqual(["guidance", ...SHEETS.map(({ name }) => name)]);
     expect(strings.slice(0, 3)).toEqual([
       "How to fill in this workbook",
@@ -47,7 +47,10 @@ describe("the template as a workbook", () => {
     expect(strings.join("\n")).toMatch(/^areas: ./m);
     const guidance = sheets.get("guidance") ?? "";
     expect(widthsOf(guidance)).toEqual([100]);
-    expect(lookOf(rowOf(guidance, 1)[0] ?? "")).not.toContain("wrapText");
+    const title = lookOf(rowOf(guidance, 1)[0] ?? "");
+    expect(title).not.toContain("wrapText");
+    const font = Number(attribute(title, "fontId"));
+    expect(styles.split("<font>").slice(1)[font]).toContain("<b/>");
     expect(lookOf(rowOf(guidance, 2)[0] ?? "")).toContain('wrapText="1"');
   });
 

@@ -39,9 +39,9 @@ describe("the marks of cells", () => {
   });
 
   it("are found whatever prefix the file gives its tags", () => {
-    const styles = STYLES.replaceAll(/<(\/?)(\w)/g, "<$1x:$2");
+    const styles = STYLES.replaceAll(/<(\/?)(\w)/g, "<$1ss:$2");
     const { at } = marks(
-      '<x:c r="A1" s="1"><x:v>0.5</x:v></x:c><x:c r="B1" t="e"><x:f>1/0</x:f><x:v>#N/A</x:v></x:c><x:c r="C1"><x:f>1</x:f></x:c>',
+      '<ss:c r="A1" s="1"><ss:v>0.5</ss:v></ss:c><ss:c r="B1" t="e"><ss:f>1/0</ss:f><ss:v>#N/A</ss:v></ss:c><ss:c r="C1"><ss:f>1</ss:f></ss:c>',
       "",
       styles,
     );

@@ -10,9 +10,9 @@ import {
 
 const FILES: Readonly<Record<string, string>> = {
   "xl/workbook.xml":
-    '<workbook><sheets><sheet name="Areas &amp; more" sheetId="1" r:id="rId1"/><sheet name="Pivot" sheetId="2" r:id="rId2"/><sheet name="Lost" sheetId="3" r:id="rId9"/></sheets></workbook>',
+    '<workbook><sheets><sheet name="Areas &amp; more" sheetId="1" r:id="rId1"/><sheet name="Pivot" sheetId="2" r:id="rId2"/><sheet name="Lost" sheetId="3" r:id="rId9"/><sheet name="Deep" sheetId="4" r:id="rId3"/></sheets></workbook>',
   "xl/_rels/workbook.xml.rels":
-    '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="/xl/worksheets/xl/sheet2.xml"/></Relationships>',
+    '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="/xl/worksheets/xl/sheet2.xml"/><Relationship Id="rId3" Target="deep/xl/sheet3.xml"/></Relationships>',
   "xl/worksheets/sheet1.xml": "<worksheet>1</worksheet>",
   "xl/worksheets/xl/sheet2.xml": "<worksheet>2</worksheet>",
   "xl/media/picture.xml.png": "a picture",
@@ -40,6 +40,7 @@ describe("the parts of a workbook", () => {
       ["Areas & more", "xl/worksheets/sheet1.xml"],
       ["Pivot", "xl/worksheets/xl/sheet2.xml"],
       ["Lost", ""],
+      ["Deep", "xl/deep/xl/sheet3.xml"],
     ]);
   });
 
