@@ -35,7 +35,7 @@ describe("smallObservations", () => {
   });
 
   it("names the first number of a row that is small", () => {
-    expect(saidOf("refuse", ["timely,2018-01,75,3,4,,,,"])).toEqual([["error", 2, "numerator"]]);
+    expect(saidOf("refuse", ["rate,2018-01,7500,3,4,,,,"])).toEqual([["error", 2, "numerator"]]);
   });
 
   it("sees a small number also of how many a share is, where the share is hidden", () => {
@@ -45,6 +45,13 @@ describe("smallObservations", () => {
   it("says nothing of a version that has no number to hide", () => {
     const rows = ["plans,2018-01,c,,,,,,", "plans,2018-01,3,,,r,,,2018-06-01"];
     expect(saidOf("refuse", rows)).toEqual([["error", 3, "value"]]);
+  });
+
+  it("says nothing of a version of a cover that has no number either", () => {
+    const revised = [...SMALL.slice(0, 2), "plans,2018-01,c,,,,Age,5 and over,"];
+    const rows = [...revised, "plans,2018-01,37,,,r,Age,5 and over,2018-06-01"];
+    // Before June nothing but the whole covered the 3.
+    expect(saidOf("refuse", rows).map(([, row]) => row)).toEqual([3, 2, 5]);
   });
 
   it("says nothing of a small number that is left out", () => {
