@@ -160,6 +160,19 @@ average,Average caseload,caseload,cases,lower,month,stock,1,Cases,System,no
 });
 
 describe("the record", () => {
+  it("has the source of a session from whichever of its rows names it", () => {
+    const { files } = built({
+      sessions: `date,title,kind,text,source,source_link
+2018-10-12,October,agenda,Caseload,,
+2018-10-12,October,agenda,Contacts,Minutes,https://example.org/minutes
+`,
+    });
+    expect(files.sessions.sessions[0]?.source).toEqual({
+      title: "Minutes",
+      link: "https://example.org/minutes",
+    });
+  });
+
   it("has its sessions in the order of their days, and each answer with its question", () => {
     const { files } = built({
       sessions: `date,title,kind,id,text,by,on

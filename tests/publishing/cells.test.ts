@@ -27,6 +27,7 @@ describe("a number", () => {
     ["-18.5", -18.5],
     ["+3", 3],
     [".5", 0.5],
+    [".55", 0.55],
     ["5.", 5],
     ["0042", 42],
     ["1,367", 1367],
@@ -58,6 +59,7 @@ describe("a number", () => {
     "12 %%",
     "12%5",
     "1e400",
+    "0x10",
     "twelve",
   ])("is none of %j", (text) => {
     expect(numberWritten(text)).toBeNull();

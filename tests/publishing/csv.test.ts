@@ -107,6 +107,7 @@ describe("readCsv", () => {
     const late = csvReader("a.csv");
     for (const piece of ["a,b\n1,2\n3", "\uFEFF4,5\n"]) late.take(piece);
     expect(late.end().rows.at(-1)?.cells["a"]).toBe("3\uFEFF4");
+    expect(cellsOf("a,b\n3\uFEFF4,5\n")).toEqual([{ a: "3\uFEFF4", b: "5" }]);
   });
 
   it("says under which code a file is no text, and a quotation mark is not closed", () => {
