@@ -1,11 +1,14 @@
 import "@testing-library/jest-dom/vitest";
 import "fake-indexeddb/auto";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { type MockInstance, afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
 import { hostFigures } from "#api/hostFigures.ts";
 import { RECORDS } from "#api/recordStore.ts";
 import { server } from "#mocks/server.ts";
 import { addBrowserParts } from "./browserParts.ts";
+
+/** In milliseconds: a busy machine may take long to draw a page; what comes is not waited for longer. */
+configure({ asyncUtilTimeout: 5000 });
 
 let complaints: MockInstance<typeof console.error>;
 

@@ -36,8 +36,8 @@ describe("figures that do not come from the host", () => {
           name: "Leave these figures",
         }),
       );
-      expect(screen.queryByRole("region", NOTICE)).not.toBeInTheDocument();
-      expect(screen.getByRole("main")).toHaveFocus();
+      await waitFor(() => expect(screen.queryByRole("region", NOTICE)).not.toBeInTheDocument());
+      await waitFor(() => expect(screen.getByRole("main")).toHaveFocus());
       expect(window.location.search).toBe("");
       await waitFor(
         () => expect(screen.getByRole("banner")).toHaveTextContent("Herefordshire"),

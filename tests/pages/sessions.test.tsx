@@ -148,7 +148,7 @@ describe("a session", { timeout: 60_000 }, () => {
       { session: "2018-10-18", item: { kind: "commitment", madeOn: "2018-10-18", value: 85 } },
     ]);
     expect(
-      screen.getByText("At least 85% of supervision will be on time by March 2019"),
+      await screen.findByText("At least 85% of supervision will be on time by March 2019"),
     ).toBeInTheDocument();
   });
 
