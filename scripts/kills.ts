@@ -33,7 +33,8 @@ for (let time = 1; time <= TIMES; time++) {
   await page.goto(address);
   lost += await missingFrom(page);
   const words = `Kill ${time}: who holds the cases of the workers who left since the summer, and how many?`;
-  await page.getByRole("button", { name: /Write down/ }).waitFor();
+  // A page that stands before the app has come hears no key yet.
+  await page.locator("button:not([inert])").getByText("Write down").first().waitFor();
   await page.locator("body").press("n");
   await page.keyboard.press("q");
   await page.getByLabel("What is asked?").waitFor();
