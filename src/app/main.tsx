@@ -1,7 +1,6 @@
 import "./styles.css";
 import { APP_ROOT } from "#api/appRoot.ts";
 import { createQueryClient } from "#api/queryClient.ts";
-import { UNOPENED } from "#view-models/unopened.ts";
 import { type ReactNode, StrictMode } from "react";
 import { App, type HashRouting } from "./App.tsx";
 import { type GivenPage, givenPage } from "./givenPage.ts";
@@ -42,12 +41,12 @@ async function open(root: Element): Promise<void> {
   const mounting = import("./mount.ts").catch(() => null);
   const hashing = routingOf(document) === "hash" ? import("./hashRouting.ts") : null;
   const hash = await hashing?.catch(() => null);
-  if (hash === null) return sayUnopened(root);
+  if (hash === null) return sayUnopened();
   const appOf = (page: GivenPage | null) => appWith(page, hash ?? null);
   const drawn = isFirst && given?.ahead !== undefined ? await drawAhead(root, given, appOf) : null;
   const shown = drawn ?? given;
   const come = await mounting;
-  if (come === null) return sayUnopened(root);
+  if (come === null) return sayUnopened();
   const behind = stands && !isFirst ? await import("./drawBehind.ts").catch(() => null) : null;
   // By itself, so that the page does not stand still for as long as all that is made ready takes together.
   if (behind !== null) await import("#api/readDashboard.ts").catch(() => null);
@@ -57,12 +56,8 @@ async function open(root: Element): Promise<void> {
 }
 
 /** Without what draws it the page stays as it was written: it is said so, above it. */
-function sayUnopened(root: Element): void {
-  const said = document.createElement("p");
-  said.role = "alert";
-  said.className = "opening";
-  said.textContent = UNOPENED;
-  root.before(said);
+function sayUnopened(): void {
+  document.querySelector("#unopened")?.removeAttribute("hidden");
 }
 
 /** `null` where it does not come: the app itself then shows the figures. */

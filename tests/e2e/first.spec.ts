@@ -63,6 +63,17 @@ test("where what opens it does not come, the page says so and keeps its figures"
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
+test("where the app itself does not come, a view says so, and can be read", async ({
+  page,
+  expectComplaint,
+}) => {
+  expectComplaint(/Failed to load resource/);
+  await page.route("**/assets/index-*.js", (route) => route.abort());
+  await page.goto(`${MARCHSHIRE}/plan`);
+  await expect(page.getByRole("alert")).toHaveText(/The dashboard could not be opened/);
+  await expect(page.getByRole("heading", { name: "Not progressing swiftly enough" })).toBeVisible();
+});
+
 test("a view that is not the written one is never seen with the figures of another day", async ({
   page,
   request,
