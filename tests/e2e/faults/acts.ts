@@ -12,6 +12,7 @@ import {
   isNotBlank,
   isStillTyped,
   isWhole,
+  isWholeNow,
   QUICK,
   recovers,
   recoversByItself,
@@ -135,7 +136,7 @@ export function partial(
       if (screen.needs !== "nothing" && screen.stage !== true)
         await expect(async () => {
           const said = (await page.locator("main").first().innerText()).trim();
-          if (!says.test(said)) await isWhole(page, cell);
+          if (!says.test(said)) await isWholeNow(page, cell);
         }).toPass({ intervals: QUICK, timeout: 20_000 });
       await isNotBlank(page);
 

@@ -141,15 +141,22 @@ export async function isWhole(
   { whole }: Pick<Cell, "whole">,
   ...besides: readonly (RegExp | null)[]
 ): Promise<void> {
-  const isBeside = (line: string) => besides.some((beside) => beside?.test(line) === true);
-  const lines = (text: string) =>
-    text.split("\n").filter((line) => line.trim() !== "" && !isBeside(line));
   await expect
-    .poll(async () => lines(await saidBy(page)), {
+    .poll(async () => linesOf(await saidBy(page), besides), {
       message: "what the screen says",
       intervals: QUICK,
     })
-    .toEqual(lines(whole));
+    .toEqual(linesOf(whole, besides));
+}
+
+/** The same, at this moment. */
+export async function isWholeNow(page: Page, { whole }: Pick<Cell, "whole">): Promise<void> {
+  expect(linesOf(await saidBy(page), []), "what the screen says").toEqual(linesOf(whole, []));
+}
+
+function linesOf(text: string, besides: readonly (RegExp | null)[]): readonly string[] {
+  const isBeside = (line: string) => besides.some((beside) => beside?.test(line) === true);
+  return text.split("\n").filter((line) => line.trim() !== "" && !isBeside(line));
 }
 
 /** @param timeout in milliseconds; left out: as usual */
