@@ -4,7 +4,14 @@ import { parseArgs } from "node:util";
 import { version } from "../package.json";
 import { FAULTS } from "../tests/e2e/faults/faults.ts";
 import { SCREENS } from "../tests/e2e/screens.ts";
-import { matrixLines, notHeld, reliabilityPage, triedAgain, triedIn } from "./faultReport.ts";
+import {
+  matrixLines,
+  notHeld,
+  reliabilityPage,
+  type Tried,
+  triedAgain,
+  triedIn,
+} from "./faultReport.ts";
 
 /**
  * Tries every screen under every fault, prints the matrix, and writes `docs/reliability.md`.
@@ -23,10 +30,13 @@ const [part] = positionals;
 const MINUTE = 60_000;
 const most = values.minutes === undefined ? 0 : Number(values.minutes) * MINUTE;
 const RESULTS = "test-results/faults.json";
+/** What was tried in the last whole run, with what was tried again since. */
+const KEPT = "test-results/faults-tried.json";
 const PAGE = "docs/reliability.md";
 const screens = SCREENS.map(({ name }) => name);
 
-const before = values.again && existsSync(RESULTS) ? resultsNow() : [];
+const before: readonly Tried[] =
+  values.again && existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, "utf8")) : [];
 const open = values.again ? notHeld(before, FAULTS, screens) : null;
 rmSync(RESULTS, { force: true });
 const { status } = spawnSync(
@@ -54,6 +64,7 @@ for (const line of matrixLines(report)) console.log(line);
 for (const { fault, screen, amiss } of tried)
   if (amiss !== null) console.log(`${fault}: ${screen}: ${amiss}`);
 if (part === undefined) {
+  writeFileSync(KEPT, JSON.stringify(tried));
   writeFileSync(PAGE, reliabilityPage(report));
   console.log(`Written to ${PAGE}.`);
 }
