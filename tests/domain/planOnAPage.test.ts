@@ -176,6 +176,15 @@ describe("what does not progress swiftly enough", () => {
     expect(third).toBeGreaterThan(0);
   });
 
+  it("has what misses its target and goes no way, with the whole change still to make", () => {
+    const still = { id: "still", targets: [promise(15, "2019-12")] };
+    const met = { id: "met", targets: [promise(30, "2019-12")] };
+    const found = page(null, [months(STEADY, still), months(STEADY, met)]).slow;
+    expect(
+      found.map((slow) => [slow.analysis.measure.id, slow.kind === "pace" && slow.shortfall]),
+    ).toEqual([["still", 1]]);
+  });
+
   it("holds the actions that are overdue while their measure gets worse", () => {
     const late = action({ due: "2018-12-31", measures: ["caseload"] });
     const found = page(planOf(late), [months([...STEADY.slice(0, 25), 40])]).slow;

@@ -197,3 +197,28 @@ describe("what is the same but for rounding", () => {
     expect(wholeDown(2.9)).toBe(2);
   });
 });
+
+describe("how many a figure is past its target", () => {
+  const past = (figure: object) =>
+    statusIn(
+      measure({
+        observations: [{ period: "2018-12", value: 18, ...figure }],
+        targets: [target({ value: 16 })],
+      }),
+      "2018-12",
+    );
+
+  it("is told where the figure has its counts: 980 − 16 × 54 = 116", () => {
+    expect(past({ value: 980 / 54, numerator: 980, denominator: 54 }).numeratorDistance).toBe(116);
+  });
+
+  it("is not told without them, nor without one of them", () => {
+    expect(past({})).toMatchObject({ verdict: "off-target", numeratorDistance: null });
+    expect(past({ denominator: 54 }).numeratorDistance).toBeNull();
+    expect(past({ numerator: 980 }).numeratorDistance).toBeNull();
+  });
+
+  it("is none where the target is met, with counts or without", () => {
+    expect(past({ value: 16 })).toMatchObject({ verdict: "on-target", numeratorDistance: 0 });
+  });
+});
