@@ -6,8 +6,9 @@ const PATIENCE = 2000;
 /**
  * Draws the app behind a view that stands in its page, unseen, and puts it in its place as soon as it is
  * drawn as far: nothing that is being read goes, and nothing has to be the same that differs from device
- * to device. Who has opened a part of the view, turned to a link, or pressed keys on slides, finds it so. Where the app cannot draw
- * it, it says why, and the view stands below that until it can, or until another view is gone to.
+ * to device. Who has opened a part of the view, turned to a link, or pressed keys on slides, finds it so. Where
+ * the app cannot draw it, it says why, and the view stands below that until it can, or until another view is
+ * gone to; slides leave no room below.
  *
  * @param mount begins the app in an element
  */

@@ -39,19 +39,20 @@ async function open(root: Element): Promise<void> {
   const stands = given !== null && (isFirst ? given.screen !== null : given.view === view);
   // Asked for at once, and waited for last: what can be shown without it comes before.
   const mounting = import("./mount.ts").catch(() => null);
-  const hashing = routingOf(document) === "hash" ? import("./hashRouting.ts") : null;
-  const hash = await hashing?.catch(() => null);
-  if (hash === null) return sayUnopened();
-  const appOf = (page: GivenPage | null) => appWith(page, hash ?? null);
+  const isHashed = routingOf(document) === "hash";
+  const hash = isHashed ? await import("./hashRouting.ts").catch(() => null) : null;
+  if (isHashed && hash === null) return sayUnopened();
+  const appOf = (page: GivenPage | null) => appWith(page, hash);
   const drawn = isFirst && given?.ahead !== undefined ? await drawAhead(root, given, appOf) : null;
   const shown = drawn ?? given;
   const come = await mounting;
   if (come === null) return sayUnopened();
   const behind = stands && !isFirst ? await import("./drawBehind.ts").catch(() => null) : null;
-  // By itself, so that the page does not stand still for as long as all that is made ready takes together.
-  if (behind !== null) await import("#api/readDashboard.ts").catch(() => null);
-  if (behind !== null)
+  if (behind !== null) {
+    // By itself, so that the page does not stand still for as long as all that is made ready takes together.
+    await import("#api/readDashboard.ts").catch(() => null);
     return behind.drawBehind(root, (place) => come.mountUnseen(place, appOf(given)));
+  }
   come.mount(root, appOf(shown), isFirst && shown !== null && shown.screen !== null);
 }
 

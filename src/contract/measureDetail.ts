@@ -99,3 +99,18 @@ export const MeasureDetail = z.object({
   revisions: z.array(DetailRevision),
 });
 export type MeasureDetail = z.infer<typeof MeasureDetail>;
+
+/** The file of a measure of which there is nothing more to say. */
+export function noDetail(id: Id): MeasureDetail {
+  return {
+    id,
+    breakdowns: [],
+    distribution: [],
+    comparators: [],
+    rivals: [],
+    commentary: [],
+    annotations: [],
+    exceptions: [],
+    revisions: [],
+  };
+}

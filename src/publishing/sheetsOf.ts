@@ -1,6 +1,6 @@
 import type { Audience } from "#contract/dashboard.ts";
 import type { Source } from "#contract/measure.ts";
-import type { MeasureDetail } from "#contract/measureDetail.ts";
+import { type MeasureDetail, noDetail } from "#contract/measureDetail.ts";
 import type { Observation } from "#contract/observation.ts";
 import type { ApiFiles } from "#contract/resources.ts";
 import type { Session } from "#contract/sessions.ts";
@@ -212,20 +212,6 @@ function sheet<N extends SheetName>(
 
 function sheetText<N extends SheetName>(name: N, rows: readonly Row<N>[]): string {
   return writeCsv(columnsWritten(name, rows), rows);
-}
-
-function noDetail(id: string): MeasureDetail {
-  return {
-    id,
-    breakdowns: [],
-    distribution: [],
-    comparators: [],
-    rivals: [],
-    commentary: [],
-    annotations: [],
-    exceptions: [],
-    revisions: [],
-  };
 }
 
 function observationRow(

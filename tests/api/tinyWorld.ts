@@ -1,3 +1,4 @@
+import { noDetail } from "#contract/measureDetail.ts";
 import type { ApiFiles } from "#contract/resources.ts";
 
 const caseload: ApiFiles["dashboard"]["measures"][number] = {
@@ -31,22 +32,7 @@ export const TINY_WORLD: ApiFiles = {
     areas: [{ id: "workforce", title: "Workforce" }],
     measures: [caseload, { ...caseload, id: "vacancies", title: "Vacancies" }],
   },
-  measures: new Map([
-    [
-      "caseload",
-      {
-        id: "caseload",
-        breakdowns: [],
-        distribution: [],
-        comparators: [],
-        rivals: [],
-        commentary: [],
-        annotations: [],
-        exceptions: [],
-        revisions: [],
-      },
-    ],
-  ]),
+  measures: new Map([["caseload", noDetail("caseload")]]),
   actionPlan: {
     title: "Improvement plan",
     priorities: [

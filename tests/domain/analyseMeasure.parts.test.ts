@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AcceptedException, Measure } from "#contract/measure.ts";
-import type { MeasureDetail } from "#contract/measureDetail.ts";
+import { type MeasureDetail, noDetail } from "#contract/measureDetail.ts";
 import type { Commitment, Session } from "#contract/sessions.ts";
 import { type AnalysisContext, analyseMeasure } from "#domain/analyseMeasure.ts";
 import { LATER, measure, observations } from "./measures.ts";
@@ -130,17 +130,7 @@ describe("the exceptions that are accepted", () => {
     reason: "transfer",
     acceptedBy: "Cabinet",
   };
-  const detail: MeasureDetail = {
-    id: "caseload",
-    breakdowns: [],
-    distribution: [],
-    comparators: [],
-    rivals: [],
-    commentary: [],
-    annotations: [],
-    exceptions: [accepted],
-    revisions: [],
-  };
+  const detail: MeasureDetail = { ...noDetail("caseload"), exceptions: [accepted] };
   const missed = { targets: [PLAN], observations: [counted(18, 50)] };
 
   it("are those of the measure and those of its detail", () => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Measure } from "#contract/measure.ts";
-import type { BreakdownMember, MeasureDetail } from "#contract/measureDetail.ts";
+import { type BreakdownMember, type MeasureDetail, noDetail } from "#contract/measureDetail.ts";
 import type { Observation } from "#contract/observation.ts";
 import { type FlowPart, type FrontDoor, frontDoor } from "#domain/frontDoor.ts";
 import { LATER, measure } from "./measures.ts";
@@ -34,15 +34,8 @@ function detail(id: string, members: readonly BreakdownMember[]): readonly [stri
   return [
     id,
     {
-      id,
+      ...noDetail(id),
       breakdowns: [{ dimension: "source", title: "Source", members: [...members] }],
-      distribution: [],
-      comparators: [],
-      rivals: [],
-      commentary: [],
-      annotations: [],
-      exceptions: [],
-      revisions: [],
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Measure } from "#contract/measure.ts";
-import type { Comparator, MeasureDetail } from "#contract/measureDetail.ts";
+import { type Comparator, type MeasureDetail, noDetail } from "#contract/measureDetail.ts";
 import type { Observation } from "#contract/observation.ts";
 import { frontDoor } from "#domain/frontDoor.ts";
 import { type CostAssumptions, frontDoorCost } from "#domain/frontDoorCost.ts";
@@ -18,15 +18,8 @@ const CLOSED = measure({
 });
 
 const detailWith = (...comparators: readonly Comparator[]): MeasureDetail => ({
-  id: "contacts-closed",
-  breakdowns: [],
-  distribution: [],
+  ...noDetail("contacts-closed"),
   comparators: [...comparators],
-  rivals: [],
-  commentary: [],
-  annotations: [],
-  exceptions: [],
-  revisions: [],
 });
 
 function cost(

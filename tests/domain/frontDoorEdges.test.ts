@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Measure } from "#contract/measure.ts";
-import type { MeasureDetail } from "#contract/measureDetail.ts";
+import { type MeasureDetail, noDetail } from "#contract/measureDetail.ts";
 import type { Observation } from "#contract/observation.ts";
 import { frontDoor } from "#domain/frontDoor.ts";
 import { LATER, measure } from "./measures.ts";
@@ -33,17 +33,7 @@ function bySource(
   }));
   return [
     "contacts",
-    {
-      id: "contacts",
-      breakdowns: [{ dimension: "source", title: "Source", members }],
-      distribution: [],
-      comparators: [],
-      rivals: [],
-      commentary: [],
-      annotations: [],
-      exceptions: [],
-      revisions: [],
-    },
+    { ...noDetail("contacts"), breakdowns: [{ dimension: "source", title: "Source", members }] },
   ];
 }
 

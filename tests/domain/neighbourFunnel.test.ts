@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MeasureDetail } from "#contract/measureDetail.ts";
+import { type MeasureDetail, noDetail } from "#contract/measureDetail.ts";
 import type { Observation } from "#contract/observation.ts";
 import { neighbourFunnel, type NeighbourFunnel } from "#domain/neighbourFunnel.ts";
 import { neighbourSpread } from "#domain/neighbourSpread.ts";
@@ -20,19 +20,12 @@ function funnel(
 ): NeighbourFunnel | null {
   const asked = measure({ unit, frequency: "year", observations: [own] });
   const detail: MeasureDetail = {
-    id: "caseload",
-    breakdowns: [],
-    distribution: [],
+    ...noDetail("caseload"),
     comparators: neighbours.map((observation, i) => ({
       kind: "neighbour",
       name: `Council ${i}`,
       observations: [observation],
     })),
-    rivals: [],
-    commentary: [],
-    annotations: [],
-    exceptions: [],
-    revisions: [],
   };
   const spread = neighbourSpread(asked, detail, seriesOf(asked, "2020-01-01"), "2020-01-01");
   return spread === null || spread.common === null ? null : neighbourFunnel(asked, spread.common);

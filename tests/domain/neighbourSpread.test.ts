@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Comparator, MeasureDetail } from "#contract/measureDetail.ts";
+import { type Comparator, type MeasureDetail, noDetail } from "#contract/measureDetail.ts";
 import type { Observation } from "#contract/observation.ts";
 import {
   fiveFigures,
@@ -11,17 +11,7 @@ import {
 import { seriesOf } from "#domain/seriesOf.ts";
 import { yearly } from "./measures.ts";
 
-const NO_DETAIL: MeasureDetail = {
-  id: "caseload",
-  breakdowns: [],
-  distribution: [],
-  comparators: [],
-  rivals: [],
-  commentary: [],
-  annotations: [],
-  exceptions: [],
-  revisions: [],
-};
+const NO_DETAIL: MeasureDetail = noDetail("caseload");
 
 const ASAT = "2020-01-01";
 

@@ -1,3 +1,4 @@
+import { noDetail } from "#contract/measureDetail.ts";
 import { describe, expect, it } from "vitest";
 import type { Action } from "#contract/actionPlan.ts";
 import type { Commitment } from "#contract/sessions.ts";
@@ -214,17 +215,7 @@ describe("a measure's page", () => {
       difference: "From the inspection",
       source: { title: "Inspection report" },
     };
-    const detail = {
-      id: "average-caseload",
-      breakdowns: [],
-      distribution: [],
-      comparators: [],
-      rivals: [rival],
-      commentary: [],
-      annotations: [],
-      exceptions: [],
-      revisions: [],
-    };
+    const detail = { ...noDetail("average-caseload"), rivals: [rival] };
     const { rivals } = measurePage(analysed(WORKERS), detail, PLAN, NO_SESSIONS, OPTIONS);
 
     expect(rivals[0]?.beside).toBe("No figure of this measure covers the same time.");
