@@ -7,9 +7,11 @@ import worksWorker from "./works.worker.ts?worker&url";
 /** As many measures as are sent in one go. */
 const AT_ONCE = 8;
 
-/** A worker, the dashboard that it holds, and when it has all of it. */
+/** A worker, whether it is lost, the dashboard that it holds, and when it has all of it. */
 interface Desk {
   readonly worker: Worker;
+  /** Aborted when the worker failed, or its script did not come: at once, or while it is told the figures. */
+  readonly lost: AbortSignal;
   dashboard: Dashboard | null;
   number: number;
   sent: Promise<unknown>;
@@ -43,11 +45,13 @@ export async function offThread<Name extends keyof Answers>(
 function opened(): Desk | null {
   try {
     const worker = new Worker(ownScript(worksWorker), { type: "module" });
+    const losing = new AbortController();
     worker.addEventListener("error", () => {
       worker.terminate();
       desk = null;
+      losing.abort(new Error("The worker failed."));
     });
-    return { worker, dashboard: null, number: 0, sent: Promise.resolve() };
+    return { worker, lost: losing.signal, dashboard: null, number: 0, sent: Promise.resolve() };
   } catch {
     return null;
   }
@@ -62,8 +66,9 @@ async function asked<Name extends keyof Answers>(
   if (desk.dashboard !== dashboard) send(desk, dashboard);
   await desk.sent;
   signal.throwIfAborted();
+  desk.lost.throwIfAborted();
 
-  const { worker, number: of } = desk;
+  const { worker, lost, number: of } = desk;
   const { measures: _, ...frame } = dashboard;
   const { port1, port2 } = new MessageChannel();
   const over = new AbortController();
@@ -74,7 +79,7 @@ async function asked<Name extends keyof Answers>(
         if ("answer" in data) resolve(data.answer);
         else reject(new Error(data.failed));
       });
-      worker.addEventListener("error", () => reject(new Error("The worker failed.")), until);
+      lost.addEventListener("abort", () => reject(lost.reason), until);
       signal.addEventListener("abort", () => reject(new Error("No longer wanted.")), until);
       port1.start();
       const told: Told = { of, work, held: { frame, plan, sessions, asAt } };

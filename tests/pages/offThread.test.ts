@@ -30,14 +30,21 @@ class Neighbour extends EventTarget {
   terminate(): void {}
 }
 
-/** A worker of which the script cannot be had. */
+/** A worker of which the script cannot be had: it says so once, while the page still tells it the figures. */
 class Absent extends EventTarget {
-  constructor() {
-    super();
-    setTimeout(() => this.dispatchEvent(new Event("error")));
+  #said = false;
+  postMessage(): void {
+    if (!this.#said) this.dispatchEvent(new Event("error"));
+    this.#said = true;
   }
-  postMessage(): void {}
   terminate(): void {}
+}
+
+/** A worker that fails at what it is asked, and not before. */
+class Failing extends Absent {
+  override postMessage(_?: unknown, ports: readonly MessagePort[] = []): void {
+    if (ports.length > 0) super.postMessage();
+  }
 }
 
 /** The page's side, with no worker open yet. */
@@ -81,6 +88,7 @@ it("answers of the figures that came last", async () => {
 it.each([
   ["no worker is to be had", undefined],
   ["its script does not come", Absent],
+  ["it fails", Failing],
 ])("works it out in the page where %s, and the next time too", async (_, Worker) => {
   vi.stubGlobal("Worker", Worker);
   const { offThread } = await desk();
