@@ -1,5 +1,5 @@
 import { inSlices } from "#api/inSlices.ts";
-import { ownScript } from "#api/ownScript.ts";
+import { type OwnWorker, ownWorker } from "#api/ownWorker.ts";
 import type { Dashboard } from "#contract/dashboard.ts";
 import type { Answers, Held, Said, Told, Work } from "#pages/works.ts";
 import worksWorker from "./works.worker.ts?worker&url";
@@ -7,11 +7,8 @@ import worksWorker from "./works.worker.ts?worker&url";
 /** As many measures as are sent in one go. */
 const AT_ONCE = 8;
 
-/** A worker, whether it is lost, the dashboard that it holds, and when it has all of it. */
-interface Desk {
-  readonly worker: Worker;
-  /** Aborted when the worker failed, or its script did not come: at once, or while it is told the figures. */
-  readonly lost: AbortSignal;
+/** A worker, the dashboard that it holds, its number, and when the worker has all of it. */
+interface Desk extends OwnWorker {
   dashboard: Dashboard | null;
   number: number;
   sent: Promise<unknown>;
@@ -44,14 +41,11 @@ export async function offThread<Name extends keyof Answers>(
 
 function opened(): Desk | null {
   try {
-    const worker = new Worker(ownScript(worksWorker), { type: "module" });
-    const losing = new AbortController();
-    worker.addEventListener("error", () => {
-      worker.terminate();
+    const own = ownWorker(worksWorker);
+    own.lost.addEventListener("abort", () => {
       desk = null;
-      losing.abort(new Error("The worker failed."));
     });
-    return { worker, lost: losing.signal, dashboard: null, number: 0, sent: Promise.resolve() };
+    return { ...own, dashboard: null, number: 0, sent: Promise.resolve() };
   } catch {
     return null;
   }

@@ -17,16 +17,17 @@ addEventListener("message", ({ data, ports: [port] }: MessageEvent<Told>) => {
     answer(port, data.work, { ...held, dashboard: { ...frame, measures: open.measures } });
   }
 });
+// Its script has come.
+postMessage("here");
 
 /** Answers through a port; whatever comes from the other end of it says that nobody waits any more. */
 function answer(port: MessagePort, work: Work, held: Held): void {
   const asking = new AbortController();
   port.addEventListener("message", () => asking.abort());
   port.start();
-  workedOut(work, held, asking.signal).then(
-    (answer) => say({ answer }),
-    (error: unknown) => say({ failed: String(error) }),
-  );
+  workedOut(work, held, asking.signal)
+    .then((answer) => say({ answer }))
+    .catch((error: unknown) => say({ failed: String(error) }));
 
   function say(said: Said<keyof Answers>): void {
     port.postMessage(said);

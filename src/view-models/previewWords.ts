@@ -16,6 +16,11 @@ export function unreadText(name: string): string {
   return `${name} could not be read. Choose the files themselves, not their folder; if they are very large, use the command line.`;
 }
 
+/** That the files to publish could not be put into one: what does it did not come, or ran out of memory. */
+export function unsavedText(name: string): string {
+  return `${name} could not be made. Check the connection, then try again.`;
+}
+
 /** What is said of files that were read. */
 export function previewText(name: string, made: boolean, errors: number, warnings: number): string {
   if (!made)

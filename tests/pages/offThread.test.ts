@@ -22,6 +22,10 @@ const notHere = () => Promise.reject(new Error("was worked out in the page"));
 
 /** The worker's own code, at the other end of what a browser does: a copy of what is sent, in its turn. */
 class Neighbour extends EventTarget {
+  constructor() {
+    super();
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data: "here" })));
+  }
   postMessage(data: unknown, ports: readonly MessagePort[] = []): void {
     const event = new Event("message");
     Object.assign(event, { data: structuredClone(data), ports });
@@ -47,12 +51,22 @@ class Failing extends Absent {
   }
 }
 
+/** A worker whose script is on its way without end. */
+class Late extends EventTarget {
+  postMessage(): void {}
+  terminate(): void {}
+}
+
 /** The page's side, with no worker open yet. */
 function desk() {
   return import("#pages/offThread.ts");
 }
 
-beforeEach(() => vi.resetModules());
+beforeEach(() => {
+  vi.resetModules();
+  // The worker's own code tells nobody here that it has come: its neighbour does.
+  vi.stubGlobal("postMessage", () => {});
+});
 afterEach(() => vi.unstubAllGlobals());
 
 it("answers what the page would have worked out, from a copy of the figures", async () => {
@@ -96,6 +110,17 @@ it.each([
   const expected = await here();
   expect(await offThread({ name: "questions" }, HELD, here, WANTED)).toEqual(expected);
   expect(await offThread({ name: "questions" }, HELD, here, WANTED)).toEqual(expected);
+});
+
+it("works it out in the page where its script does not come within half a minute", async () => {
+  vi.stubGlobal("Worker", Late);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const { offThread } = await desk();
+  const here = () => questionsAsked(dashboard, HELD, WANTED);
+  const asked = offThread({ name: "questions" }, HELD, here, WANTED);
+  vi.advanceTimersByTime(30_000);
+  vi.useRealTimers();
+  expect(await asked).toEqual(await here());
 });
 
 it("stops where nobody waits any more, and works nothing out in its place", async () => {

@@ -11,6 +11,7 @@ import {
   SAVED_ALONE,
   tooLargeText,
   unreadText,
+  unsavedText,
   zipName,
 } from "#view-models/previewWords.ts";
 import { useState, useSyncExternalStore } from "react";
@@ -52,9 +53,13 @@ export function OpenSheets() {
   }
 
   async function saveZip(texts: ReadonlyMap<string, string>) {
-    const answer = await askPreview({ texts });
     const name = zipName(texts.get(RESOURCES.dashboard.path) ?? "");
-    if ("zip" in answer) saveFile(new Blob([answer.zip], { type: "application/zip" }), name);
+    try {
+      const answer = await askPreview({ texts });
+      if ("zip" in answer) saveFile(new Blob([answer.zip], { type: "application/zip" }), name);
+    } catch {
+      setMade((now) => now && { ...now, said: unsavedText(name) });
+    }
   }
 
   return (

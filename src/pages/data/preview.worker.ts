@@ -16,10 +16,21 @@ export type PreviewAnswer =
     }
   | { readonly zip: Uint8Array<ArrayBuffer> };
 
+/** What it says: that its script has come; then the answer, or why there is none. */
+export type PreviewSaid = "here" | PreviewAnswer | { readonly failed: string };
+
 // Reading a year of spreadsheets takes seconds: the page goes on answering meanwhile.
 addEventListener("message", ({ data }: MessageEvent<PreviewAsked>) => {
-  void answer(data).then((said) => postMessage(said));
+  answer(data)
+    .then(say)
+    // A promise that fails in a worker is no error that its page hears of.
+    .catch((error: unknown) => say({ failed: String(error) }));
 });
+say("here");
+
+function say(said: PreviewSaid): void {
+  postMessage(said);
+}
 
 async function answer(asked: PreviewAsked): Promise<PreviewAnswer> {
   if ("texts" in asked) return { zip: zipped(asked.texts) };
