@@ -58,11 +58,12 @@ async function asked<Name extends keyof Answers>(
   signal: AbortSignal,
 ): Promise<Answers[Name]> {
   if (desk.dashboard !== dashboard) send(desk, dashboard);
-  await desk.sent;
+  const { worker, lost, number: of, sent } = desk;
+  await sent;
   signal.throwIfAborted();
-  desk.lost.throwIfAborted();
+  lost.throwIfAborted();
+  if (desk.number !== of) throw new Error("The worker was told other figures meanwhile.");
 
-  const { worker, lost, number: of } = desk;
   const { measures: _, ...frame } = dashboard;
   const { port1, port2 } = new MessageChannel();
   const over = new AbortController();
@@ -86,7 +87,10 @@ async function asked<Name extends keyof Answers>(
   }
 }
 
-/** Sends the measures a few at a time: to copy all at once would hold the page. */
+/**
+ * Sends the measures a few at a time: to copy all at once would hold the page. It ends where others are to be
+ * sent, so that the worker never has some of these and some of those.
+ */
 function send(desk: Desk, dashboard: Dashboard): void {
   desk.dashboard = dashboard;
   desk.number += 1;
@@ -97,7 +101,7 @@ function send(desk: Desk, dashboard: Dashboard): void {
     (_, i) => i * AT_ONCE,
   );
   const tell = (told: Told) => desk.worker.postMessage(told);
-  desk.sent = inSlices(places, (place) =>
-    tell({ of, measures: measures.slice(place, place + AT_ONCE) }),
-  );
+  desk.sent = inSlices(places, (place) => {
+    if (desk.number === of) tell({ of, measures: measures.slice(place, place + AT_ONCE) });
+  });
 }

@@ -123,6 +123,27 @@ it("works it out in the page where its script does not come within half a minute
   expect(await asked).toEqual(await here());
 });
 
+it("answers each of its own figures, where others are told before it has all of them", async () => {
+  vi.stubGlobal("Worker", Neighbour);
+  await import("#pages/works.worker.ts");
+  const { offThread } = await desk();
+  // Each few measures take the time of a slice.
+  let now = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 10));
+  const others = {
+    ...HELD,
+    dashboard: { ...dashboard, measures: dashboard.measures.toReversed() },
+  };
+  const here = () => questionsAsked(dashboard, HELD, WANTED);
+  const [first, second] = await Promise.all([
+    offThread({ name: "questions" }, HELD, here, WANTED),
+    offThread({ name: "questions" }, others, notHere, WANTED),
+  ]);
+  clock.mockRestore();
+  expect(first).toEqual(await here());
+  expect(second).toEqual(await questionsAsked(others.dashboard, others, WANTED));
+});
+
 it("stops where nobody waits any more, and works nothing out in its place", async () => {
   vi.stubGlobal("Worker", Neighbour);
   await import("#pages/works.worker.ts");
