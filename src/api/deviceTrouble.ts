@@ -1,9 +1,9 @@
 /**
  * Why something is not kept on a device as it should be: the browser lets nothing be kept
  * (`forbidden`), there is no room (`full`), what is there was written by a newer version of this app
- * (`newer`), or it is damaged (`broken`).
+ * (`newer`), another tab holds it that sleeps (`held`), or it is damaged (`broken`).
  */
-export type DeviceTrouble = "forbidden" | "full" | "newer" | "broken";
+export type DeviceTrouble = "forbidden" | "full" | "newer" | "held" | "broken";
 
 /** What a browser says where it keeps nothing; a `TypeError` where it has no such thing at all. */
 const FORBIDS: ReadonlySet<string> = new Set([
@@ -18,6 +18,7 @@ export function deviceTrouble(error: unknown): DeviceTrouble {
   const name = error instanceof Error || error instanceof DOMException ? error.name : "";
   if (name === "QuotaExceededError") return "full";
   if (name === "VersionError") return "newer";
+  if (name === "TimeoutError") return "held";
   return FORBIDS.has(name) ? "forbidden" : "broken";
 }
 

@@ -46,7 +46,11 @@ export interface HostFigures {
   readonly mayKeep: () => boolean;
   /** When what is shown was published; `null` until it is known. */
   readonly published: () => Day | null;
-  /** Takes what is kept away, in every tab. What is shown stays. */
+  /**
+   * Takes what is kept away, in every tab. What is shown stays.
+   *
+   * @throws where a tab that sleeps holds it
+   */
   readonly erase: () => Promise<void>;
 }
 
@@ -96,7 +100,8 @@ export function createHostFigures({
   });
   authority.subscribe(forget);
   choice.subscribe(() => {
-    if (audience === "members") void (mayKeep() ? keep(shown) : kept.erase());
+    // What a tab that sleeps holds, that tab erases: it hears of it when it wakes.
+    if (audience === "members") (mayKeep() ? keep(shown) : kept.erase()).catch(() => null);
   });
 
   function mayKeep(): boolean {

@@ -1,8 +1,10 @@
-import { type DBSchema, type IDBPDatabase, deleteDB, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import * as z from "zod/mini";
 import { type DeviceTrouble, deviceTrouble, letGo } from "./deviceTrouble.ts";
 import { keptAs } from "./keptAs.ts";
+import { dropDatabase } from "./dropDatabase.ts";
 import { FIGURES } from "./keptNames.ts";
+import { within } from "./within.ts";
 
 /** One file of the host's, as it was last good. */
 export const KeptFile = z.object({
@@ -25,6 +27,7 @@ export interface KeptFigures {
   readonly forget: (address: string) => Promise<void>;
   /** How many bytes are kept, about. */
   readonly bytes: () => Promise<number>;
+  /** @throws where a tab that sleeps holds it, so that what is in it stays */
   readonly erase: () => Promise<void>;
   /** Why the last file could not be kept; `null` where it was. */
   readonly trouble: () => DeviceTrouble | null;
@@ -37,6 +40,8 @@ interface Device extends DBSchema {
 const VERSION = 1;
 /** In milliseconds: a device that takes longer to say what it keeps is not waited for. */
 const PATIENCE = 1000;
+/** And one that takes longer to be opened, since a tab that sleeps holds it, is neither written in nor counted. */
+const OPENING = 5000;
 
 /** @param name of the database */
 export function createKeptFigures(name: string = keptAs(FIGURES.name)): KeptFigures {
@@ -59,7 +64,7 @@ export function createKeptFigures(name: string = keptAs(FIGURES.name)): KeptFigu
       opened = null;
       throw error;
     });
-    return opened;
+    return within(OPENING, opened);
   }
 
   async function read(address: string): Promise<KeptFile | null> {
@@ -74,7 +79,7 @@ export function createKeptFigures(name: string = keptAs(FIGURES.name)): KeptFigu
   }
 
   return {
-    get: (address) => soon(read(address)),
+    get: (address) => within(PATIENCE, read(address)).catch(() => null),
     put: async (files) => {
       erased = false;
       try {
@@ -111,24 +116,18 @@ export function createKeptFigures(name: string = keptAs(FIGURES.name)): KeptFigu
     erase: async () => {
       erased = true;
       try {
-        (await opened)?.close();
+        const db = await database();
+        await db.clear(FIGURES.store);
+        db.close();
         opened = null;
-        await deleteDB(name);
+        await dropDatabase(name);
       } catch (error) {
         trouble = deviceTrouble(error);
+        if (trouble === "held") throw error;
       }
     },
     trouble: () => trouble,
   };
-}
-
-/** What comes within a second; `null` where nothing has. */
-function soon(reading: Promise<KeptFile | null>): Promise<KeptFile | null> {
-  let clock: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    clock = setTimeout(resolve, PATIENCE, null);
-  });
-  return Promise.race([reading, late]).finally(() => clearTimeout(clock));
 }
 
 /** The one such store of this device. */

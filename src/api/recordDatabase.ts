@@ -1,5 +1,5 @@
 import { RecordEntry } from "#contract/record.ts";
-import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, deleteDB, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from "idb";
 
 /** How the record lies on a device: every entry by its id. */
 export interface Device extends DBSchema {
@@ -15,13 +15,6 @@ export function openRecord(
   return openDB<Device>(name, version, {
     upgrade: (fresh) => void fresh.createObjectStore("entries"),
     ...told,
-  });
-}
-
-/** Once the database is gone. Where a sleeping tab goes on holding it, it stays, and is empty. */
-export function dropRecord(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    deleteDB(name, { blocked: () => resolve() }).then(resolve, reject);
   });
 }
 

@@ -7,10 +7,11 @@ import type { Device } from "./recordDatabase.ts";
 import { keptAs } from "./keptAs.ts";
 import { lastWords } from "./lastWords.ts";
 import { type EachAuthority, eachAuthority } from "./openAuthority.ts";
+import { within } from "./within.ts";
 
 /** The record of this device, as this page holds it. */
 export interface KeptRecord {
-  /** `opening` until what the device holds has been read. */
+  /** `opening` until what the device holds has been read, or is waited for no longer. */
   readonly state: "opening" | "open";
   readonly entries: readonly RecordEntry[];
   /** How many entries of the device cannot be read. They are left as they are. */
@@ -33,13 +34,19 @@ export interface RecordStore {
   readonly write: (entries: readonly RecordEntry[]) => void;
   /** Once all that was written is on the device, or cannot be put there. */
   readonly settled: () => Promise<void>;
-  /** Erases the record of this device, in all its tabs. */
+  /**
+   * Erases the record of this device, in all its tabs.
+   *
+   * @throws where it cannot be opened, since a tab that sleeps holds it
+   */
   readonly erase: () => Promise<void>;
 }
 
 /** Raised with each change of what is stored, with a migration in `upgrade` and a fixture of the version before. */
 const VERSION = 1;
 const NAME = "record-of-sessions";
+/** In milliseconds: a device that takes longer to open its record is not waited for. */
+const PATIENCE = 5000;
 
 /**
  * @param name of the database and of the channel between tabs
@@ -60,10 +67,24 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
     for (const changed of listeners) changed();
   }
 
-  /** Opens the database and reads it, once; `null` where it cannot be had. */
+  /** Opens the database and reads it, once; `null` where it cannot be had, or does not come soon. */
   function database(): Promise<IDBPDatabase<Device> | null> {
-    opened ??= openAndRead();
+    opened ??= soon(openAndRead());
     return opened;
+  }
+
+  /** A tab that sleeps may hold it: the screens go on without it, and it is taken up when it comes. */
+  function soon(opening: Promise<IDBPDatabase<Device> | null>) {
+    const coming = within(PATIENCE, opening).catch((error: unknown) => {
+      tell({ state: "open", trouble: deviceTrouble(error) });
+      void opening.then(async () => {
+        if (opened === coming) opened = opening;
+        await pumping;
+        return settle();
+      });
+      return null;
+    });
+    return coming;
   }
 
   async function openAndRead(): Promise<IDBPDatabase<Device> | null> {
@@ -85,7 +106,7 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
       const read = readable(stored);
       for (const entry of read) if (!held.has(entry.id)) held.set(entry.id, entry);
       const unreadable = stored.length - read.length;
-      tell({ state: "open", entries: [...held.values()], unreadable });
+      tell({ state: "open", entries: [...held.values()], unreadable, trouble: null });
       takeUp(readable);
       return db;
     } catch (error) {
@@ -111,7 +132,8 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
 
   /** Where nothing can be kept, the page says so, and what was written ends with it. */
   function leave(): void {
-    if (unsaved.size > 0 && kept.trouble === null) last.leave([...unsaved.values()]);
+    const comes = kept.trouble === null || kept.trouble === "held";
+    if (unsaved.size > 0 && comes) last.leave([...unsaved.values()]);
   }
 
   /** Puts on the device what is not there yet, the latest of each spell, for as long as there is any. */
@@ -185,6 +207,8 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
     },
     erase: async () => {
       const db = await database();
+      if (db === null && kept.trouble === "held")
+        throw new Error("Another tab holds the record of this device.");
       await settle();
       await db?.clear("entries");
       await heard(ERASED);
@@ -193,8 +217,8 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
       if (db === null) return;
       db.close();
       opened = null;
-      const { dropRecord } = await databaseCode();
-      await dropRecord(name);
+      const { dropDatabase } = await arrived(import("./dropDatabase.ts"));
+      await dropDatabase(name);
     },
   };
 }

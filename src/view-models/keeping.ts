@@ -4,26 +4,31 @@ import { counted } from "./words/text.ts";
 export interface Keeping {
   readonly saved: boolean;
   readonly unreadable: number;
-  readonly trouble: "forbidden" | "full" | "newer" | "broken" | null;
+  readonly trouble: "forbidden" | "full" | "newer" | "held" | "broken" | null;
 }
 
 const TROUBLES: Readonly<Record<NonNullable<Keeping["trouble"]>, string>> = {
   forbidden: "This browser keeps nothing for this site.",
   full: "There is no room left on this device.",
   newer: "The record on this device was written by a newer version of this page.",
+  held: "The record on this device has not opened yet: another tab of this dashboard may hold it.",
   broken: "The record on this device is damaged, and was left as it is.",
+};
+
+const REMEDIES: Partial<typeof TROUBLES> = {
+  newer: "Reload the page to get that version.",
+  held: "Should it stay so, close the other tabs of this dashboard.",
 };
 
 /** What is wrong with the keeping of the record, and what to do; `null` where nothing is. */
 export function keepingNotice({ unreadable, trouble }: Keeping): string | null {
   if (trouble !== null) {
-    const remedy = trouble === "newer" ? "Reload the page to get that version." : "";
     return [
       TROUBLES[trouble],
       "What you write now lasts until this page is closed: save the record as a file before.",
-      remedy,
+      REMEDIES[trouble] ?? [],
     ]
-      .filter((part) => part !== "")
+      .flat()
       .join(" ");
   }
   if (unreadable === 0) return null;

@@ -26,6 +26,22 @@ async function opened(name: string): Promise<RecordStore> {
 const texts = (store: RecordStore) =>
   store.list().entries.map(({ item }) => (item.kind === "question" ? item.text : item.kind));
 
+/** A tab that sleeps over the record while another has it deleted: it lets go when it wakes. */
+async function sleeping(name: string): Promise<{ readonly wakes: () => void }> {
+  const tab = await openDB(name, 1, { upgrade: (db) => void db.createObjectStore("entries") });
+  indexedDB.deleteDatabase(name);
+  return { wakes: () => tab.close() };
+}
+
+/** What it is after as long as a device is waited for. */
+async function patiently<T>(begin: () => T): Promise<T> {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const begun = begin();
+  await vi.advanceTimersByTimeAsync(5000);
+  vi.useRealTimers();
+  return begun;
+}
+
 describe("the record of this device", () => {
   it("is there on the next visit", async () => {
     const name = fresh();
@@ -199,5 +215,24 @@ describe("the record of this device", () => {
     store.write([entry("Held")]);
     expect(texts(store)).toEqual(["Held"]);
     vi.unstubAllGlobals();
+  });
+
+  it("is not waited for where a tab that sleeps holds it, and is there when that wakes", async () => {
+    const name = fresh();
+    const tab = await sleeping(name);
+    const store = createRecordStore(name);
+    await patiently(() => store.subscribe(() => {}));
+    expect(store.list()).toMatchObject({ state: "open", trouble: "held" });
+    store.write([entry("Written meanwhile")]);
+    await store.settled();
+    expect(store.list().saved).toBe(false);
+    window.dispatchEvent(new Event("pagehide"));
+    expect(window.localStorage.getItem(`${name} unsaved`)).toContain("Written meanwhile");
+    await expect(store.erase()).rejects.toThrow("Another tab holds the record");
+    expect(texts(store)).toEqual(["Written meanwhile"]);
+
+    tab.wakes();
+    await vi.waitFor(() => expect(store.list()).toMatchObject({ trouble: null, saved: true }));
+    expect(texts(await opened(name))).toEqual(["Written meanwhile"]);
   });
 });
