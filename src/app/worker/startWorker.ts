@@ -44,11 +44,12 @@ function watch(registration: ServiceWorkerRegistration): void {
     const isNewer = registration.waiting !== null && registration.active !== null;
     if (isNewer) versionStanding.put("ready");
   };
+  const follow = () => registration.installing?.addEventListener("statechange", look);
   let checked = Date.now();
   look();
-  registration.addEventListener("updatefound", () => {
-    registration.installing?.addEventListener("statechange", look);
-  });
+  // The browser looks for a newer version by itself as a page is opened: one may be on its way already.
+  follow();
+  registration.addEventListener("updatefound", follow);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" || Date.now() - checked < BETWEEN_CHECKS) return;
     checked = Date.now();
