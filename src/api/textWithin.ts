@@ -9,6 +9,7 @@ export async function textWithin(
   most: number,
   signal: AbortSignal,
 ): Promise<string | null> {
+  signal.throwIfAborted();
   if (body === null) return "";
   if (Number(headers.get("content-length")) > most) {
     void body.cancel();
@@ -16,7 +17,8 @@ export async function textWithin(
   }
 
   const reader = body.getReader();
-  signal.addEventListener("abort", () => void reader.cancel(), { once: true });
+  // A browser has broken off what it fetched by then, and says so of the reading too.
+  signal.addEventListener("abort", () => void reader.cancel().catch(() => null), { once: true });
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
