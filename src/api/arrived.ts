@@ -1,6 +1,10 @@
 import { ApiError } from "./ApiError.ts";
 import { isReplaced } from "./ownPage.ts";
 import { versionStanding } from "./versionStanding.ts";
+import { within } from "./within.ts";
+
+/** In milliseconds: as long as figures are waited for. What comes after it is there at the next attempt. */
+const PATIENCE = 30_000;
 
 /**
  * A part of the app that is fetched only when it is wanted.
@@ -10,7 +14,7 @@ import { versionStanding } from "./versionStanding.ts";
  */
 export async function arrived<Code>(code: Promise<Code>): Promise<Code> {
   try {
-    return await code;
+    return await within(PATIENCE, code);
   } catch {
     const path = "the dashboard itself";
     if (await isReplaced()) {

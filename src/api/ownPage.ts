@@ -1,5 +1,9 @@
 import { APP_ROOT } from "./appRoot.ts";
 import { isOwnPage } from "./isOwnPage.ts";
+import { within } from "./within.ts";
+
+/** In milliseconds: something has failed already, and waits to be told. */
+const PATIENCE = 10_000;
 
 /** The file by which the version that is open starts: `assets/index-1a2b3c.js`; empty where there is none. */
 export function ownCode(): string {
@@ -13,11 +17,11 @@ export function ownCode(): string {
 export async function isReplaced(): Promise<boolean> {
   const code = ownCode();
   if (code === "") return false;
-  try {
-    const response = await fetch(APP_ROOT, { cache: "no-store" });
-    const text = await response.text();
-    return response.ok && isOwnPage(text) && !text.includes(code);
-  } catch {
-    return false;
-  }
+  return within(PATIENCE, hasOther(code)).catch(() => false);
+}
+
+async function hasOther(code: string): Promise<boolean> {
+  const response = await fetch(APP_ROOT, { cache: "no-store" });
+  const text = await response.text();
+  return response.ok && isOwnPage(text) && !text.includes(code);
 }

@@ -38,13 +38,16 @@ async function keepPage(cache: Cache, path: string): Promise<void> {
   const text = path === OVERVIEW ? await withFirstScreen(bare) : bare;
   const published = hostFigures.published();
   if (published !== null && isOfOtherFigures(text, published)) return;
+  // The reader may have taken it back meanwhile.
+  if (path === OVERVIEW && !hostFigures.mayKeep()) return;
   if (text.includes(ownCode())) await cache.put(at(path), new Response(text, { headers }));
 }
 
 async function pageAt(
   address: string,
 ): Promise<{ readonly headers: Headers; readonly text: string }> {
-  const page = await keepablePage(await fetch(address, { cache: "no-cache" }));
+  const signal = AbortSignal.timeout(PATIENCE);
+  const page = await keepablePage(await fetch(address, { cache: "no-cache", signal }));
   return { headers: page.headers, text: await page.text() };
 }
 
