@@ -1,7 +1,7 @@
 import { eraseEveryQuestion, questionKeys } from "./everyQuestion.ts";
 import { eraseEveryRecord, everyRecord } from "./everyRecord.ts";
 import { hostFigures } from "./hostFigures.ts";
-import { eraseKeptApp, keptAppBytes } from "./keptApp.ts";
+import { eraseFirstScreen, eraseKeptApp, keptAppBytes } from "./keptApp.ts";
 import { keptFigures } from "./keptFigures.ts";
 import { eraseTimes, MEETING_TIMES_KEY } from "./meetingTimes.ts";
 import { MEMBERS_CHOICE_KEY, membersChoice } from "./membersChoice.ts";
@@ -63,7 +63,10 @@ export const DEVICE_STORES: readonly DeviceStore[] = [
     why: "The figures that you last saw, and the host’s settings, so that they are there at once, and with no network. Figures for members only are kept where you have said so.",
     lasts: "Until newer ones take their place, or you erase them.",
     bytes: keptFigures.bytes,
-    erase: hostFigures.erase,
+    erase: async () => {
+      await eraseFirstScreen();
+      await hostFigures.erase();
+    },
   },
   {
     name: "Whether figures for members are kept",

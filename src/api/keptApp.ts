@@ -21,6 +21,11 @@ export async function keptAppBytes(): Promise<number> {
   return bytes;
 }
 
+/** Takes the first screen away, which holds figures: another page, without any, answers in its place. */
+export async function eraseFirstScreen(): Promise<void> {
+  for (const name of await appCaches()) await (await caches.open(name)).delete(APP_ROOT.href);
+}
+
 /** Takes the app off this device, with the worker that put it there. Pages that are open go on. */
 export async function eraseKeptApp(): Promise<void> {
   window.sessionStorage.removeItem(RELOADED_KEY);

@@ -1,4 +1,5 @@
 import { figuresStanding } from "#api/figuresStanding.ts";
+import { membersChoice } from "#api/membersChoice.ts";
 import { figuresSource } from "#api/openedFigures.ts";
 import { type Query, type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
@@ -50,12 +51,14 @@ export function useFreshFigures(): void {
       // What cannot be kept now is kept the next time.
       if (taken) writeAnew().catch(() => null);
     });
+    const stopChoosing = membersChoice.subscribe(() => void writeAnew().catch(() => null));
     window.addEventListener("online", askSoon, { signal });
     window.addEventListener("pageshow", ({ persisted }) => persisted && askSoon(), { signal });
     document.addEventListener("visibilitychange", askSoon, { signal });
     return () => {
       clearTimeout(timer);
       stopListening();
+      stopChoosing();
       stop.abort();
     };
   }, [client]);
@@ -75,9 +78,8 @@ function isMissing({ state }: Query): boolean {
   return state.data === undefined && (state.status === "error" || state.fetchStatus === "fetching");
 }
 
-/** The first screen that is kept is of other figures than are shown now. */
+/** The first screen that is kept is of other figures than are shown now, or may be kept no longer. */
 async function writeAnew(): Promise<void> {
-  const { forgetOverview, keepPages } = await import("./worker/keepPages.ts");
-  await forgetOverview();
+  const { keepPages } = await import("./worker/keepPages.ts");
   await keepPages();
 }

@@ -19,20 +19,17 @@ export async function keptOnDevice(page: Page, site: OwnSite): Promise<void> {
     .toBeGreaterThan(measures.length);
 }
 
-/** How many files of figures the device keeps. */
+/** How many files of figures the device keeps. A database that is not there yet is the app's to make. */
 function keptFiles(): Promise<number> {
   return new Promise((resolve) => {
     const opening = indexedDB.open("figures");
+    opening.addEventListener("upgradeneeded", () => opening.transaction?.abort());
     opening.addEventListener("error", () => resolve(0));
     opening.addEventListener("success", () => {
       const { result } = opening;
-      if (!result.objectStoreNames.contains("files")) return resolve(0);
       const counting = result.transaction("files").objectStore("files").count();
-      counting.addEventListener("success", () => {
-        result.close();
-        resolve(counting.result);
-      });
-      return undefined;
+      result.close(); // as soon as that is answered
+      counting.addEventListener("success", () => resolve(counting.result));
     });
   });
 }

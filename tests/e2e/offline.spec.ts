@@ -98,6 +98,12 @@ test("newer figures are told of, in every tab, and shown when the reader says so
   await expect(other.getByText(/^Figures of 21 November 2026 have come/)).toBeVisible();
   await page.reload();
   await expect(foot).toContainText("Published on 21 November 2026");
+
+  // Who lets them be kept no longer takes the first screen with them, which shows them.
+  const written = () => page.evaluate(async () => (await caches.match("/"))?.text());
+  await expect.poll(written).toContain("Scorecard");
+  await page.getByRole("checkbox", { name: "Keep figures for members on this device" }).uncheck();
+  await expect.poll(written).toBeUndefined();
 });
 
 test("a new version waits until no session is on a screen and nothing is being written", async ({

@@ -27,12 +27,6 @@ export async function keepPages(): Promise<void> {
   if ((await cache.match(at(SHELL))) !== undefined) await keepPage(cache, SHELL);
 }
 
-/** Takes the first screen away: another page, without figures, answers in its place. */
-export async function forgetOverview(): Promise<void> {
-  const cache = await ownCache();
-  await cache?.delete(at(OVERVIEW));
-}
-
 async function keepPage(cache: Cache, path: string): Promise<void> {
   const { headers, text: bare } = await pageAt(at(path));
   const text = path === OVERVIEW ? await withFirstScreen(bare) : bare;
@@ -70,10 +64,12 @@ async function ownCache(): Promise<Cache | null> {
   if (!("caches" in window)) return null;
   const code = new URL(ownCode(), APP_ROOT).href;
   for (const name of await caches.keys()) {
-    // To open one that was taken away meanwhile would make it again.
     const isOwn = name.startsWith(cachesOf(APP_ROOT.href));
-    if (isOwn && (await caches.match(code, { cacheName: name })) !== undefined)
-      return caches.open(name);
+    if (!isOwn || (await caches.match(code, { cacheName: name })) === undefined) continue;
+    const cache = await caches.open(name);
+    if ((await cache.match(code)) !== undefined) return cache;
+    // It was taken away meanwhile, and made again by being opened.
+    await caches.delete(name);
   }
   return null;
 }

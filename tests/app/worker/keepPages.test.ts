@@ -1,0 +1,100 @@
+import { HttpResponse, http } from "msw";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { APP_ROOT } from "#api/appRoot.ts";
+import { cachesOf } from "#api/cachesOf.ts";
+import { eraseFirstScreen } from "#api/keptApp.ts";
+import { hostFigures } from "#api/hostFigures.ts";
+import { membersChoice } from "#api/membersChoice.ts";
+import { keepPages } from "#app/worker/keepPages.ts";
+import { handlers } from "#mocks/handlers.ts";
+import { server } from "#mocks/server.ts";
+import { TINY_WORLD } from "../../api/tinyWorld.ts";
+
+const CODE = "/assets/index-1a2b3c.js";
+const PAGE = `<!doctype html><div id="root">Scorecard</div><script type="module" src="${CODE}"></script>`;
+const NAME = `${cachesOf(APP_ROOT.href)}1`;
+const { signal } = new AbortController();
+const script = document.createElement("script");
+
+/** What a browser keeps of the answers of a host, by name and address. */
+class Caches {
+  readonly #caches = new Map<string, Map<string, string>>();
+  readonly keys = async () => [...this.#caches.keys()];
+  readonly delete = async (name: string) => this.#caches.delete(name);
+  readonly match = async (address: string, { cacheName = "" } = {}) =>
+    this.#caches.get(cacheName)?.get(address);
+  readonly open = async (name: string) => {
+    const files = this.#caches.get(name) ?? new Map<string, string>();
+    this.#caches.set(name, files);
+    return {
+      match: async (address: string) => files.get(address),
+      put: async (address: string, answer: Response) =>
+        void files.set(address, await answer.text()),
+      delete: async (address: string) => files.delete(address),
+    };
+  };
+}
+
+let device: Caches;
+const firstScreen = () => device.match(APP_ROOT.href, { cacheName: NAME });
+
+beforeEach(async () => {
+  device = new Caches();
+  vi.stubGlobal("caches", device);
+  script.type = "module";
+  script.src = CODE;
+  document.head.append(script);
+  const app = await device.open(NAME);
+  await app.put(new URL(CODE, APP_ROOT).href, new Response("code"));
+
+  const dashboard = { ...TINY_WORLD.dashboard, audience: "members" as const };
+  server.use(...handlers(async () => ({ ...TINY_WORLD, dashboard })));
+  server.use(http.get("/", () => HttpResponse.html(PAGE)));
+  membersChoice.choose(true);
+  const file = { path: "dashboard.json", base: new URL("/api/v1/", APP_ROOT) };
+  await hostFigures.read(file, (json) => json, signal);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  script.remove();
+});
+
+it("keeps the first screen of members' figures as long as its reader lets it", async () => {
+  await keepPages();
+  expect(await firstScreen()).toContain("Scorecard");
+  membersChoice.choose(false);
+  await keepPages();
+  expect(await firstScreen()).toBeUndefined();
+});
+
+it("does not keep it where its reader took that back while it was on its way", async () => {
+  server.use(
+    http.get("/", () => {
+      membersChoice.choose(false);
+      return HttpResponse.html(PAGE);
+    }),
+  );
+  await keepPages();
+  expect(await firstScreen()).toBeUndefined();
+});
+
+it("loses it with the figures that it shows", async () => {
+  await keepPages();
+  await eraseFirstScreen();
+  expect(await firstScreen()).toBeUndefined();
+  expect(await device.keys()).toEqual([NAME]);
+});
+
+it("makes no place for it again that is taken away meanwhile", async () => {
+  const { match } = device;
+  Object.assign(device, {
+    match: async (address: string, where: { cacheName: string }) => {
+      const found = await match(address, where);
+      await device.delete(NAME);
+      return found;
+    },
+  });
+  await keepPages();
+  expect(await device.keys()).toEqual([]);
+});
