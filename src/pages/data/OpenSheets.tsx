@@ -16,8 +16,8 @@ import {
 } from "#view-models/previewWords.ts";
 import { useState, useSyncExternalStore } from "react";
 import { Link } from "wouter";
-import { askPreview } from "./askPreview.ts";
 import styles from "./OpenSheets.module.css";
+import type { PreviewAnswer, PreviewAsked } from "./preview.worker.ts";
 
 /** What was made of the files that were chosen last. */
 interface Made {
@@ -55,7 +55,7 @@ export function OpenSheets() {
   async function saveZip(texts: ReadonlyMap<string, string>) {
     const name = zipName(texts.get(RESOURCES.dashboard.path) ?? "");
     try {
-      const answer = await askPreview({ texts });
+      const answer = await answerTo({ texts });
       if ("zip" in answer) saveFile(new Blob([answer.zip], { type: "application/zip" }), name);
     } catch {
       setMade((now) => now && { ...now, said: unsavedText(name) });
@@ -94,6 +94,12 @@ export function OpenSheets() {
   );
 }
 
+/** What asks the worker comes when somebody has chosen files. */
+async function answerTo(asked: PreviewAsked): Promise<PreviewAnswer> {
+  const { askPreview } = await import("./askPreview.ts");
+  return askPreview(asked);
+}
+
 /** Reads the files in a worker, and opens what they make. */
 async function madeOf(files: readonly File[], name: string): Promise<Made> {
   const tooLarge = tooLargeText(files.reduce((sum, { size }) => sum + size, 0));
@@ -102,7 +108,7 @@ async function madeOf(files: readonly File[], name: string): Promise<Made> {
   const given = await Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() })),
   );
-  const answer = await askPreview({ files: given });
+  const answer = await answerTo({ files: given });
   if ("zip" in answer) throw new Error("The worker answered another question.");
   const { texts, errors, warnings } = answer;
   if (texts !== null) figuresSource.open({ kind: "preview", name, files: parsedWhenAsked(texts) });
