@@ -27,7 +27,7 @@ export function sheetFiles(files: readonly string[]): {
   const sheets = new Map<SheetName, string>();
   const problems: Problem[] = [];
   for (const file of files) {
-    const name = sheetNamed(file.replace(/\.csv$/i, ""));
+    const name = sheetNamed(nameOf(file));
     const first = name === null ? undefined : sheets.get(name);
     if (name === null) problems.push(notASheet(file, files));
     else if (first !== undefined) problems.push(again(file, first));
@@ -36,14 +36,20 @@ export function sheetFiles(files: readonly string[]): {
   return { sheets, problems };
 }
 
+/** A file's name without its ending. */
+function nameOf(file: string): string {
+  return file.replace(/\.csv$/i, "");
+}
+
 function notASheet(file: string, files: readonly string[]): Problem {
-  const missing = SHEETS.map(({ name }) => `${name}.csv`).filter((name) => !files.includes(name));
+  const there = new Set(files.map((other) => sheetNamed(nameOf(other))));
+  const missing = SHEETS.map(({ name }) => name).filter((name) => !there.has(name));
   return {
     severity: "warning",
     code: "sheet-unknown",
     file,
     why: "No sheet has this name, and the file was left out",
-    remedy: `${didYouMean(file, missing)}The sheets are: ${SHEETS.map(({ name }) => name).join(", ")}`,
+    remedy: `${didYouMean(nameOf(file), missing, ".csv")}The sheets are: ${SHEETS.map(({ name }) => name).join(", ")}`,
   };
 }
 

@@ -26,7 +26,7 @@ it("warns of a file that is no sheet, and of one that is one again, under their 
   const files = [
     "Areas.csv",
     "areas.csv",
-    "targetts.csv",
+    "observatoins.csv",
     "areas.csv.csv",
     "targets",
     "rivals.csv",
@@ -50,9 +50,9 @@ it("warns of a file that is no sheet, and of one that is one again, under their 
     {
       severity: "warning",
       code: "sheet-unknown",
-      file: "targetts.csv",
+      file: "observatoins.csv",
       why: "No sheet has this name, and the file was left out",
-      remedy: `Did you mean “targets.csv”? The sheets are: ${names}`,
+      remedy: `Did you mean “observations.csv”? The sheets are: ${names}`,
     },
     {
       severity: "warning",
@@ -64,7 +64,7 @@ it("warns of a file that is no sheet, and of one that is one again, under their 
     {
       severity: "warning",
       code: "sheet-unknown",
-      // Those are there already.
+      // It is there already.
       file: "rivalls.csv",
       why: "No sheet has this name, and the file was left out",
       remedy: `The sheets are: ${names}`,
