@@ -6,8 +6,9 @@ import type { Commitment, Session } from "#contract/sessions.ts";
 import { lastDay, shifted } from "#domain/period.ts";
 import { promiseIn } from "./promiseIn.ts";
 import { levelPhrase } from "./words/figures.ts";
+import { named } from "./words/named.ts";
 import { dayName, periodName } from "./words/periods.ts";
-import { clause, inSentence, list } from "./words/text.ts";
+import { clause, list } from "./words/text.ts";
 
 /** What can be written down in a session, each with the key that chooses it. */
 export const KINDS = [
@@ -347,5 +348,5 @@ export function judgement(draft: Draft, measure: Measure | null, session: Day): 
   if (lastDay(month) < session)
     return `${when} was over on the day of the session: no figure can judge it.`;
   const most = bound === "at-most" ? "at most" : "at least";
-  return `Kept if ${inSentence(clause(measure.title))} is ${most} ${levelPhrase(measure, number)} by ${when}.`;
+  return `Kept if the figure for ${named(measure.title)} is ${most} ${levelPhrase(measure, number)} by ${when}.`;
 }

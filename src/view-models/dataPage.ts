@@ -5,7 +5,8 @@ import { daysLate } from "./figure.ts";
 import type { BrokenMeasure, DataPage, ErrorMessage, Table } from "./models.ts";
 import { figureText } from "./words/figures.ts";
 import { dayName, inPeriod, periodName } from "./words/periods.ts";
-import { capital, clause, named, sentence } from "./words/text.ts";
+import { named } from "./words/named.ts";
+import { capital, clause, sentence } from "./words/text.ts";
 
 /** What heads the page and its parts. */
 export const DATA = {

@@ -10,9 +10,10 @@ import { ruleWords } from "./ruleSentence.ts";
 import { excessText, farText, shortLevel, targetText } from "./targetText.ts";
 import { figurePhrase, figureText } from "./words/figures.ts";
 import { gapName } from "./words/gaps.ts";
+import { named } from "./words/named.ts";
 import { shortNumeral } from "./words/numbers.ts";
 import { dayName, inPeriod, periodName } from "./words/periods.ts";
-import { capital, clause, list, named, sentence } from "./words/text.ts";
+import { capital, clause, list, sentence } from "./words/text.ts";
 
 /** What a rule asks of a measure. `evidence` is said before the figure itself; `null`: nothing more. */
 interface Words {
@@ -53,7 +54,7 @@ const QUESTIONS: Readonly<
   Record<QuestionRule, (finding: QuestionFinding, analysis: MeasureAnalysis) => Words>
 > = {
   escalate: (_, analysis) => ({
-    question: `Why is ${slipped(analysis)}, and why has nobody explained it, twice running?`,
+    question: `Why is ${slipped(analysis)}, and why has that gone unexplained twice running?`,
     evidence: unexplained(analysis),
     why: "A slip that nobody explains twice running should go to the director.",
     goodAnswer: "What happened, who has looked into it, and the day by which it will be put right.",
@@ -75,33 +76,33 @@ const QUESTIONS: Readonly<
       "What stood in the way, what is promised now, and what is done in another way this time.",
   }),
   "special-cause-concern": (_, analysis) => ({
-    question: `What has changed in the work behind ${titleOf(analysis)}, and what is being done about it?`,
+    question: `What has changed in the work behind ${figureOf(analysis)}, and what is being done about it?`,
     evidence: signal(analysis),
     why: "Chance is not likely to make a change like this, and it is a change for the worse.",
     goodAnswer: "What changed and when, how the officer knows, and what is done about it.",
   }),
   swing: (_, analysis) => ({
-    question: `Has the work changed, or only the way of counting ${titleOf(analysis)}?`,
+    question: `Has the work changed, or only what is counted in ${figureOf(analysis)}?`,
     evidence: swung(analysis),
     why: "A step as large as this is often a new way of counting. Then it says little about the work.",
     goodAnswer:
       "What was counted before and after, and what both figures would be if counted in the same way.",
   }),
   "will-not-meet-target": (_, analysis) => ({
-    question: `What will be done differently to bring ${titleOf(analysis)} to the target, by whom, and by when?`,
+    question: `What will be done differently to meet ${targetOf(analysis)}, by whom, and by when?`,
     evidence: "If nothing changes, figures are not likely to meet the target.",
     why: "More of the same will not meet the target: its usual range lies wholly off it.",
     goodAnswer:
       "One change to the work, who makes it, by when, and how far it should move the figure.",
   }),
   "met-by-luck": (_, analysis) => ({
-    question: `What will make sure that the target for ${titleOf(analysis)} is met next time too?`,
+    question: `What will make sure that ${targetOf(analysis)} is met next time too?`,
     evidence: byLuck(analysis),
     why: "The target is met at times by chance, so one good figure is not yet a promise kept.",
     goodAnswer: "What is being done to move the usual level, and not just the latest figure.",
   }),
   "too-slow": (_, analysis) => ({
-    question: `What more will be done so that ${titleOf(analysis)} can reach the target in time, and by whom?`,
+    question: `What more will be done to meet ${targetOf(analysis)} in time, and by whom?`,
     evidence: pacing(analysis),
     why: "It moves the right way, but too slowly to be there in time.",
     goodAnswer: "What limits the pace, what more would take, and a date that can be kept.",
@@ -113,7 +114,7 @@ const QUESTIONS: Readonly<
     goodAnswer: "What drives it, what has been tried, and what will be done in a new way.",
   }),
   "off-target": (_, analysis) => ({
-    question: `What is being done about ${titleOf(analysis)}, by whom, and when will the target be met?`,
+    question: `What is being done to meet ${targetOf(analysis)}, by whom, and by when?`,
     evidence: null,
     why: "The plan promised this level, and the latest figure does not meet it.",
     goodAnswer: "What is done, by whom, the date by which the figure should move, and by how much.",
@@ -143,20 +144,20 @@ const QUESTIONS: Readonly<
     goodAnswer: "The role that takes it on, and from which day.",
   }),
   "no-open-action": (_, analysis) => ({
-    question: `Which action will bring ${titleOf(analysis)} to the target, who owns it, and by when?`,
+    question: `Which action will be taken to meet ${targetOf(analysis)}, who will own it, and by when?`,
     evidence: "It is off target, and no action of the plan that is still open serves it.",
     why: "A target without an action is a wish.",
     goodAnswer: "An action, its owner and its date; or why the target no longer holds.",
   }),
   "target-moved": (_, analysis) => ({
-    question: `Why was the target for ${titleOf(analysis)} changed, and who agreed to it?`,
+    question: `Why was ${targetOf(analysis)} changed, and who agreed to it?`,
     evidence: targetMoves(analysis),
     why: "When a target moves, a measure can be on target without any change in the work.",
     goodAnswer:
       "Who agreed the new target, why this level, and how the old one would judge the latest figure.",
   }),
   "worse-than-comparators": (_, analysis) => ({
-    question: `What do other councils do about ${titleOf(analysis)} that we could learn from?`,
+    question: `What could we learn from other councils about ${titleOf(analysis)}?`,
     evidence: comparisonSentence(analysis)?.text ?? null,
     why: "Where others stand shows what can be done. It does not show why they differ.",
     goodAnswer:
@@ -189,13 +190,13 @@ const QUESTIONS: Readonly<
       "The highest figure, how many are over the limit, in which teams, and for how long.",
   }),
   "real-change": (_, analysis) => ({
-    question: `What has changed in ${titleOf(analysis)}, and was it expected?`,
+    question: `Why has ${figureOf(analysis)} changed, and was that expected?`,
     evidence: signal(analysis),
     why: "Chance is not likely to make a change like this. On its own it is neither good nor bad.",
     goodAnswer: "What changed and when, whether it was planned, and what it means for the work.",
   }),
   "real-improvement": (_, analysis) => ({
-    question: `What do officers think has helped ${titleOf(analysis)}, and how will the gain be kept?`,
+    question: `What do officers think is behind the better figures for ${titleOf(analysis)}, and how will the gain be kept?`,
     evidence: signal(analysis),
     why: "A change for the better that looks real is worth knowing how to keep.",
     goodAnswer:
@@ -244,11 +245,15 @@ function figureOf(analysis: MeasureAnalysis): string {
   return `the figure for ${titleOf(analysis)}`;
 }
 
+function targetOf(analysis: MeasureAnalysis): string {
+  return `the target for ${titleOf(analysis)}`;
+}
+
 /** What wants to be explained, after "why is". */
 function slipped(analysis: MeasureAnalysis): string {
   return analysis.explanation.because === "special-cause"
     ? `${figureOf(analysis)} getting worse`
-    : `the target for ${titleOf(analysis)} not met`;
+    : `${targetOf(analysis)} not met`;
 }
 
 function unexplained({ measure, explanation }: MeasureAnalysis): string | null {

@@ -14,9 +14,10 @@ import {
   printedDifference,
 } from "./words/figures.ts";
 import { gapSentence } from "./words/gaps.ts";
+import { named } from "./words/named.ts";
 import { outOf, shortNumeral } from "./words/numbers.ts";
 import { betweenPeriods, inPeriod, periodName } from "./words/periods.ts";
-import { capital, clause, named } from "./words/text.ts";
+import { capital, clause } from "./words/text.ts";
 
 /**
  * A measure in two or three sentences: where it stands, whether the change is real, and what that

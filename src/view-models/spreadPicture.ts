@@ -10,7 +10,8 @@ import type { SpreadPictureModel } from "./spreadModels.ts";
 import { figurePhrase, unitName } from "./words/figures.ts";
 import { gapName, notToCompare } from "./words/gaps.ts";
 import { inPeriod, periodCount, periodName, periodRange, tick } from "./words/periods.ts";
-import { capital, clause, inSentence } from "./words/text.ts";
+import { named } from "./words/named.ts";
+import { capital, clause } from "./words/text.ts";
 
 /** All workers over time, and how many are over the limit; `null` where nothing is said of them. */
 export function spreadPicture(measure: Measure, found: CaseloadSpread): SpreadPictureModel | null {
@@ -75,7 +76,7 @@ export function spreadPicture(measure: Measure, found: CaseloadSpread): SpreadPi
 }
 
 function titleOf(measure: Measure, latest: WorkerSpread | null, period: Period): string {
-  if (latest === null) return `How ${inSentence(clause(measure.title))} is shared out`;
+  if (latest === null) return `How ${named(measure.title)} is shared out`;
   const over =
     latest.over === null
       ? `workers held from ${amount(latest.lowest)} to ${amount(latest.highest)}`

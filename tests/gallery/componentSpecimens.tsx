@@ -47,7 +47,7 @@ const CARD: QuestionCard = {
   measureId: "made-up",
   measure: "Average caseload",
   question:
-    "What will be done differently to bring average caseload to the target, by whom, and by when?",
+    "What will be done differently to meet the target for the average caseload, by whom, and by when?",
   evidence: "If nothing changes, figures are not likely to meet the target.",
   grounds: "If nothing changes, figures are not likely to meet the target.",
   why: "A level that was never reached is not reached by waiting.",

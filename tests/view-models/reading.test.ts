@@ -33,7 +33,7 @@ describe("reading", () => {
     const observations = observed("2017-04", "month", STEADY);
 
     expect(said({ observations, targets: [TARGET] })).toEqual([
-      "In December 2018, average caseload stood at 17.4 cases a worker. That is 1.4 cases a worker above the target of 16 or lower (Improvement plan).",
+      "In December 2018, the average caseload stood at 17.4 cases a worker. That is 1.4 cases a worker above the target of 16 or lower (Improvement plan).",
       "Its ups and downs up to December 2018 are no more than chance would give.",
       expect.stringMatching(/^If nothing changes, it would meet its target /),
     ]);
@@ -48,7 +48,7 @@ describe("reading", () => {
     });
 
     expect(first).toBe(
-      "At 30 September 2018, average caseload stood at 16.5 cases a worker. That meets the target of 16 to 18 (Improvement plan, June 2015).",
+      "At 30 September 2018, the average caseload stood at 16.5 cases a worker. That meets the target of 16 to 18 (Improvement plan, June 2015).",
     );
   });
 
@@ -81,9 +81,11 @@ describe("reading", () => {
 
   it("says of a measure without figures why there are none", () => {
     expect(said({ observations: observed("2018-12", "month", ["c"]) })).toEqual([
-      "There is no figure yet for average caseload. The number was hidden because it is so small that it could point to a child.",
+      "There is no figure yet for the average caseload. The number was hidden because it is so small that it could point to a child.",
     ]);
-    expect(said({ observations: [] })).toEqual(["There is no figure yet for average caseload."]);
+    expect(said({ observations: [] })).toEqual([
+      "There is no figure yet for the average caseload.",
+    ]);
   });
 
   it("says which rule makes a change look real, and only that it may be for a stock", () => {

@@ -7,7 +7,7 @@ import { measurePage } from "#view-models/measurePage.ts";
 import { overview } from "#view-models/overview.ts";
 import { sentencesOf } from "#view-models/sentencesOf.ts";
 import { summary } from "#view-models/summary.ts";
-import { named } from "#view-models/words/text.ts";
+import { named } from "#view-models/words/named.ts";
 import { readingAge, wordsOf } from "./readingAge.ts";
 import { untraced } from "./said.ts";
 

@@ -46,12 +46,6 @@ export function inSentence(title: string): string {
 
 const NAMES: ReadonlySet<string> = new Set(["Ofsted", "England", "Herefordshire", "Marchshire"]);
 
-/** A measure within a sentence: in quotation marks where a comma would cut the sentence up. */
-export function named(title: string): string {
-  const words = clause(title);
-  return words.includes(",") ? `“${words}”` : inSentence(words);
-}
-
 /** The first letter of a sentence. */
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

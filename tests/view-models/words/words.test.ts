@@ -32,6 +32,7 @@ import {
   unitName,
 } from "#view-models/words/figures.ts";
 import { gapName, gapSentence } from "#view-models/words/gaps.ts";
+import { named } from "#view-models/words/named.ts";
 import { printedFigure } from "../../printedFigure.ts";
 
 describe("numbers", () => {
@@ -255,5 +256,28 @@ describe("gaps", () => {
   it("says why there is no figure, and never zero", () => {
     expect(gapName("not-received")).toBe("not received");
     expect(gapSentence("not-received")).toContain("does not mean zero");
+  });
+});
+
+describe("a measure within a sentence", () => {
+  it.each([
+    ["Vacancy rate", "the vacancy rate"],
+    [
+      "Average caseload of newly qualified workers",
+      "the average caseload of newly qualified workers",
+    ],
+    ["Rate of children looked after", "the rate of children looked after"],
+    ["Caseload in this example", "the caseload in this example"],
+    // There are many, or it is said of no single thing.
+    ["Contacts to the MASH", "contacts to the MASH"],
+    ["Twelve-month turnover", "twelve-month turnover"],
+    ["Workers above the average caseload", "workers above the average caseload"],
+    ["Children on a high rate", "children on a high rate"],
+    // It has its article.
+    ["The agency rate", "the agency rate"],
+    ["Our agency rate", "our agency rate"],
+    ["Assessed, and the child not in need", "“Assessed, and the child not in need”"],
+  ])("is named as it is said: %s", (title, said) => {
+    expect(named(title)).toBe(said);
   });
 });
