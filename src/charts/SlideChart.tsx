@@ -7,7 +7,6 @@ import { across, heightAt, valueTick } from "./frame.ts";
 import { PromiseMark, PromiseShape } from "./PromiseMark.tsx";
 import { POINT_SHAPES } from "./pointShapes.ts";
 import styles from "./SlideChart.module.css";
-import { cutToFit } from "./lettering.ts";
 import { middleOf, type SlideFrame, slideFrame } from "./slideFrame.ts";
 import { area, linePaths, piecePath, projection, stepAreas, stepPaths } from "./trendPaths.ts";
 import { type TrendEntry, trendEntries } from "./trendEntries.tsx";
@@ -46,11 +45,7 @@ export const SlideChart = memo(function SlideChart({ trend, near }: SlideChartPr
           style={{ fontSize: `${room.letters}px` }}
         >
           <text className={styles["quiet"]} x="0" y={room.letters * 0.85}>
-            {cutToFit(
-              near ? `${trend.unit}. ${trend.axis.statedNear}` : trend.unit,
-              room.width,
-              room.letters,
-            )}
+            {frame.unit}
           </text>
           <Behind trend={trend} frame={frame} />
           <Sides frame={frame} />

@@ -9,7 +9,7 @@ import {
   placedLabels,
 } from "./endLabels.ts";
 import { across, type Frame, heightAt, valueTick } from "./frame.ts";
-import { textWidth } from "./lettering.ts";
+import { cutToFit, textWidth } from "./lettering.ts";
 import { spread } from "./spread.ts";
 import { type StripMark, stripMarks } from "./strip.ts";
 import { periodTicks, valueTicks } from "./ticks.ts";
@@ -33,6 +33,8 @@ export interface PlacedText {
 export interface SlideFrame extends Frame {
   readonly letter: Letter;
   readonly rows: readonly TrendRow[];
+  /** What stands above the plot: its unit, and that the closer axis is not from zero. */
+  readonly unit: string;
   /** The names beside the ends of lines. A comparator without room for its name is not drawn. */
   readonly names: readonly PlacedLabel[];
   readonly comparators: ReadonlySet<number>;
@@ -46,8 +48,8 @@ export interface SlideFrame extends Frame {
 /** All in letters: a name's column, the line to it, and the room above and below the plot. */
 const NAME_LETTERS = 10.5;
 const LEADER_LETTERS = 0.9;
-/** Of a narrow drawing the names take no more than this part. */
-const NAME_PART = 0.3;
+/** Of a narrow drawing the names take no more than this part, or the second where a comparator has no room else. */
+const NAME_PARTS = [0.3, 0.4] as const;
 /** Narrower than this, as on a telephone, lines are named in the key alone. */
 const NARROWEST_WITH_NAMES = 24;
 const UNIT_LINES = 1.8;
@@ -73,12 +75,20 @@ export function slideFrame(
   const values = valueTicks(domain, VALUE_TICKS);
   const left = Math.max(...values.map((value) => textWidth(valueTick(value), letters))) + letters;
   const labelled = width >= letters * NARROWEST_WITH_NAMES;
-  const names = Math.min(letters * NAME_LETTERS, width * NAME_PART);
-  const right = labelled ? names + letters * LEADER_LETTERS : letters * RIGHT_EDGE;
   const top = letters * (UNIT_LINES + (marks.length === 0 ? 0 : 1.2));
   const bottom = letters * AXIS_LINES;
-  const room = height - top - bottom + letter.line + letter.gap;
-  const labels = labelled ? fitting(trend, rows, { width: names, room, letter }) : [];
+  const unit = cutToFit(
+    near ? `${trend.unit}. ${trend.axis.statedNear}` : trend.unit,
+    width,
+    letters,
+  );
+  // Marks stand above the plot alone: names may rise beside them, and beside a unit that leaves room.
+  const widestNames = columnOf(Math.max(...NAME_PARTS), width, letters) + letters * LEADER_LETTERS;
+  const isBesideUnit = textWidth(unit, letters) <= width - widestNames;
+  const highest = isBesideUnit ? 0 : letters * UNIT_LINES - letter.line;
+  const room = height - bottom + letter.gap - highest;
+  const { labels, names } = labelled ? inColumn(trend, rows, { width, room, letter }) : UNNAMED;
+  const right = labelled ? names + letters * LEADER_LETTERS : letters * RIGHT_EDGE;
   const plot = Math.max(width - left - right, 1);
   const widest = Math.max(0, ...rows.map(({ tick }) => textWidth(tick, letters)));
   const frame: Frame = {
@@ -99,12 +109,13 @@ export function slideFrame(
     ...frame,
     letter,
     rows,
+    unit,
     marks,
     names: placedLabels(
       labels,
       (value) => heightAt(value, frame),
       {
-        top: top - letter.line,
+        top: highest,
         // The name of the last period stands below, and reaches under them.
         bottom: height - bottom + letter.gap,
         width: names,
@@ -138,6 +149,33 @@ interface Space {
   readonly width: number;
   readonly room: number;
   readonly letter: Letter;
+}
+
+interface NameColumn {
+  readonly labels: readonly EndLabel[];
+  /** How wide it is, in pixels. */
+  readonly names: number;
+}
+
+const UNNAMED: NameColumn = { labels: [], names: 0 };
+
+/** How wide the names may be that take a part of the drawing, in pixels. */
+function columnOf(part: number, width: number, letters: number): number {
+  return Math.min(letters * NAME_LETTERS, width * part);
+}
+
+/** The narrowest column in which most names have room. */
+function inColumn(
+  trend: Trend,
+  rows: readonly TrendRow[],
+  { width, room, letter }: Space,
+): NameColumn {
+  const columns = NAME_PARTS.map((part) => {
+    const names = columnOf(part, width, letter.size);
+    return { names, labels: fitting(trend, rows, { width: names, room, letter }) };
+  });
+  const most = Math.max(...columns.map(({ labels }) => labels.length));
+  return columns.find(({ labels }) => labels.length === most) ?? UNNAMED;
 }
 
 /** As many names as the height has room for: comparators go first, the last of them before the others. */

@@ -9,10 +9,11 @@ import type { Trend } from "#view-models/models.ts";
 import { trend } from "#view-models/trend.ts";
 import { someTrend } from "./someTrend.ts";
 
-/** What a slide gives a chart on the smallest projector, and on a large one. */
+/** What a slide gives a chart on the smallest projector, on a large one, and on a wide one below a long heading. */
 const ROOMS = [
   { width: 976, height: 300, letters: 24 },
   { width: 1820, height: 560, letters: 33.75 },
+  { width: 1245, height: 480, letters: 45 },
 ] as const;
 
 const WITHIN = 0.01;
@@ -91,6 +92,25 @@ describe("the chart of a slide, for every measure of every dataset", () => {
       const drawn = one.comparators.filter((_, index) => frame.comparators.has(index));
       expect(drawn.every(({ name }) => names.includes(name))).toBe(true);
     }
+  });
+
+  it.each([
+    ["beside a heading of one line", { width: 976, height: 446, letters: 24 }],
+    ["on a wide projector, where how it stands is told beside the chart", ROOMS[2]],
+  ])("draws every comparator %s", (_, room) => {
+    const left = trends.flatMap((one) =>
+      slideFrame(one, room).comparators.size < one.comparators.length ? one.title : [],
+    );
+    // The first is of 36 months with all that a chart can have.
+    expect(left.filter((title) => title !== trends[0]?.title)).toEqual([]);
+  });
+
+  it("lets names rise beside a unit, and not over one that reaches to them", () => {
+    const unit = "closed with no further action, of contacts from the police";
+    const highest = (one: Trend) =>
+      Math.min(...named(slideFrame(one, { ...ROOMS[2], height: 340 })).map(({ from }) => from));
+    expect(highest(someTrend())).toBeLessThan(ROOMS[2].letters);
+    expect(highest({ ...someTrend(), unit })).toBeGreaterThan(ROOMS[2].letters * 0.6);
   });
 
   it("keeps names above those of the periods", () => {
