@@ -1,3 +1,4 @@
+import { earlySearch, leadsToSearch } from "#components/Search.tsx";
 import { AS_PUBLISHED } from "#view-models/unopened.ts";
 
 /** In milliseconds: for how long the last parts, and what explains the acronyms, are waited for once all else is drawn. */
@@ -6,7 +7,7 @@ const PATIENCE = 2000;
 /**
  * Draws the app behind a view that stands in its page, unseen, and puts it in its place as soon as it is
  * drawn as far: nothing that is being read goes, and nothing has to be the same that differs from device
- * to device. Who has opened a part of the view, turned to a link, or pressed keys on slides, finds it so. Where
+ * to device. Who has opened a part of the view, turned to a link, or pressed keys for the app, finds it so. Where
  * the app cannot draw it, it says why, and the view stands below that until it can, or until another view is
  * gone to; slides leave no room below.
  *
@@ -16,7 +17,7 @@ export function drawBehind(standing: Element, mount: (place: Element) => void): 
   const drawn = document.createElement("div");
   drawn.className = "behind";
   standing.after(drawn);
-  const keys = fillsTheWindow(standing) ? keysPressed() : null;
+  const keys = keysPressed(fillsTheWindow(standing) ? () => true : isForTheApp);
   let timer = 0;
   const observer = new MutationObserver(look);
   observer.observe(drawn, { subtree: true, childList: true });
@@ -38,7 +39,7 @@ export function drawBehind(standing: Element, mount: (place: Element) => void): 
     drawn.id = standing.id;
     if (hasFailed(drawn) && !fillsTheWindow(standing)) keepBelow(drawn, standing);
     if (turnedTo !== null) turnedToAlike(drawn, turnedTo)?.focus({ preventScroll: true });
-    keys?.pressAgain();
+    keys.pressAgain();
   }
 }
 
@@ -61,22 +62,40 @@ function fillsTheWindow(page: Element): boolean {
   return page.querySelector("[data-mode]") !== null;
 }
 
-/** Keeps the keys that are pressed from now on, for who hears them later. */
-function keysPressed(): { readonly pressAgain: () => void } {
-  const pressed: KeyboardEvent[] = [];
-  const keep = (event: KeyboardEvent) => void pressed.push(event);
-  window.addEventListener("keydown", keep);
+/** A letter or a sign alone, or what leads to the search; but nothing that is typed in a field of the page. */
+function isForTheApp(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  if (target instanceof Element && target.matches("input, select, textarea")) return false;
+  return leadsToSearch(event) || (key.length === 1 && !ctrlKey && !metaKey && !altKey);
+}
+
+/** Keeps such keys as are pressed from now on for who is not seen yet, and so must not answer them. */
+function keysPressed(are: (event: KeyboardEvent) => boolean): { readonly pressAgain: () => void } {
+  const pressed: KeyboardEvent[] = earlySearch.end() ? [searchPressed()] : [];
+  const keep = (event: KeyboardEvent) => {
+    if (!are(event)) return;
+    event.stopImmediatePropagation();
+    // The browser has an own use for those.
+    if (leadsToSearch(event)) event.preventDefault();
+    pressed.push(event);
+  };
+  window.addEventListener("keydown", keep, true);
   return {
     pressAgain: () => {
-      window.removeEventListener("keydown", keep);
       // What was just drawn hears nothing before its effects have run.
       setTimeout(() => {
+        window.removeEventListener("keydown", keep, true);
         for (const event of pressed)
-          if (!event.defaultPrevented)
-            document.body.dispatchEvent(new KeyboardEvent("keydown", event));
+          (document.activeElement ?? document.body).dispatchEvent(
+            new KeyboardEvent("keydown", event),
+          );
       });
     },
   };
+}
+
+function searchPressed(): KeyboardEvent {
+  return new KeyboardEvent("keydown", { key: "/", bubbles: true, cancelable: true });
 }
 
 /** Keeps what stood there to be read, also while it is asked for again. */

@@ -22,7 +22,7 @@ import { VisuallyHidden } from "./VisuallyHidden.tsx";
 const SEARCHES = { role: "search" } as const;
 
 /** The page is seen, and its keys are pressed, before the search is there to answer them. */
-const early = earlyKeys(isShortcut);
+export const earlySearch = earlyKeys(leadsToSearch);
 
 interface SearchProps {
   /** `null` while it is being made ready. */
@@ -52,11 +52,11 @@ export function Search({ index, onWake, Panel }: SearchProps) {
       else setOpen(true);
     };
     function onKeyDown(event: globalThis.KeyboardEvent) {
-      if (!isShortcut(event)) return;
+      if (!leadsToSearch(event)) return;
       event.preventDefault();
       lead();
     }
-    if (early.end()) lead();
+    if (earlySearch.end()) lead();
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
   }, []);
@@ -90,7 +90,8 @@ export function Search({ index, onWake, Panel }: SearchProps) {
   );
 }
 
-function isShortcut(event: globalThis.KeyboardEvent): boolean {
+/** Whether a key leads to the search: Ctrl K, Cmd K, and / where nothing is written. */
+export function leadsToSearch(event: globalThis.KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
   if (ctrlKey || metaKey) return key.toLowerCase() === "k" && !altKey && !shiftKey;
   return letterKeys.now() && key === "/" && !altKey && !isWrittenIn(target);

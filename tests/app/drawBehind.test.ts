@@ -20,8 +20,10 @@ const SLIDES = `<main><div data-mode="presenter"><h1>Session</h1></div></main>`;
 
 let standing: HTMLElement;
 let drawn: Element | null = null;
+let ended = new AbortController();
 
-function begin(): void {
+function begin(html = STANDING): void {
+  standing.innerHTML = html;
   drawBehind(standing, (place) => {
     drawn = place;
   });
@@ -34,10 +36,19 @@ async function comes(html: string): Promise<void> {
   await Promise.resolve();
 }
 
-function press(key: string): void {
-  document.body.dispatchEvent(
-    new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+/** @returns whether the browser is left to do with it what it does */
+function press(key: string, held: KeyboardEventInit = {}, target?: Element | null): boolean {
+  return (target ?? document.body).dispatchEvent(
+    new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...held }),
   );
+}
+
+/** The keys that the app hears from now on. */
+function listening(): readonly string[] {
+  const heard: string[] = [];
+  const hears = ({ key }: KeyboardEvent) => void heard.push(key);
+  window.addEventListener("keydown", hears, { signal: ended.signal });
+  return heard;
 }
 
 function waiting(): Element {
@@ -50,14 +61,29 @@ const root = () => document.getElementById("root");
 
 beforeEach(() => {
   vi.useFakeTimers();
-  document.body.innerHTML = `<div id="root">${STANDING}</div>`;
+  ended = new AbortController();
+  document.body.innerHTML = `<div id="root"></div>`;
   standing = document.querySelector<HTMLElement>("#root") ?? document.body;
-  begin();
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.runAllTimers();
+  vi.useRealTimers();
+  ended.abort();
+});
+
+it("leads to the search where its keys were pressed before anything was drawn", async () => {
+  // What is kept until then is kept once for the page, and so tried first.
+  expect(press("/")).toBe(false);
+  begin();
+  const heard = listening();
+  await comes(DRAWN);
+  vi.runAllTimers();
+  expect(heard).toEqual(["/"]);
+});
 
 describe("what is drawn behind a view", () => {
   it("takes its place once nothing of it is waited for, and acronyms are explained", async () => {
+    begin();
     await comes(`<main><h1>The plan</h1><div aria-busy="true"></div></main>`);
     expect(root()).toBe(standing);
     await comes(DRAWN);
@@ -68,6 +94,7 @@ describe("what is drawn behind a view", () => {
   });
 
   it("waits for the last of its parts, and not for long", async () => {
+    begin();
     await comes(DRAWN.replace("<h2>What is overdue</h2>", ""));
     expect(root()).toBe(standing);
     vi.advanceTimersByTime(2000);
@@ -75,6 +102,7 @@ describe("what is drawn behind a view", () => {
   });
 
   it("does not wait long for what explains acronyms", async () => {
+    begin();
     await comes("<main><h1>The plan</h1></main>");
     expect(root()).toBe(standing);
     vi.advanceTimersByTime(2000);
@@ -82,6 +110,7 @@ describe("what is drawn behind a view", () => {
   });
 
   it("leaves open what was opened, and the focus on the link that had it", async () => {
+    begin();
     const [opened] = standing.getElementsByTagName("details");
     opened?.setAttribute("open", "");
     standing.querySelector("a")?.focus();
@@ -91,6 +120,7 @@ describe("what is drawn behind a view", () => {
   });
 
   it("says why it failed above what stood there, until it can show the same", async () => {
+    begin();
     await comes(FAILED);
     expect([...document.querySelectorAll("h1")].map(({ textContent }) => textContent)).toEqual([
       "The figures could not be shown",
@@ -110,35 +140,65 @@ describe("what is drawn behind a view", () => {
   });
 
   it("gives way to why slides failed, which nothing can stand below", async () => {
-    standing.innerHTML = SLIDES;
-    begin();
+    begin(SLIDES);
     await comes(FAILED);
     expect(document.body.textContent).not.toContain(AS_PUBLISHED);
     expect(root()?.querySelector("[data-mode]")).toBeNull();
   });
 
-  it("presses the keys again that slides did not hear", async () => {
-    standing.innerHTML = SLIDES;
-    begin();
+  it("presses the keys again that were pressed on slides, in their order", async () => {
+    begin(SLIDES);
     press("ArrowRight");
-    const heard: string[] = [];
-    const hears = (event: KeyboardEvent) => {
-      heard.push(event.key);
-      event.preventDefault();
-    };
-    window.addEventListener("keydown", hears);
+    const heard = listening();
     press("b");
     await comes(`${SLIDES}<h2 data-acronyms></h2>`);
-    expect(heard).toEqual(["b"]);
+    expect(heard).toEqual([]);
     vi.runAllTimers();
-    expect(heard).toEqual(["b", "ArrowRight"]);
+    expect(heard).toEqual(["ArrowRight", "b"]);
     press("End");
     vi.runAllTimers();
-    expect(heard).toEqual(["b", "ArrowRight", "End"]);
-    window.removeEventListener("keydown", hears);
+    expect(heard).toEqual(["ArrowRight", "b", "End"]);
+  });
+
+  it("presses letters and what leads to the search again on any view, and leaves all else to the browser", async () => {
+    begin();
+    const heard = listening();
+    expect(press("/")).toBe(false);
+    expect(press("n")).toBe(true);
+    expect(press("k", { ctrlKey: true })).toBe(false);
+    expect(heard).toEqual([]);
+    expect(press("PageDown")).toBe(true);
+    expect(press("c", { ctrlKey: true })).toBe(true);
+    expect(heard).toEqual(["PageDown", "c"]);
+    await comes(DRAWN);
+    vi.runAllTimers();
+    expect(heard).toEqual(["PageDown", "c", "/", "n", "k"]);
+  });
+
+  it("takes nothing that is typed, and presses again where the last key has led", async () => {
+    begin();
+    standing.insertAdjacentHTML("beforeend", "<input />");
+    const typed = listening();
+    const field = standing.querySelector("input");
+    expect(press("n", {}, field)).toBe(true);
+    expect(typed).toEqual(["n"]);
+
+    press("/");
+    press("n");
+    await comes(`${DRAWN}<input name="search" />`);
+    const search = root()?.querySelector("input");
+    const places: unknown[] = [];
+    const hears = ({ key, target }: KeyboardEvent) => {
+      places.push(target);
+      if (key === "/") search?.focus();
+    };
+    window.addEventListener("keydown", hears, { signal: ended.signal });
+    vi.runAllTimers();
+    expect(places).toEqual([document.body, search]);
   });
 
   it("lets go of what stood there where the reader goes to another view", async () => {
+    begin();
     await comes(FAILED);
     window.history.pushState(null, "", "/sessions");
     root()?.querySelector("main")?.prepend("Sessions");

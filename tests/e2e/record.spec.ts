@@ -25,7 +25,9 @@ test("a promise is written down on a measure's page by keys, and stands after a 
   await page.locator("body").press("n");
   await page.keyboard.press("p");
   await page.keyboard.type("No more than 18 cases a worker by June 2030");
-  await expect(page.getByText(/^Kept if the figure for the average caseload is at most 18/)).toBeVisible();
+  await expect(
+    page.getByText(/^Kept if the figure for the average caseload is at most 18/),
+  ).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page.getByText(/on this device: “No more than 18/)).toBeVisible();
 

@@ -78,6 +78,25 @@ test("where its figures cannot be had, a view says so, and stands below until th
   await page.getByRole("button", { name: "Print this page" }).isEnabled();
 });
 
+test("a key that is pressed on a view before the app is seen is heard once it is", async ({
+  page,
+}) => {
+  let letCome: () => void = () => undefined;
+  const come = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route("**/api/v1/**", async (route) => {
+    await come;
+    await route.continue();
+  });
+  await page.goto(`${MARCHSHIRE}/plan`);
+  // The app stands behind the view, and waits for its figures.
+  await page.locator(".behind").waitFor({ state: "attached" });
+  await page.keyboard.press("/");
+  letCome();
+  await expect(page.getByRole("combobox", { name: /^Search/ })).toBeFocused();
+});
+
 onOwnSite(
   "a view whose address is another than its page says is drawn as its address says",
   async ({ page, site }) => {

@@ -31,7 +31,9 @@ describe("writing down", { timeout: 30_000 }, () => {
 
     expect(screen.getByLabelText("Number")).toHaveValue("17");
     expect(screen.getByLabelText("By")).toHaveDisplayValue("June 2019");
-    expect(screen.getByText(/^Kept if the figure for the average caseload is at most 17/)).toBeVisible();
+    expect(
+      screen.getByText(/^Kept if the figure for the average caseload is at most 17/),
+    ).toBeVisible();
     await userEvent.keyboard("{Enter}");
 
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
