@@ -17,6 +17,8 @@ const BANNED: readonly (readonly [RegExp, string])[] = [
   [/\bin a new way, so that\b/i, "differently"],
   [/\be\.g\.|\bi\.e\.|\betc\b/i, "for example, that is"],
   [/\bchildren's\b/, "children’s"],
+  [/\bas[ -]at\b/i, "as known on"],
+  [/^Latest$/, "Latest figure"],
 ];
 
 /** What the methods may say besides: they explain the word. */

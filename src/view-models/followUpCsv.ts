@@ -28,12 +28,12 @@ export function followUpCsv(
     rows: groups.flatMap(({ what, rows }) => rows.map((row) => cells(what, row))),
   };
   return {
-    name: `follow-up${nameMarks(frame)}-as-at-${asAt}.csv`,
+    name: `follow-up${nameMarks(frame)}-as-known-${asAt}.csv`,
     type: "text/csv",
     text: tableCsv(table, [
       [title, frame.organisation.name],
       ["Notice", noticeOf(frame)],
-      ["As at", dayName(asAt)],
+      ["As known on", dayName(asAt)],
       ["Made with", MADE_WITH],
     ]),
   };

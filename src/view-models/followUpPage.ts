@@ -59,7 +59,7 @@ export function followUpPage(
     banners: banners(frame, screen),
     asAt: followUp.asAt,
     summary: summaryText(followUp),
-    note: `Judged by the figures as at ${dayName(followUp.asAt)}. A promise with a number and a date is judged by the figure of its date and by nothing else.`,
+    note: `Judged by the figures as known on ${dayName(followUp.asAt)}. A promise with a number and a date is judged by the figure of its date and by nothing else.`,
     groups,
     states: STATE_NAMES.flatMap(([state, text]) => {
       const count = rows.filter(({ states }) => states.includes(state)).length;

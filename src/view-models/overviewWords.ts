@@ -14,7 +14,7 @@ export const OVERVIEW = {
 /** What heads the columns of the scorecard. */
 export const SCORECARD_COLUMNS = [
   "Measure",
-  "Latest",
+  "Latest figure",
   "Status",
   "Direction",
   "Over time",

@@ -68,7 +68,7 @@ export function planPage(page: PlanOnAPage, options: PlanPageOptions): PlanPageM
     facts: [
       ...(plan?.agreed === undefined ? [] : [`Agreed on ${dayName(plan.agreed)}.`]),
       ...(plan?.reviewEveryMonths === undefined ? [] : [reviewText(plan.reviewEveryMonths)]),
-      `Shown as at ${dayName(on)}.`,
+      `As known on ${dayName(on)}.`,
       ...(asAt === null || state !== "here"
         ? []
         : ["Its words are those of today. What was done after that day is shown as open."]),
@@ -449,7 +449,7 @@ function wordsOf(row: Omit<PlanActionRow, "words">): string {
     .toLowerCase();
 }
 
-/** The plan as a CSV file: what it is and as at when, then one row an action. */
+/** The plan as a CSV file: what it is and when it was known, then one row an action. */
 function planCsv(
   title: string,
   priorities: readonly PlanPriority[],
@@ -479,12 +479,12 @@ function planCsv(
     ),
   };
   return {
-    name: `action-plan${nameMarks(frame)}-as-at-${on}.csv`,
+    name: `action-plan${nameMarks(frame)}-as-known-${on}.csv`,
     type: "text/csv",
     text: tableCsv(table, [
       [title, frame.organisation.name],
       ["Notice", noticeOf(frame)],
-      ["As at", dayName(on)],
+      ["As known on", dayName(on)],
       ["Made with", MADE_WITH],
     ]),
   };

@@ -16,7 +16,7 @@ export function slowPage({ slow }: PlanOnAPage, options: PlanPageOptions): SlowP
     title: list.title,
     organisation: frame.organisation.name,
     banners: banners(frame, options),
-    summary: `As at ${dayName(on)}: ${countText(slow)}.`,
+    summary: `As known on ${dayName(on)}: ${countText(slow)}.`,
     list: { ...list, title: "Measures and actions" },
     csv: slowCsv(list, options),
   };
@@ -43,12 +43,12 @@ function slowCsv({ title, rows }: BesideList, { frame, on }: PlanPageOptions): D
     rows: rows.map(({ measure, tag, text }) => [measure, tag.text, text]),
   };
   return {
-    name: `not-swift-enough${nameMarks(frame)}-as-at-${on}.csv`,
+    name: `not-swift-enough${nameMarks(frame)}-as-known-${on}.csv`,
     type: "text/csv",
     text: tableCsv(table, [
       [title, frame.organisation.name],
       ["Notice", noticeOf(frame)],
-      ["As at", dayName(on)],
+      ["As known on", dayName(on)],
       ["Made with", MADE_WITH],
     ]),
   };

@@ -45,7 +45,9 @@ test("gives what is shown as a file and on paper", async ({ page }) => {
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: /CSV/ }).click();
   const download = await saved;
-  expect(download.suggestedFilename()).toBe("follow-up-made-up-members-only-as-at-2019-01-18.csv");
+  expect(download.suggestedFilename()).toBe(
+    "follow-up-made-up-members-only-as-known-2019-01-18.csv",
+  );
   const text = await readFile(await download.path(), "utf8");
   expect(text.match(/Overdue/g)).toHaveLength(5);
   expect(text).not.toContain("Pending");

@@ -98,7 +98,7 @@ describe("what leads to it", { timeout: 30_000 }, () => {
     await userEvent.click(screen.getByRole("link", { name: /not progressing swiftly enough/ }));
     await pageHeading(/^Not progressing swiftly enough$/);
 
-    expect(screen.getByText(/^As at 18 January 2019: 2 measures fall short/)).toBeVisible();
+    expect(screen.getByText(/^As known on 18 January 2019: 2 measures fall short/)).toBeVisible();
     expect(rowsOf("Measures and actions")[0]).toHaveTextContent(/Average caseload.*Too slow/);
   });
 

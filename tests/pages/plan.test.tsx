@@ -80,7 +80,7 @@ describe("the plan on a page", { timeout: 30_000 }, () => {
 
     expect(within(row(/^See every worker on the day/)).getByText("In progress")).toBeVisible();
     expect(within(row(/^Check every closed case/)).getByText("In progress")).toBeVisible();
-    expect(screen.getByText(/Shown as at 30 September 2018/)).toBeVisible();
+    expect(screen.getByText(/As known on 30 September 2018/)).toBeVisible();
   });
 
   it("says plainly what is not known of a real plan", async () => {

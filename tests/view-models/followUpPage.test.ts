@@ -165,8 +165,8 @@ describe("the follow-up", () => {
     const { name, text } = followUpCsv(model, model.groups, FRAME);
     const lines = text.split("\r\n");
 
-    expect(name).toBe("follow-up-as-at-2019-02-01.csv");
-    expect(lines).toContain("As at,1 February 2019");
+    expect(name).toBe("follow-up-as-known-2019-02-01.csv");
+    expect(lines).toContain("As known on,1 February 2019");
     expect(text).toContain("'=1+1");
     const rows = model.groups.flatMap(({ rows }) => rows).length;
     expect(lines.filter((line) => /^(Promise|Question|Action),/.test(line))).toHaveLength(rows);

@@ -169,7 +169,7 @@ describe("the file of a plan", () => {
     ]);
     const lines = csv.text.split("\r\n");
 
-    expect(csv.name).toBe("action-plan-as-at-2019-02-01.csv");
+    expect(csv.name).toBe("action-plan-as-known-2019-02-01.csv");
     expect(lines.at(-2)).toContain('Caseloads,\'=cmd(),"The ""lead"", acting",30 June 2019');
   });
 });

@@ -96,7 +96,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: "Resize text",
     level: "AA",
     checked:
-      "Every screen is shown as at 400% zoom: nothing is cut off, and nothing lies beyond the window.",
+      "Every screen is shown as it is at 400% zoom: nothing is cut off, and nothing lies beyond the window.",
   },
   {
     criterion: "1.4.5",
