@@ -34,28 +34,43 @@ const gallery: Plugin = {
 
 /**
  * The app in few parts, since each costs a slow line a request: what every page loads, what makes a first
- * screen of figures, what comes before those and before React can draw, the tables and forms of many pages, and
- * a part for each other page. Every part more is named in what every page loads.
+ * screen of figures, what comes before those and before React can draw, the small things of many pages, what a
+ * trend is drawn of, what a measure is told by, and what a session and its promises are, and a part for each
+ * other page. Every part more is named in what every page loads. Where two groups could hold a module, which
+ * brings along what it imports, the one with the higher priority does.
  */
 const PARTS = [
-  { name: "first", test: /src\/(app\/(App|givenPage)|api\/queryClient)\.tsx?$/, priority: 3 },
-  { name: "mount", test: /src\/app\/mount\.ts$/, priority: 2 },
-  { name: "ahead", test: /src\/app\/ahead\/\w+\.ts$/, priority: 2 },
+  { name: "first", test: /src\/(app\/(App|givenPage)|api\/queryClient)\.tsx?$/, priority: 5 },
+  { name: "mount", test: /src\/app\/mount\.ts$/, priority: 4 },
+  { name: "ahead", test: /src\/app\/ahead\/\w+\.ts$/, priority: 4 },
   {
     name: "figures",
     test: /src\/(api\/(read\w+|recordDatabase)|app\/(Afterwards|FiguresAbout)|pages\/(analysisOf|overview\/(OverviewFigures|firstScreen)))\.tsx?$/,
-    priority: 1,
+    priority: 3,
   },
   {
-    name: "tables",
-    test: /src\/(components\/(DataTable|TableOf|DownloadButton|saveFile|SourceLink)|view-models\/(nothing|csvText|tableCsv))\.tsx?$/,
+    name: "trends",
+    test: /src\/(charts\/(runs|trendEntries|trendRows)|view-models\/(axis|trend|trendKey))\.tsx?$/,
     priority: 1,
+  },
+  { name: "planned", test: /src\/(pages\/plan\/usePlan|view-models\/planPage)\.ts$/, priority: 1 },
+  { name: "told", test: /src\/(pages\/measureScreen|view-models\/measurePage)\.ts$/, priority: 1 },
+  {
+    name: "followed",
+    test: /src\/(domain\/agendaOf|view-models\/(carriedText|followUpPage|termsUsed))\.ts$/,
+    priority: 0,
+  },
+  {
+    name: "many",
+    test: /src\/(app\/(drawBehind|ShortWords)|components\/(CardTable|DataTable|TableOf|DownloadButton|saveFile|SourceLink)|charts\/(PromiseMark|lettering|pointShapes|spread)|domain\/frontDoorCost|pages\/useFollowUp|view-models\/(chartWords|csvText|pictureWords|shortWords|sumWords|tableCsv))\.tsx?$/,
+    priority: 2,
   },
   {
     name: "forms",
     test: /src\/(components\/(LineForm|AssumedField|FileDrop)|pages\/OwnQuestionForm|view-models\/movedText)\.tsx?$/,
-    priority: 1,
+    priority: 0,
   },
+  { name: "recording", test: /src\/(pages\/recording|view-models\/keeping)\.ts$/, priority: 0 },
 ];
 
 export default defineConfig(({ isSsrBuild = false }) => ({

@@ -11,10 +11,13 @@ export type Sizes = ReadonlyMap<string, number>;
 /** What comes when a reader turns to a chart, by what it is called here. */
 const ON_INTENT: Readonly<Record<string, string>> = { TrendPlot: "Recharts" };
 
+/** The part of the app that holds the small things of many pages. */
+const OF_MANY = "many";
+
 /**
  * How large a built site is: its two documents, the script that the first screen takes before it answers,
- * what it fetches after that to read figures, and what every other page adds to both. What is fetched when
- * a reader turns to a chart is told by what it adds to any page.
+ * what it fetches after that to read figures, the small things of many pages, and what every other page adds to
+ * all of these. What is fetched when a reader turns to a chart is told by what it adds to any page.
  */
 export function sizesOf(site: string): Sizes {
   const assets = join(site, "assets");
@@ -24,6 +27,8 @@ export function sizesOf(site: string): Sizes {
   );
   const first = reached(scriptsIn(index ?? ""));
   const figures = reached(scriptsIn(shell ?? ""));
+  const many = reached(names.filter((name) => partOf(name) === OF_MANY));
+  const beforeAnyPage = new Set([...first, ...figures, ...many]);
   const pages = names.filter((name) => /^[A-Z]\w*Page-/.test(name)).toSorted();
   const later = names.filter((name) => partOf(name) in ON_INTENT);
 
@@ -32,13 +37,14 @@ export function sizesOf(site: string): Sizes {
     ["shell.html", bytes(shell ?? "")],
     ["first load", total(first)],
     ["figures", total(without(figures, first))],
+    [OF_MANY, total(without(many, new Set([...first, ...figures])))],
     ...pages.map((file): readonly [string, number] => [
       partOf(file),
-      total(without(reached([file]), new Set([...first, ...figures]))),
+      total(without(reached([file]), beforeAnyPage)),
     ]),
     ...later.map((file): readonly [string, number] => [
       ON_INTENT[partOf(file)] ?? file,
-      total(without(reached([file]), new Set([...first, ...figures, ...reached(pages)]))),
+      total(without(reached([file]), new Set([...beforeAnyPage, ...reached(pages)]))),
     ]),
   ]);
 

@@ -15,7 +15,9 @@ const FILES = {
   "assets/index-1.js": 'import{a}from"./first-1.js";a();import("./HelpPage-1.js")',
   "assets/first-1.js": "export const a=()=>{}",
   "assets/figures-1.js": 'import"./first-1.js";export const b=1',
-  "assets/HelpPage-1.js": 'import{b}from"./figures-1.js";import{c}from"./words-1.js";b+c',
+  "assets/many-1.js": 'import{b}from"./figures-1.js";export const e=b',
+  "assets/HelpPage-1.js":
+    'import{b}from"./figures-1.js";import{c}from"./words-1.js";import{e}from"./many-1.js";b+c+e',
   "assets/words-1.js": 'import"./HelpPage-1.js";export const c="words"',
   "assets/TrendPlot-1.js": 'import{c}from"./words-1.js";export const d="drawn"',
 } as const;
@@ -36,6 +38,7 @@ describe("the size of a site", () => {
       "shell.html": size("shell.html"),
       "first load": size("assets/index-1.js", "assets/first-1.js"),
       figures: size("assets/figures-1.js"),
+      many: size("assets/many-1.js"),
       HelpPage: size("assets/HelpPage-1.js", "assets/words-1.js"),
       Recharts: size("assets/TrendPlot-1.js"),
     });
