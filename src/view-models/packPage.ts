@@ -8,6 +8,7 @@ export const PACK_PAGE = {
   waiting: "Putting the pack together…",
   about:
     "This is how the pack will be printed, on A4 paper. It reads as well in black and white. Your own questions are in it.",
+  wide: "Its sheets are wider than this screen: scroll them sideways.",
   choices: "What to print",
   measures: [
     { value: "agenda", text: "Those on the agenda" },

@@ -80,6 +80,12 @@ test("what is chosen stands in the address, and my questions are in the pack", a
     .selectOption("Those to ask about first");
   await expect(page).toHaveURL(/measures=exceptions/);
   await expect(page.getByText("Latest figures")).toHaveCount(6);
+
+  // A sheet is as wide as paper, which a telephone is not.
+  const wide = page.getByText(/scroll them sideways/);
+  await expect(wide).toBeHidden();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(wide).toBeVisible();
 });
 
 const PAGES: readonly (readonly [path: string, ...said: string[]])[] = [

@@ -33,6 +33,7 @@ export function PackForm({ figures, choices, ids, onChange }: PackFormProps) {
         {PACK_PAGE.title}
       </PageHeading>
       <p>{PACK_PAGE.about}</p>
+      <p className={styles["wide"]}>{PACK_PAGE.wide}</p>
       {unknown.map((text) => (
         <p key={text} role="alert">
           {text}
