@@ -1,3 +1,4 @@
+import { waitFor } from "@testing-library/react";
 import { createHostFigures, type HostFigures } from "#api/hostFigures.ts";
 import { CALM, type Standing } from "#api/figuresStanding.ts";
 import { createTold, type Told } from "#api/told.ts";
@@ -59,7 +60,7 @@ async function visited(): Promise<void> {
 
 async function kept(): Promise<void> {
   const address = new URL("dashboard.json", BASE).href;
-  await vi.waitFor(async () => expect(await createKeptFigures(name).get(address)).not.toBeNull());
+  await waitFor(async () => expect(await createKeptFigures(name).get(address)).not.toBeNull());
 }
 
 /** The host has published again: another day, and another caseload. */
@@ -251,7 +252,7 @@ describe("figures that are for members only", () => {
 
     choice.choose(false);
     window.dispatchEvent(new StorageEvent("storage", { key: `${name} choice` }));
-    await vi.waitFor(() => expect(published(page())).rejects.toMatchObject({ kind: "offline" }));
+    await waitFor(() => expect(published(page())).rejects.toMatchObject({ kind: "offline" }));
   });
 });
 
@@ -264,7 +265,7 @@ describe("two tabs", () => {
     now += SIX_MINUTES;
     await one.check(signal);
     await one.takeNewer();
-    await vi.waitFor(() => expect(other.now().newer).toMatchObject({ changed: 1 }));
+    await waitFor(() => expect(other.now().newer).toMatchObject({ changed: 1 }));
     expect(await published(other)).toBe("2018-06-12");
     await other.takeNewer();
     expect(await published(other)).toBe("2018-07-12");
@@ -275,7 +276,7 @@ describe("two tabs", () => {
     const [one, other] = [page(), page()];
     await Promise.all([published(one), published(other)]);
     await one.erase();
-    await vi.waitFor(() => expect(other.mayKeep()).toBe(false));
+    await waitFor(() => expect(other.mayKeep()).toBe(false));
     now += SIX_MINUTES;
     await other.check(signal);
     hostIsDown();
@@ -295,7 +296,7 @@ it("puts what was shown away with its authority, and lets nothing of it come aft
   );
   await published(figures);
   expect(figures.mayKeep()).toBe(true);
-  await vi.waitFor(() => expect(reading.name).not.toBe("reading"));
+  await waitFor(() => expect(reading.name).not.toBe("reading"));
 
   asked.abort();
   ELSEWHERE.put("E06000019");

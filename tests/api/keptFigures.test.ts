@@ -1,3 +1,4 @@
+import { waitFor } from "@testing-library/react";
 import { createKeptFigures } from "#api/keptFigures.ts";
 import { openDB } from "idb";
 import { expect, it, vi } from "vitest";
@@ -22,7 +23,7 @@ it("leaves nothing in what a tab that sleeps holds, which is gone once that lets
 
   tab.close();
   const names = async () => (await indexedDB.databases()).map((one) => one.name);
-  await vi.waitFor(async () => expect(await names()).not.toContain(name));
+  await waitFor(async () => expect(await names()).not.toContain(name));
 });
 
 it("does not wait for what a tab that sleeps holds, and says that it could not be erased", async () => {

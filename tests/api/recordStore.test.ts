@@ -1,3 +1,4 @@
+import { waitFor } from "@testing-library/react";
 import { type RecordStore, createRecordStore, newId } from "#api/recordStore.ts";
 import type { RecordEntry } from "#contract/record.ts";
 import { openDB } from "idb";
@@ -19,7 +20,7 @@ const fresh = () => `record ${newId()}`;
 async function opened(name: string): Promise<RecordStore> {
   const store = createRecordStore(name);
   store.subscribe(() => {});
-  await vi.waitFor(() => expect(store.list().state).toBe("open"));
+  await waitFor(() => expect(store.list().state).toBe("open"));
   return store;
 }
 
@@ -84,7 +85,7 @@ describe("the record of this device", () => {
     expect(texts(visit)).toEqual(["Who leaves?"]);
     await visit.settled();
     expect(visit.list().saved).toBe(true);
-    await vi.waitFor(() => expect(window.localStorage.getItem(`${next} unsaved`)).toBeNull());
+    await waitFor(() => expect(window.localStorage.getItem(`${next} unsaved`)).toBeNull());
     expect(texts(await opened(next))).toEqual(["Who leaves?"]);
   });
 
@@ -126,7 +127,7 @@ describe("the record of this device", () => {
     const [one, two] = [await opened(name), await opened(name)];
     one.write([entry("From one")]);
     two.write([entry("From two")]);
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(texts(one).toSorted()).toEqual(["From one", "From two"]);
       expect(texts(two).toSorted()).toEqual(["From one", "From two"]);
     });
@@ -138,9 +139,9 @@ describe("the record of this device", () => {
     const name = fresh();
     const [one, two] = [await opened(name), await opened(name)];
     one.write([entry("From one")]);
-    await vi.waitFor(() => expect(texts(two)).toHaveLength(1));
+    await waitFor(() => expect(texts(two)).toHaveLength(1));
     await one.erase();
-    await vi.waitFor(() => expect(texts(two)).toEqual([]));
+    await waitFor(() => expect(texts(two)).toEqual([]));
     expect(texts(await opened(name))).toEqual([]);
   });
 
@@ -232,7 +233,7 @@ describe("the record of this device", () => {
     expect(texts(store)).toEqual(["Written meanwhile"]);
 
     tab.wakes();
-    await vi.waitFor(() => expect(store.list()).toMatchObject({ trouble: null, saved: true }));
+    await waitFor(() => expect(store.list()).toMatchObject({ trouble: null, saved: true }));
     expect(texts(await opened(name))).toEqual(["Written meanwhile"]);
   });
 });

@@ -1,3 +1,4 @@
+import { waitFor } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { givenFile } from "#api/givenFile.ts";
@@ -5,7 +6,7 @@ import { createRecordStore, newId } from "#api/recordStore.ts";
 import { recordedItems } from "#domain/record/recordedItems.ts";
 import { sessionsOf } from "#domain/record/sessionsOf.ts";
 import { openDB } from "idb";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 
 /** What a browser held: as released code wrote it there, and nobody has touched it since. */
@@ -28,7 +29,7 @@ async function deviceOf(name: string) {
   db.close();
   const store = createRecordStore(database);
   store.subscribe(() => {});
-  await vi.waitFor(() => expect(store.list().state).toBe("open"));
+  await waitFor(() => expect(store.list().state).toBe("open"));
   return { store, held };
 }
 

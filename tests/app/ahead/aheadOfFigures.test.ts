@@ -1,5 +1,5 @@
 import { HttpResponse, http } from "msw";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { keptFigures } from "#api/keptFigures.ts";
 import { type Ahead, aheadOfFigures } from "#app/ahead/aheadOfFigures.ts";
 import { server } from "#mocks/server.ts";
@@ -73,6 +73,9 @@ describe("the first screen that lies beside the figures", () => {
     const file = { text: "{}", tag: null, came: 0, confirmed: 0 };
     const address = new URL("/figures/v1/dashboard.json", window.location.href).href;
     await keptFigures.put(new Map([[address, file]]));
+    // However long this machine takes to look, it is not too long.
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     expect(await aheadOfFigures(AHEAD)).toBeNull();
+    vi.useRealTimers();
   });
 });
