@@ -60,6 +60,7 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
   let opened: Promise<IDBPDatabase<Device> | null> | null = null;
   let pumping: Promise<void> | null = null;
   let channel: BroadcastChannel | null = null;
+  let hearing: Promise<void> = Promise.resolve();
   let asked = false;
 
   function tell(change: Partial<KeptRecord>): void {
@@ -88,7 +89,7 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
   }
 
   async function openAndRead(): Promise<IDBPDatabase<Device> | null> {
-    channel ??= tabs(name, (message) => void heard(message));
+    channel ??= tabs(name, hear);
     try {
       const { openRecord, readable } = await databaseCode();
       const db = await openRecord(name, VERSION, {
@@ -162,6 +163,11 @@ export function createRecordStore(name: string = keptAs(NAME)): RecordStore {
       pumping = null;
     });
     return pumping;
+  }
+
+  /** One after the other: what was erased does not come back by what was written before, and takes longer to read. */
+  function hear(message: unknown): void {
+    hearing = hearing.then(() => heard(message)).catch(() => undefined);
   }
 
   /** What another tab wrote, or that it erased the record. */

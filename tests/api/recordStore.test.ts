@@ -145,6 +145,25 @@ describe("the record of this device", () => {
     expect(texts(await opened(name))).toEqual([]);
   });
 
+  it("stays erased, however long it takes to read what another tab wrote before", async () => {
+    const tabs: EventTarget[] = [];
+    class Tabs extends EventTarget {
+      constructor() {
+        super();
+        tabs.push(this);
+      }
+    }
+    vi.stubGlobal("BroadcastChannel", Tabs);
+    const store = await opened(fresh());
+    vi.unstubAllGlobals();
+    let changes = 0;
+    store.subscribe(() => (changes += 1));
+    for (const data of [[entry("Written before")], "erased"])
+      for (const tab of tabs) tab.dispatchEvent(new MessageEvent("message", { data }));
+    await waitFor(() => expect(changes).toBe(2));
+    expect(texts(store)).toEqual([]);
+  });
+
   it("is the same object until it changes", async () => {
     const store = await opened(fresh());
     const before = store.list();
