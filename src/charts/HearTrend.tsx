@@ -22,14 +22,19 @@ export function HearTrend({ title, points, onPlace }: HearTrendProps) {
 
   async function play() {
     setState("playing");
+    let wanted = true;
+    stop.current = () => {
+      wanted = false;
+      ended();
+    };
     try {
       const [{ playTones }, { toneSchedule }] = await Promise.all([
         import("./playTones.ts"),
         import("./toneSchedule.ts"),
       ]);
-      stop.current = playTones(toneSchedule(points), { onPlace, onEnd: ended });
+      if (wanted) stop.current = playTones(toneSchedule(points), { onPlace, onEnd: ended });
     } catch {
-      setState("failed");
+      if (wanted) setState("failed");
     }
   }
 
