@@ -206,16 +206,16 @@ describe("a live API", () => {
 
   it("waits no longer than the dashboard does, and reads no more", async () => {
     const slow = await host({ "sessions.json": () => undefined });
-    const large = { limits: { bytes: 20_000, milliseconds: 300 } };
-    const { problems } = await readLiveApi(slow, large);
+    // The others come within that, also from a busy machine.
+    const { problems } = await readLiveApi(slow, { limits: { bytes: 20_000, milliseconds: 1200 } });
     expect(problems.map(problemLine)).toContain(
-      "sessions.json: It did not come within 0.3 seconds. Make it quicker, or the file smaller: the dashboard waits no longer.",
+      "sessions.json: It did not come within 1.2 seconds. Make it quicker, or the file smaller: the dashboard waits no longer.",
     );
     server?.closeAllConnections();
     server?.close();
     const { problems: found } = await readLiveApi(
       await host({ "sessions.json": (_, response) => response.end(" ".repeat(30_000)) }),
-      large,
+      { limits: { bytes: 20_000, milliseconds: 30_000 } },
     );
     expect(found.map(problemLine)[0]).toContain(
       "sessions.json: It is larger than 0.02 MB, which the dashboard refuses to read",
