@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { browserPath } from "../e2e/browserPath.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "browser-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const home = mkdtempSync(join(tmpdir(), "browser-"));
+const folder = mkdtempSync(join(home, "path-"));
+afterAll(() => rmSync(home, { recursive: true }));
 
-function program(name: string): string {
-  const path = join(folder, name);
+function program(name: string, within: string = folder): string {
+  const path = join(within, name);
   writeFileSync(path, "#!/bin/sh\n");
   chmodSync(path, 0o755);
   return path;
@@ -27,8 +28,10 @@ describe("the browser of the journeys", () => {
   });
 
   it("is the smaller one, where there are two", async () => {
-    const shell = program("chromium-headless-shell");
-    expect(await browserPath({ PATH: folder })).toBe(shell);
+    const both = mkdtempSync(join(home, "both-"));
+    program("chromium", both);
+    const shell = program("chromium-headless-shell", both);
+    expect(await browserPath({ PATH: both })).toBe(shell);
   });
 
   it("is not looked for elsewhere when the one that is named is not there", async () => {
