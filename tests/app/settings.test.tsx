@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { afterEach, describe, expect, it } from "vitest";
 import { server } from "#mocks/server.ts";
-import { open } from "../pages/open.tsx";
+import { open, pageHeading } from "../pages/open.tsx";
 
 const SLOW = { timeout: 20_000 };
 
@@ -35,6 +35,6 @@ describe("what the host has set", () => {
     const notice = await screen.findByText(/The setting colours\.link in config\.json/, {}, SLOW);
     expect(notice).toHaveTextContent('is "#ffdd00". It should be a darker colour');
     expect(document.documentElement.style.getPropertyValue("--council-link")).toBe("");
-    expect(screen.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await pageHeading()).toBeVisible();
   }, 30_000);
 });

@@ -43,7 +43,9 @@ describe("taking a picture away", () => {
 
   it("shows the link where the clipboard is closed to it", async () => {
     const user = userEvent.setup();
-    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("Not allowed"));
+    const closed = vi
+      .spyOn(navigator.clipboard, "writeText")
+      .mockRejectedValue(new Error("Not allowed"));
     render(
       <PictureDownloads of="Caseloads fell" onSave={() => Promise.resolve()} linkNow={linkNow} />,
     );
@@ -53,5 +55,6 @@ describe("taking a picture away", () => {
     const link = screen.getByRole("textbox", { name: /copied by hand/ });
     expect(link).toHaveValue(LINK);
     expect(link).toHaveFocus();
+    closed.mockRestore();
   });
 });
