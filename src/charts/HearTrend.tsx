@@ -22,19 +22,13 @@ export function HearTrend({ title, points, onPlace }: HearTrendProps) {
 
   async function play() {
     setState("playing");
-    let wanted = true;
-    stop.current = () => {
-      wanted = false;
-      ended();
-    };
+    // Until it has come, to stop it is not to want it.
+    stop.current = ended;
     try {
-      const [{ playTones }, { toneSchedule }] = await Promise.all([
-        import("./playTones.ts"),
-        import("./toneSchedule.ts"),
-      ]);
-      if (wanted) stop.current = playTones(toneSchedule(points), { onPlace, onEnd: ended });
+      const { playTones } = await import("./playTones.ts");
+      if (stop.current === ended) stop.current = playTones(points, { onPlace, onEnd: ended });
     } catch {
-      if (wanted) setState("failed");
+      if (stop.current === ended) setState("failed");
     }
   }
 

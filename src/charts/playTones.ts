@@ -1,4 +1,4 @@
-import type { Tone, ToneSchedule } from "./toneSchedule.ts";
+import { type Tone, toneSchedule } from "./toneSchedule.ts";
 
 interface Heard {
   /** Which period is sounding. */
@@ -23,13 +23,15 @@ const LOOK = 40;
 /**
  * Plays a series, once.
  *
+ * @param points oldest first
  * @returns what stops it at once; `onEnd` is called then, too
  * @throws where the browser has no sound
  */
 export function playTones(
-  { tones, step, length }: ToneSchedule,
+  points: Parameters<typeof toneSchedule>[0],
   { onPlace, onEnd }: Heard,
 ): () => void {
+  const { tones, step, length } = toneSchedule(points);
   const context = new AudioContext();
   const start = context.currentTime + EDGE;
   for (const tone of tones) sound(context, tone, start);

@@ -15,7 +15,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** What plays a trend has come. */
 async function come(): Promise<void> {
-  await Promise.all([import("#charts/playTones.ts"), import("#charts/toneSchedule.ts")]);
+  await import("#charts/playTones.ts");
   await new Promise((later) => setImmediate(later));
 }
 
