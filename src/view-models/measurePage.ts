@@ -211,7 +211,7 @@ function targets({ measure, asAt }: MeasureAnalysis): MeasurePageModel["targets"
     .sort((a, b) => compareEnds(b.from, a.from))
     .map((target) => ({
       label: clause(target.label),
-      text: targetText(measure, target),
+      text: capital(targetText(measure, target)),
       setBy: clause(target.setBy),
       why: target.why === undefined ? null : sentence(target.why),
       when: targetWhen(target, measure),
@@ -308,7 +308,9 @@ function definition({ measure, direction }: MeasureAnalysis): MeasurePageModel["
     ),
   ];
   return terms.flatMap(([term, text]) =>
-    text === null || text === undefined || text === "" ? [] : [{ term, text: sentence(text) }],
+    text === null || text === undefined || text === ""
+      ? []
+      : [{ term, text: capital(sentence(text)) }],
   );
 }
 
