@@ -219,13 +219,14 @@ export function createHostFigures({
       try {
         const { come, json } = await ask(held.file, known, signal);
         signal.throwIfAborted();
+        if (!isShown(address, held)) continue;
         if (come.text === held.text) {
           newer.delete(address);
           shown.set(address, { ...held, ...come });
           same.set(address, come);
         } else {
           if (come.text !== known.text) await held.reading(json, signal);
-          newer.set(address, { ...held, ...come });
+          if (isShown(address, held)) newer.set(address, { ...held, ...come });
         }
       } catch (error) {
         if (signal.aborted) return;
@@ -235,6 +236,11 @@ export function createHostFigures({
     }
     await keep(same);
     standing.put({ failed, newer: newerOf(shown, newer) });
+  }
+
+  /** Not where it was put away, or newer ones were taken, while the host was asked. */
+  function isShown(address: string, held: Shown): boolean {
+    return shown.get(address) === held;
   }
 
   /** Whether a file was confirmed long enough ago: nobody asks the host for the same thing all the time. */

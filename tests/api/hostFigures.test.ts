@@ -309,3 +309,28 @@ it("puts what was shown away with its authority, and lets nothing of it come aft
   expect(figures.mayKeep()).toBe(false);
   expect(figures.now()).toEqual(CALM);
 });
+
+it("says nothing of what was put away while the host was asked", async () => {
+  await visited();
+  const figures = page();
+  await published(figures);
+  publish();
+  server.use(http.get("*/dashboard.json", () => ELSEWHERE.put("E06000020")));
+  now += SIX_MINUTES;
+  await figures.check(signal);
+  expect(figures.now()).toEqual(CALM);
+});
+
+it("does not offer once more what was taken while the host was asked", async () => {
+  await visited();
+  const figures = page();
+  await published(figures);
+  publish();
+  now += SIX_MINUTES;
+  await figures.check(signal);
+  server.use(http.get("*/dashboard.json", () => figures.takeNewer()));
+  now += SIX_MINUTES;
+  await figures.check(signal);
+  expect(figures.now().newer).toBeNull();
+  expect(await published(figures)).toBe("2018-07-12");
+});
