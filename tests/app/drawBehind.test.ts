@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { drawBehind } from "#app/drawBehind.ts";
+import { earlySearch } from "#components/Search.tsx";
 import { AS_PUBLISHED } from "#view-models/unopened.ts";
 
 const STANDING = `
@@ -22,9 +23,9 @@ let standing: HTMLElement;
 let drawn: Element | null = null;
 let ended = new AbortController();
 
-function begin(html = STANDING): void {
+function begin(html = STANDING, draw = drawBehind): void {
   standing.innerHTML = html;
-  drawBehind(standing, (place) => {
+  draw(standing, (place) => {
     drawn = place;
   });
 }
@@ -60,6 +61,8 @@ function waiting(): Element {
 const root = () => document.getElementById("root");
 
 beforeEach(() => {
+  // What one test presses is not another's.
+  earlySearch.end();
   vi.useFakeTimers();
   ended = new AbortController();
   document.body.innerHTML = `<div id="root"></div>`;
@@ -72,9 +75,11 @@ afterEach(() => {
 });
 
 it("leads to the search where its keys were pressed before anything was drawn", async () => {
-  // What is kept until then is kept once for the page, and so tried first.
+  // What is pressed until then is kept once for a page.
+  vi.resetModules();
+  const { drawBehind } = await import("#app/drawBehind.ts");
   expect(press("/")).toBe(false);
-  begin();
+  begin(STANDING, drawBehind);
   const heard = listening();
   await comes(DRAWN);
   vi.runAllTimers();
