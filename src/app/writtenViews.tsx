@@ -140,7 +140,7 @@ function unheard(html: string): string {
 function headingOf(html: string): string {
   const [, heading = ""] = /<h1\b[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
   return heading
-    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll(/<[^<>]*>/g, "")
     .replaceAll(/&(?:lt|gt|quot|#x27|amp);/g, (written) => MEANT[written] ?? written);
 }
 
