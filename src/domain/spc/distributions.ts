@@ -113,7 +113,12 @@ export function normalQuantile(p: number): number {
 
 /** The share of Student's t distribution with so many degrees of freedom below `t`. */
 export function tBelow(t: number, freedom: number): number {
-  const tail = betaBelow(freedom / (freedom + t * t), freedom / 2, 0.5) / 2;
+  const square = t * t;
+  // Near the middle what lies between −t and t, since what is left of 1 beside a small square is not exact.
+  const tail =
+    square < freedom
+      ? (1 - betaBelow(square / (freedom + square), 0.5, freedom / 2)) / 2
+      : betaBelow(freedom / (freedom + square), freedom / 2, 0.5) / 2;
   return t < 0 ? tail : 1 - tail;
 }
 
