@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Breakdown, MeasureDetail, Spread } from "#contract/measureDetail.ts";
+import {
+  type Breakdown,
+  type MeasureDetail,
+  noDetail,
+  type Spread,
+} from "#contract/measureDetail.ts";
 import { caseloadSpread, type CaseloadSpread } from "#domain/caseloadSpread.ts";
 import { seriesOf } from "#domain/seriesOf.ts";
 import { measure, observations } from "./measures.ts";
@@ -36,15 +41,9 @@ function found(
   breakdowns: readonly Breakdown[] = [],
 ): CaseloadSpread | null {
   const detail: MeasureDetail = {
-    id: "caseload",
+    ...noDetail("caseload"),
     breakdowns: [...breakdowns],
     distribution: [...distribution],
-    comparators: [],
-    rivals: [],
-    commentary: [],
-    annotations: [],
-    exceptions: [],
-    revisions: [],
   };
   return caseloadSpread(CASELOAD, detail, seriesOf(CASELOAD, asAt), asAt);
 }

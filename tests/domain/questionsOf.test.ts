@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ActionPlan } from "#contract/actionPlan.ts";
 import type { Measure } from "#contract/measure.ts";
-import type { MeasureDetail } from "#contract/measureDetail.ts";
+import { type MeasureDetail, noDetail } from "#contract/measureDetail.ts";
 import type { Session } from "#contract/sessions.ts";
 import { type AnalysisContext, analyseMeasure } from "#domain/analyseMeasure.ts";
 import { STRENGTHS } from "#domain/questionsOf.ts";
@@ -70,8 +70,7 @@ const plan: ActionPlan = {
 };
 
 const detail: MeasureDetail = {
-  id: "caseload",
-  breakdowns: [],
+  ...noDetail("caseload"),
   distribution: [
     {
       period: "2019-02",
@@ -96,12 +95,6 @@ const detail: MeasureDetail = {
       overLimit: 0,
     },
   ],
-  comparators: [],
-  rivals: [],
-  commentary: [],
-  annotations: [],
-  exceptions: [],
-  revisions: [],
 };
 
 const questions = (of: Measure, context: Partial<AnalysisContext> = {}) =>

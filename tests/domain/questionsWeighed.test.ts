@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Action } from "#contract/actionPlan.ts";
 import type { ComparatorKind } from "#contract/measure.ts";
-import type { MeasureDetail } from "#contract/measureDetail.ts";
+import { type MeasureDetail, noDetail } from "#contract/measureDetail.ts";
 import { analyseMeasure } from "#domain/analyseMeasure.ts";
 import type { Evidence, QuestionFinding, QuestionRule } from "#domain/findings.ts";
 import { type Analysed, questionsOf, STRENGTHS } from "#domain/questionsOf.ts";
@@ -246,15 +246,8 @@ describe("an average that hides", () => {
     ...(overLimit !== undefined && { limit: 25, overLimit }),
   });
   const detailOf = (...distribution: MeasureDetail["distribution"]): MeasureDetail => ({
-    id: "caseload",
-    breakdowns: [],
+    ...noDetail("caseload"),
     distribution,
-    comparators: [],
-    rivals: [],
-    commentary: [],
-    annotations: [],
-    exceptions: [],
-    revisions: [],
   });
   const hidden = (parts: Partial<Analysed>, ...counts: MeasureDetail["distribution"]) =>
     size("average-hides", parts, detailOf(...counts));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MeasureDetail, Spread } from "#contract/measureDetail.ts";
+import { type MeasureDetail, noDetail, type Spread } from "#contract/measureDetail.ts";
 import { world } from "#mocks/world.ts";
 import { averageHides, headlineHides } from "#view-models/averageHides.ts";
 import { distributionModel } from "#view-models/distribution.ts";
@@ -25,15 +25,8 @@ function spread(parts: Partial<Spread> = {}): Spread {
 
 function detailWith(distribution: readonly Spread[]): MeasureDetail {
   return {
-    id: "average-caseload",
-    breakdowns: [],
+    ...noDetail("average-caseload"),
     distribution: [...distribution],
-    comparators: [],
-    rivals: [],
-    commentary: [],
-    annotations: [],
-    exceptions: [],
-    revisions: [],
   };
 }
 

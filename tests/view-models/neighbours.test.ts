@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Comparator, MeasureDetail } from "#contract/measureDetail.ts";
+import { type Comparator, noDetail } from "#contract/measureDetail.ts";
 import type { Observation } from "#contract/observation.ts";
 import type { MeasureAnalysis } from "#domain/findings.ts";
 import { world } from "#mocks/world.ts";
@@ -13,17 +13,7 @@ import { strings } from "./said.ts";
 /** What no reader should ever see. */
 const FLAWS = /NaN|Infinity|undefined|\bnull\b|\[object| {2}|\( | \)|\(\)|\.\.|,,| ,| \./;
 
-const NO_DETAIL: MeasureDetail = {
-  id: "referrals-closed",
-  breakdowns: [],
-  distribution: [],
-  comparators: [],
-  rivals: [],
-  commentary: [],
-  annotations: [],
-  exceptions: [],
-  revisions: [],
-};
+const NO_DETAIL = noDetail("referrals-closed");
 
 function single(name: string, observations: readonly Observation[]): Comparator {
   return { kind: "neighbour", name, observations: [...observations] };
