@@ -1,6 +1,7 @@
 import { APP_ROOT } from "./appRoot.ts";
 import { keptAs } from "./keptAs.ts";
 import { cachesOf } from "./cachesOf.ts";
+import { keptCache } from "./keptCache.ts";
 
 /** Under what it stands in a tab for which version it was loaded anew by itself. */
 export const RELOADED_KEY: string = keptAs("reloaded");
@@ -15,15 +16,15 @@ async function appCaches(): Promise<readonly string[]> {
 export async function keptAppBytes(): Promise<number> {
   let bytes = 0;
   for (const name of await appCaches()) {
-    const cache = await caches.open(name);
-    for (const file of await cache.matchAll()) bytes += (await file.blob()).size;
+    const files = (await (await keptCache(name))?.matchAll()) ?? [];
+    for (const file of files) bytes += (await file.blob()).size;
   }
   return bytes;
 }
 
 /** Takes the first screen away, which holds figures: another page, without any, answers in its place. */
 export async function eraseFirstScreen(): Promise<void> {
-  for (const name of await appCaches()) await (await caches.open(name)).delete(APP_ROOT.href);
+  for (const name of await appCaches()) await (await keptCache(name))?.delete(APP_ROOT.href);
 }
 
 /** Takes the app off this device, with the worker that put it there. Pages that are open go on. */

@@ -144,12 +144,21 @@ test("one button takes the app, and all else, off the device", async ({ page }) 
   await page.getByRole("button", { name: "Erase everything on this device" }).click();
   await page.getByRole("button", { name: "Erase everything", exact: true }).click();
   await expect(page.getByText("Everything on this device has been erased.")).toBeVisible();
-  const left = await page.evaluate(async () => ({
-    caches: await caches.keys(),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
-  expect(left).toEqual({ caches: [], databases: [], workers: 0 });
+  const left = () =>
+    page.evaluate(async () => ({
+      caches: await caches.keys(),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+  expect(await left()).toEqual({ caches: [], databases: [], workers: 0 });
+
+  // The page goes on, with the worker that it had: what it asks for makes no place anew.
+  const code = await page.locator("script[type=module]").first().getAttribute("src");
+  await page.evaluate(async (address) => {
+    navigator.serviceWorker.controller?.postMessage("ask-the-host");
+    for (const path of ["/", "/plan", address]) await (await fetch(path ?? "")).text();
+  }, code);
+  expect(await left()).toMatchObject({ caches: [], workers: 0 });
 });
 
 test("a copy that is switched off is gone from the device", async ({ page, site }) => {

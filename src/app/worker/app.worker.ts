@@ -1,5 +1,6 @@
 import { ASK_THE_HOST } from "#api/askTheHost.ts";
 import { cachesOf } from "#api/cachesOf.ts";
+import { keptCache } from "#api/keptCache.ts";
 import { answerTo, type AppFiles } from "./answerTo.ts";
 import { keepablePage, TAKE_OVER } from "./caches.ts";
 import type { WorkerScope } from "./workerScope.ts";
@@ -36,11 +37,13 @@ self.addEventListener("fetch", (event) => {
 /** All files of this version, or none: the version before it then goes on. */
 async function fill(): Promise<void> {
   const { files, page } = APP_FILES;
+  const first = await keepablePage(await fetch(at(page), { cache: "no-cache" }));
   try {
     const cache = await caches.open(NAME);
-    await cache.put(at(page), await keepablePage(await fetch(at(page), { cache: "no-cache" })));
+    await cache.put(at(page), first);
     for (let next = 0; next < files.length; next += AT_A_TIME)
       await Promise.all(files.slice(next, next + AT_A_TIME).map((path) => fillIn(cache, path)));
+    if (!(await caches.has(NAME))) throw new Error("The app was erased while it was being kept.");
   } catch (error) {
     await caches.delete(NAME);
     throw error;
@@ -65,21 +68,20 @@ async function takeUp(): Promise<void> {
 }
 
 async function page(request: Request, paths: readonly string[]): Promise<Response> {
-  const cache = await caches.open(NAME);
-  const answer = (await cache.match(MARK)) === undefined ? null : await fromHost(request, cache);
+  const answer = (await kept(MARK)) === undefined ? null : await fromHost(request);
   if (answer !== null) return answer;
   for (const path of paths) {
-    const kept = await cache.match(at(path));
-    if (kept !== undefined) return kept;
+    const page = await kept(at(path));
+    if (page !== undefined) return page;
   }
   return fetch(request);
 }
 
 /** `null` where the host cannot be reached. */
-async function fromHost(request: Request, cache: Cache): Promise<Response | null> {
+async function fromHost(request: Request): Promise<Response | null> {
   try {
     const response = await fetch(request);
-    if (response.ok) await cache.delete(MARK);
+    if (response.ok) await (await keptCache(NAME))?.delete(MARK);
     return response;
   } catch {
     return null;
@@ -87,13 +89,16 @@ async function fromHost(request: Request, cache: Cache): Promise<Response | null
 }
 
 async function markToAsk(): Promise<void> {
-  const cache = await caches.open(NAME);
-  await cache.put(MARK, new Response(""));
+  await (await keptCache(NAME))?.put(MARK, new Response(""));
 }
 
 async function file(request: Request, path: string): Promise<Response> {
-  const own = await caches.open(NAME);
-  return (await own.match(at(path))) ?? (await caches.match(at(path))) ?? fetch(request);
+  return (await kept(at(path))) ?? (await caches.match(at(path))) ?? fetch(request);
+}
+
+/** What this version keeps under an address. A page goes on when the app is erased: nothing is made anew. */
+async function kept(address: string): Promise<Response | undefined> {
+  return caches.match(address, { cacheName: NAME });
 }
 
 function at(path: string): string {

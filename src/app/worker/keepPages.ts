@@ -1,6 +1,7 @@
 import { APP_ROOT } from "#api/appRoot.ts";
 import { cachesOf } from "#api/cachesOf.ts";
 import { hostFigures } from "#api/hostFigures.ts";
+import { keptCache } from "#api/keptCache.ts";
 import { ownCode } from "#api/ownPage.ts";
 import { textWithin } from "#api/textWithin.ts";
 import { isOfOtherFigures } from "#api/writtenInto.ts";
@@ -66,10 +67,7 @@ async function ownCache(): Promise<Cache | null> {
   for (const name of await caches.keys()) {
     const isOwn = name.startsWith(cachesOf(APP_ROOT.href));
     if (!isOwn || (await caches.match(code, { cacheName: name })) === undefined) continue;
-    const cache = await caches.open(name);
-    if ((await cache.match(code)) !== undefined) return cache;
-    // It was taken away meanwhile, and made again by being opened.
-    await caches.delete(name);
+    return keptCache(name);
   }
   return null;
 }

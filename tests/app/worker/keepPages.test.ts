@@ -9,6 +9,7 @@ import { keepPages } from "#app/worker/keepPages.ts";
 import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { TINY_WORLD } from "../../api/tinyWorld.ts";
+import { DeviceCaches } from "../../deviceCaches.ts";
 
 const CODE = "/assets/index-1a2b3c.js";
 const PAGE = `<!doctype html><div id="root">Scorecard</div><script type="module" src="${CODE}"></script>`;
@@ -16,30 +17,11 @@ const NAME = `${cachesOf(APP_ROOT.href)}1`;
 const { signal } = new AbortController();
 const script = document.createElement("script");
 
-/** What a browser keeps of the answers of a host, by name and address. */
-class Caches {
-  readonly #caches = new Map<string, Map<string, string>>();
-  readonly keys = async () => [...this.#caches.keys()];
-  readonly delete = async (name: string) => this.#caches.delete(name);
-  readonly match = async (address: string, { cacheName = "" } = {}) =>
-    this.#caches.get(cacheName)?.get(address);
-  readonly open = async (name: string) => {
-    const files = this.#caches.get(name) ?? new Map<string, string>();
-    this.#caches.set(name, files);
-    return {
-      match: async (address: string) => files.get(address),
-      put: async (address: string, answer: Response) =>
-        void files.set(address, await answer.text()),
-      delete: async (address: string) => files.delete(address),
-    };
-  };
-}
-
-let device: Caches;
-const firstScreen = () => device.match(APP_ROOT.href, { cacheName: NAME });
+let device: DeviceCaches;
+const firstScreen = async () => (await device.match(APP_ROOT.href, { cacheName: NAME }))?.text();
 
 beforeEach(async () => {
-  device = new Caches();
+  device = new DeviceCaches();
   vi.stubGlobal("caches", device);
   script.type = "module";
   script.src = CODE;
