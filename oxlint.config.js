@@ -140,6 +140,24 @@ export default defineConfig({
         ],
       },
     },
+    {
+      files: ["tests/**"],
+      rules: {
+        "no-restricted-imports": [
+          "error",
+          {
+            paths: [
+              {
+                name: "fast-check",
+                message:
+                  "Generated cases come from tests/generated/seeded.ts, the same in every run.",
+              },
+            ],
+          },
+        ],
+      },
+    },
+    { files: ["tests/generated/seeded.ts"], rules: { "no-restricted-imports": "off" } },
     { files: ["*.config.{js,ts}"], rules: { "import/no-default-export": "off" } },
     { files: ["src/cli/**", "scripts/**", "tests/**"], rules: { "no-console": "off" } },
   ],

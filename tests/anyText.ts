@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "./generated/seeded.ts";
 
 /** What marks, turns round, ends or breaks a text. */
 const ODD = [

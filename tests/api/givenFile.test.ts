@@ -7,7 +7,7 @@ import { recordedItems } from "#domain/record/recordedItems.ts";
 import { sessionsOf } from "#domain/record/sessionsOf.ts";
 import { world } from "#mocks/world.ts";
 import { jsonText } from "#publishing/apiText.ts";
-import fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { describe, expect, it } from "vitest";
 import { anyText } from "../anyText.ts";
 

@@ -1,5 +1,5 @@
 import { type Shelf, createMyQuestions } from "#api/myQuestions.ts";
-import fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { describe, expect, it, vi } from "vitest";
 
 const KEY = "my-questions";

@@ -1,7 +1,7 @@
 import { contrast, GROUNDS, LEAST_CONTRAST, leastContrast } from "#api/contrast.ts";
 import { readConfig } from "#api/readConfig.ts";
 import { councilColours } from "#app/councilColours.ts";
-import * as fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { expect, it } from "vitest";
 
 const colour = fc

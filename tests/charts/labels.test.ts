@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { describe, expect, it } from "vitest";
 import { endLabels, LABEL, placedLabels } from "#charts/endLabels.ts";
 import { across, frameOf, positionAt } from "#charts/frame.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { expect, it } from "vitest";
 import { type Mark, spread } from "#charts/spread.ts";
 

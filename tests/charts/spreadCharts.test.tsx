@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import * as fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { describe, expect, it } from "vitest";
 import { BandPlot } from "#charts/BandPlot.tsx";
 import { DotRow } from "#charts/DotRow.tsx";

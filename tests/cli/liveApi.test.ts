@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
-import fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { afterEach, describe, expect, it } from "vitest";
 import { withManifest } from "#cli/checksums.ts";
 import { readLiveApi } from "#cli/liveApi.ts";

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BUILD_USAGE } from "#cli/build.ts";
 import { CHECK_USAGE } from "#cli/check.ts";

@@ -1,5 +1,5 @@
 import { plainJson, plainText, unseenIn } from "#contract/plainText.ts";
-import fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { describe, expect, it } from "vitest";
 import { anyText } from "../anyText.ts";
 

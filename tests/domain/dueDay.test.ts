@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { expect, it } from "vitest";
 import { dayAfterEnd, dayAfterMonth, dueDay } from "#domain/dueDay.ts";
 import { daysAfter, lastDay, shifted } from "#domain/period.ts";

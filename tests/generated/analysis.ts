@@ -5,7 +5,7 @@ import { seriesOf } from "#domain/seriesOf.ts";
 import { PRODUCT } from "#domain/spc/profile.ts";
 import { type SpcChart, spcChart } from "#domain/spc/spcChart.ts";
 import { statusAt } from "#domain/statusAt.ts";
-import fc from "fast-check";
+import * as fc from "./seeded.ts";
 import { expect } from "vitest";
 import { LATER, measure } from "../domain/measures.ts";
 import { holds } from "./cases.ts";

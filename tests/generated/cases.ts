@@ -1,11 +1,7 @@
-import fc from "fast-check";
+import * as fc from "./seeded.ts";
 import { it } from "vitest";
 
-/**
- * The cases that were generated and held. `GENERATED_SEED` makes the same ones again (a failure prints its
- * seed), or others; `GENERATED_TIMES=10` makes ten times as many, for a night.
- */
-export const SEED = Number(process.env["GENERATED_SEED"] ?? 20_181_018);
+/** How many times as many cases are made: `GENERATED_TIMES=10`, for a night. */
 export const TIMES = Number(process.env["GENERATED_TIMES"] ?? 1);
 
 /** So many cases of a property, or ten where each of thousands of mutations is tried by it. */
@@ -31,7 +27,7 @@ export function holds<T>(
     const property = fc.asyncProperty(arbitrary, async (given) => {
       await check(given);
     });
-    const details = await fc.check(property, { seed: SEED, numRuns: Math.ceil(many * TIMES) });
+    const details = await fc.check(property, { numRuns: Math.ceil(many * TIMES) });
     held += details.numRuns;
     const report = await fc.asyncDefaultReportMessage(details);
     if (report !== undefined)

@@ -10,7 +10,7 @@ import { givenFile } from "#api/givenFile.ts";
 import { entriesOf } from "#domain/record/entriesOf.ts";
 import { world } from "#mocks/world.ts";
 import { readApi } from "#publishing/readApi.ts";
-import fc from "fast-check";
+import * as fc from "./seeded.ts";
 import { expect } from "vitest";
 import type * as z from "zod/mini";
 import { holds } from "./cases.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analysisRules } from "./analysis.ts";
-import { SEED, TIMES, tried } from "./cases.ts";
+import { TIMES, tried } from "./cases.ts";
+import { SEED } from "./seeded.ts";
 import { contractRules } from "./contract.ts";
 import { parserRules } from "./parsers.ts";
 import { periodRules } from "./periods.ts";

@@ -5,7 +5,7 @@ import { harmlessCell, writtenCell } from "#publishing/harmlessCell.ts";
 import { dayIn, isDay, periodIn } from "#publishing/writtenDays.ts";
 import { placeIn, viewInHash, withParameter } from "#view-models/viewAddress.ts";
 import { dayName, periodName } from "#view-models/words/periods.ts";
-import fc from "fast-check";
+import * as fc from "./seeded.ts";
 import { expect } from "vitest";
 import { anyText } from "../anyText.ts";
 import { holds } from "./cases.ts";

@@ -11,7 +11,7 @@ import {
   periodsInYear,
   shifted,
 } from "#domain/period.ts";
-import fc from "fast-check";
+import * as fc from "./seeded.ts";
 import { expect } from "vitest";
 import { holds } from "./cases.ts";
 

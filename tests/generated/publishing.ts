@@ -5,7 +5,7 @@ import { writeCsv } from "#publishing/csv.ts";
 import { problemLine } from "#publishing/problem.ts";
 import { readApi } from "#publishing/readApi.ts";
 import { sheetsOf } from "#publishing/sheetsOf.ts";
-import fc from "fast-check";
+import * as fc from "./seeded.ts";
 import { expect } from "vitest";
 import { attack } from "../publishing/disclosure/attacker.ts";
 import { folder } from "../publishing/folder.ts";

@@ -4,7 +4,7 @@ import { incoming } from "#domain/record/incoming.ts";
 import { keyOf, recordedItems } from "#domain/record/recordedItems.ts";
 import { sessionsOf } from "#domain/record/sessionsOf.ts";
 import { undoneBy } from "#domain/record/undoneBy.ts";
-import fc from "fast-check";
+import * as fc from "./seeded.ts";
 import { expect } from "vitest";
 import { holds } from "./cases.ts";
 

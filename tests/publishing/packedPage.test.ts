@@ -1,6 +1,6 @@
 import { PACKED } from "#contract/packedFiles.ts";
 import { isPackedPage, packedPage } from "#publishing/packedPage.ts";
-import * as fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { describe, expect, it } from "vitest";
 
 const SHELL = `<!doctype html><html><head><script>"</body>"</script></head><body><div id="root"></div></body></html>`;

@@ -4,7 +4,7 @@ import { buildApi } from "#publishing/buildApi.ts";
 import { readCsv, writeCsv } from "#publishing/csv.ts";
 import { harmlessCell, writtenCell } from "#publishing/harmlessCell.ts";
 import { sessionsSheet, sheetsOf } from "#publishing/sheetsOf.ts";
-import fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { describe, expect, it } from "vitest";
 
 const marchshire = await world("marchshire");

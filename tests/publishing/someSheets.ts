@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import type { ApiFiles } from "#contract/resources.ts";
 import { buildApi } from "#publishing/buildApi.ts";
 import { writeCsv } from "#publishing/csv.ts";

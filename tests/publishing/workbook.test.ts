@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import writeSpreadsheet from "write-excel-file/universal";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import type { Action, ActionPlan } from "#contract/actionPlan.ts";
 import type { Dashboard } from "#contract/dashboard.ts";
 import type { Measure, Target } from "#contract/measure.ts";

@@ -4,7 +4,7 @@ import { mattersSchedule, minutes } from "#view-models/minutes.ts";
 import { minutesMarkdown } from "#view-models/minutesMarkdown.ts";
 import type { Minutes, MinutesBlock } from "#view-models/minutesModels.ts";
 import { plainText } from "#contract/plainText.ts";
-import fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { describe, expect, it } from "vitest";
 import { anyText } from "../anyText.ts";
 import { followed, marchshireSession, minuted } from "./minuted.ts";

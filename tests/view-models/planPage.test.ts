@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { describe, expect, it } from "vitest";
 import { world } from "#mocks/world.ts";
 import type { Action, ActionPlan } from "#contract/actionPlan.ts";

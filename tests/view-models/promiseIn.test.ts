@@ -1,5 +1,5 @@
 import { type PromiseWords, promiseIn } from "#view-models/promiseIn.ts";
-import fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { anyText } from "../anyText.ts";
 import { describe, expect, it } from "vitest";
 

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../generated/seeded.ts";
 import { describe, expect, it } from "vitest";
 import type { ActionPlan } from "#contract/actionPlan.ts";
 import type { Dashboard } from "#contract/dashboard.ts";

@@ -1,6 +1,6 @@
 import type { AgendaItem } from "#contract/sessions.ts";
 import { movedItem, renamedItem, withItem, withoutItem } from "#domain/record/agendaEdits.ts";
-import fc from "fast-check";
+import * as fc from "../../generated/seeded.ts";
 import { describe, expect, it } from "vitest";
 
 const AGENDA: readonly AgendaItem[] = [

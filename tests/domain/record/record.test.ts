@@ -6,7 +6,7 @@ import { recordedItems } from "#domain/record/recordedItems.ts";
 import { sessionsOf } from "#domain/record/sessionsOf.ts";
 import { undoneBy } from "#domain/record/undoneBy.ts";
 import { world } from "#mocks/world.ts";
-import fc from "fast-check";
+import * as fc from "../../generated/seeded.ts";
 import { describe, expect, it } from "vitest";
 
 const { sessions: marchshire } = (await world("marchshire")).sessions;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "../../generated/seeded.ts";
 import { describe, expect, it } from "vitest";
 import { autocorrelation } from "#domain/spc/autocorrelation.ts";
 import { capability, nextPeriod } from "#domain/spc/capability.ts";
