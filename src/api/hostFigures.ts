@@ -234,7 +234,8 @@ export function createHostFigures({
         if (isPassing(error)) break;
       }
     }
-    await keep(same);
+    // What was put away meanwhile, with its authority, is not kept under another's permission.
+    await keep(new Map([...same].filter(([address]) => shown.has(address))));
     standing.put({ failed, newer: newerOf(shown, newer) });
   }
 
@@ -270,16 +271,21 @@ export function createHostFigures({
   }
 
   async function keepAhead(file: HostPath, signal: AbortSignal): Promise<boolean> {
-    if (!mayKeep() || newer.size > 0) return false;
+    if (!mayKeepWith(file) || newer.size > 0) return false;
     const held = await kept.get(addressOf(file));
     if (held !== null && isOfThisPublication(file, held)) return false;
     try {
       const { come } = await ask(file, held, signal);
-      await keep(new Map([[addressOf(file), come]]));
+      if (mayKeepWith(file)) await keep(new Map([[addressOf(file), come]]));
     } catch (error) {
       if (signal.aborted || isPassing(error)) throw error;
     }
     return true;
+  }
+
+  /** Whether what may be kept is of the same authority as a file. */
+  function mayKeepWith({ base }: HostPath): boolean {
+    return mayKeep() && shown.has(addressOf({ path: DASHBOARD, base }));
   }
 
   function forget(): void {

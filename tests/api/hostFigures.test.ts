@@ -1,5 +1,5 @@
 import { waitFor } from "@testing-library/react";
-import { createHostFigures, type HostFigures } from "#api/hostFigures.ts";
+import { createHostFigures, type HostFigures, type HostPath } from "#api/hostFigures.ts";
 import { CALM, type Standing } from "#api/figuresStanding.ts";
 import { createTold, type Told } from "#api/told.ts";
 import { createKeptFigures } from "#api/keptFigures.ts";
@@ -333,4 +333,53 @@ it("does not offer once more what was taken while the host was asked", async () 
   await figures.check(signal);
   expect(figures.now().newer).toBeNull();
   expect(await published(figures)).toBe("2018-07-12");
+});
+
+describe("what another authority lets be kept", () => {
+  const OTHER = {
+    path: "dashboard.json",
+    base: new URL("/api/v1/E06000019/", window.location.href),
+  };
+  const keptOf = ({ path, base }: HostPath) =>
+    createKeptFigures(name).get(new URL(path, base).href);
+
+  /** A council whose figures are for members only, and then another, whose figures are public. */
+  async function fromMembersToPublic(figures: HostFigures): Promise<void> {
+    ELSEWHERE.put("E06000019");
+    await figures.read(OTHER, readDashboard, signal);
+    expect(figures.mayKeep()).toBe(true);
+  }
+
+  beforeEach(() => {
+    ELSEWHERE.put(null);
+    const dashboard = { ...TINY_WORLD.dashboard, audience: "members" as const };
+    server.use(http.get("*/v1/dashboard.json", () => HttpResponse.json(dashboard)));
+    server.use(
+      http.get("*/E06000019/dashboard.json", () => HttpResponse.json(TINY_WORLD.dashboard)),
+    );
+  });
+
+  it("is not figures that the host confirmed before they were put away", async () => {
+    const figures = page();
+    await published(figures);
+    await figures.read(CASELOAD, (json) => json, signal);
+    server.use(
+      http.get("*/caseload.json", async () => {
+        await fromMembersToPublic(figures);
+        return HttpResponse.error();
+      }),
+    );
+    now += SIX_MINUTES;
+    await figures.check(signal);
+    await waitFor(async () => expect(await keptOf(OTHER)).not.toBeNull());
+    expect(await keptOf(DASHBOARD)).toBeNull();
+  });
+
+  it("is not a file that was asked for ahead, before it or after", async () => {
+    const figures = page();
+    await published(figures);
+    await fromMembersToPublic(figures);
+    expect(await figures.keepAhead(CASELOAD, signal)).toBe(false);
+    expect(await keptOf(CASELOAD)).toBeNull();
+  });
 });
