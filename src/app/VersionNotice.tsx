@@ -38,8 +38,10 @@ export function VersionNotice() {
   async function reload() {
     if (await isMeetingOpen()) return setWaits("meeting");
     if (isWriting() && waits !== "writing") return setWaits("writing");
-    const { takeOver } = await import("./worker/startWorker.ts");
-    return takeOver();
+    const worker = await import("./worker/startWorker.ts").catch(() => null);
+    // Of the version that is open, the host may have no part any more.
+    if (worker === null) return window.location.reload();
+    return worker.takeOver();
   }
 
   return (

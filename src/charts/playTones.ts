@@ -33,6 +33,8 @@ export function playTones(
 ): () => void {
   const { tones, step, length } = toneSchedule(points);
   const context = new AudioContext();
+  // Some browsers make no sound until they are told to, even by who has just pressed for it.
+  context.resume().catch(() => null);
   const start = context.currentTime + EDGE;
   for (const tone of tones) sound(context, tone, start);
   const looking = setInterval(() => {

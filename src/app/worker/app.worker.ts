@@ -1,6 +1,7 @@
 import { ASK_THE_HOST } from "#api/askTheHost.ts";
 import { cachesOf } from "#api/cachesOf.ts";
 import { keptCache } from "#api/keptCache.ts";
+import { within } from "#api/within.ts";
 import { answerTo, type AppFiles } from "./answerTo.ts";
 import { keepablePage, TAKE_OVER } from "./caches.ts";
 import type { WorkerScope } from "./workerScope.ts";
@@ -14,6 +15,8 @@ const OURS = cachesOf(ROOT);
 const NAME = `${OURS}${APP_FILES.version}`;
 /** Where it stands that the host is to be asked for the next page. */
 const MARK = new URL("ask-the-host", ROOT).href;
+/** In milliseconds. */
+const PATIENCE = 10_000;
 /** How many files are fetched at a time, so that a page that is being read comes first. */
 const AT_A_TIME = 4;
 
@@ -77,10 +80,10 @@ async function page(request: Request, paths: readonly string[]): Promise<Respons
   return fetch(request);
 }
 
-/** `null` where the host cannot be reached. */
+/** `null` where the host cannot be reached, or does not answer soon: what is kept stands in. */
 async function fromHost(request: Request): Promise<Response | null> {
   try {
-    const response = await fetch(request);
+    const response = await within(PATIENCE, fetch(request));
     if (response.ok) await (await keptCache(NAME))?.delete(MARK);
     return response;
   } catch {
