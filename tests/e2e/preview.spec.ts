@@ -47,6 +47,17 @@ test("an analyst's files are the whole dashboard at once, and nothing is sent", 
     dashboard.measures.length,
   );
 
+  // Once, the browser has no room to put them into one file.
+  await page.evaluate(() => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = () => {
+      URL.createObjectURL = createObjectURL;
+      throw new DOMException("There is no room.", "QuotaExceededError");
+    };
+  });
+  await page.getByRole("button", { name: "Save the files to publish" }).click();
+  await expect(page.getByText(/\.zip could not be made\. Check the connection/)).toBeVisible();
+
   await page.getByRole("link", { name: "See the overview" }).click();
   await expect(page.getByRole("heading", { name: "Scorecard" })).toBeVisible();
   await page.getByRole("link", { name: "Average caseload", exact: true }).first().click();
