@@ -1,19 +1,19 @@
+/** In how many steps a wait goes by. A device that slept has waited for one of them, however long it slept. */
+const STEPS = 30;
+
 /**
- * What is waited for, if it comes within so many milliseconds. A device that slept meanwhile has not
- * waited: it waits once more when it wakes.
+ * What is waited for, if it comes within so many milliseconds in which the device is awake.
  *
- * @throws a `TimeoutError` where it has not come; what it comes with afterwards, a failure too, is nobody's
+ * @throws a `TimeoutError` where it has not; what it comes with afterwards, a failure too, is nobody's
  */
 export function within<T>(milliseconds: number, coming: Promise<T>): Promise<T> {
-  const begun = Date.now();
   let clock: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    const giveUp = () => reject(new DOMException(`Not within ${milliseconds} ms.`, "TimeoutError"));
-    clock = setTimeout(() => {
-      const slept = Date.now() - begun > 2 * milliseconds;
-      if (slept) clock = setTimeout(giveUp, milliseconds);
-      else giveUp();
-    }, milliseconds);
+    wait(STEPS);
+    function wait(steps: number) {
+      if (steps > 0) clock = setTimeout(() => wait(steps - 1), milliseconds / STEPS);
+      else reject(new DOMException(`Not within ${milliseconds} ms.`, "TimeoutError"));
+    }
   });
   return Promise.race([coming, late]).finally(() => clearTimeout(clock));
 }
