@@ -35,6 +35,7 @@ export function figuresOf({ read, plan, whole, asked, today, fetched }: Parts): 
     edition: `${fetched} ${whole.edition}`,
     failures: [],
     sessionsFailure: null,
+    recordAwaited: false,
   };
 }
 

@@ -41,6 +41,8 @@ export interface Figures extends ReadDashboard {
   readonly failures: readonly Failure[];
   /** Why the published record is not among them; `null` where it is. */
   readonly sessionsFailure: Failure | null;
+  /** Whether it may still come: it did not at once, and is asked for again. */
+  readonly recordAwaited: boolean;
   /** Changes whenever any of the figures, the plan or the sessions were fetched anew, or the record was written in. */
   readonly edition: string;
 }
@@ -68,6 +70,7 @@ export function useFigures(search: URLSearchParams): Asked {
   const today = written ?? dayOfReading();
   const planFailure = useFailure(FETCHED.plan, plan);
   const sessionsFailure = useFailure(FETCHED.record, sessions);
+  const recordAwaited = sessions.isPending;
   const fetched = `${dashboard.dataUpdatedAt} ${plan.dataUpdatedAt}`;
   const { data } = dashboard;
   const figures = useMemo((): Figures | null => {
@@ -83,6 +86,7 @@ export function useFigures(search: URLSearchParams): Asked {
       }),
       failures: [planFailure, sessionsFailure].filter((failure) => failure !== null),
       sessionsFailure,
+      recordAwaited,
     };
   }, [
     data,
@@ -94,6 +98,7 @@ export function useFigures(search: URLSearchParams): Asked {
     fetched,
     planFailure,
     sessionsFailure,
+    recordAwaited,
   ]);
 
   const isWaiting = isFirstWait(plan) || isFirstWait(sessions) || state === "opening";
@@ -107,6 +112,13 @@ export function useFigures(search: URLSearchParams): Asked {
     ? { state: "waiting" }
     : { state: "here", figures };
 }
+
+/** The same for a page that cannot do without the record of sessions: it waits for as long as that may still come. */
+export function withRecord(asked: Asked): Asked {
+  return asked.state === "here" && asked.figures.recordAwaited ? WAITING : asked;
+}
+
+const WAITING: Asked = { state: "waiting" };
 
 /** A failure whose retry asks for the others too: what made them fail is mostly the same. */
 function together(first: Failure, ...others: readonly (Failure | null)[]): Failure {

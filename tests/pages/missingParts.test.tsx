@@ -31,6 +31,29 @@ describe("a record of sessions that cannot be had", { timeout: 30_000 }, () => {
   });
 
   it.each([
+    ["a session's page", "/sessions/2018-10-18", /October 2018/],
+    ["all sessions", "/sessions", /October 2018/],
+    ["the slides", "/present", /^Performance challenge session/],
+  ])("is waited for while it is asked for again: %s", async (_, address, said) => {
+    let asked = 0;
+    let meanwhile: string | null = null;
+    server.use(
+      http.get("*/sessions.json", async () => {
+        asked += 1;
+        if (asked === 1) return new HttpResponse(null, { status: 500 });
+        // The host comes round when all else has been there for a while.
+        await new Promise((later) => setTimeout(later, 1500));
+        meanwhile = document.body.textContent;
+        return undefined;
+      }),
+    );
+    open(address);
+    expect((await screen.findAllByText(said, {}, SLOW)).length).toBeGreaterThan(0);
+    expect(asked).toBe(2);
+    expect(meanwhile).not.toMatch(/strongest questions|no session|nothing is left/i);
+  });
+
+  it.each([
     ["the data", "/data"],
     ["taking in a file", "/sessions/import"],
   ])("is said where it counts, with the way to ask again: %s", async (_, address) => {

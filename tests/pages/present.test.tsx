@@ -164,6 +164,25 @@ describe("the slides of a session", { timeout: 30_000 }, () => {
     expect(screen.getByText(/the strongest questions that the figures ask/)).toBeVisible();
   });
 
+  it("go on where a record that the host has not got cannot be asked for again", async () => {
+    server.use(http.get("*/sessions.json", () => new HttpResponse(null, { status: 404 })));
+    open("/present");
+    const before = await shown();
+    let asked = 0;
+    server.use(
+      http.get("*/sessions.json", () => {
+        asked += 1;
+        return new HttpResponse(null, { status: 403 });
+      }),
+    );
+    act(() => void document.dispatchEvent(new Event("visibilitychange")));
+    await waitFor(() => expect(asked).toBeGreaterThan(0));
+    await waitFor(() =>
+      expect(document.querySelector('section[data-shown="true"]')).not.toBeNull(),
+    );
+    expect(await shown()).toBe(before);
+  });
+
   it("say that there is no session on a day, and name those that there are", async () => {
     marchshire();
     open("/present?session=2018-12-25");

@@ -2,7 +2,7 @@ import { Waiting } from "#components/Waiting.tsx";
 import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
-import { useFigures } from "#pages/useFigures.ts";
+import { useFigures, withRecord } from "#pages/useFigures.ts";
 import { useFollowUp } from "#pages/useFollowUp.ts";
 import { followUpPage } from "#view-models/followUpPage.ts";
 import { FOLLOW_WAITS } from "#view-models/followUpWords.ts";
@@ -11,7 +11,7 @@ import { FollowUpView } from "./FollowUpView.tsx";
 /** What became of what sessions asked, promised and agreed. */
 export function FollowUpPage() {
   const [search, change] = useAddress();
-  const asked = useFigures(search);
+  const asked = withRecord(useFigures(search));
 
   const figures = asked.state === "here" ? asked.figures : null;
   const found = useFollowUp(figures);

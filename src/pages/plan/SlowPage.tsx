@@ -7,7 +7,7 @@ import { useViewHref } from "#components/viewHref.ts";
 import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
-import { useFigures } from "#pages/useFigures.ts";
+import { useFigures, withRecord } from "#pages/useFigures.ts";
 import { slowPage } from "#view-models/slowPage.ts";
 import { OVERVIEW } from "#view-models/overviewWords.ts";
 import { PLAN_WAYS, SLOW_NAME } from "#view-models/planWords.ts";
@@ -21,7 +21,7 @@ import { usePlan } from "./usePlan.ts";
 /** What does not progress swiftly enough, by itself. */
 export function SlowPage() {
   const [search] = useAddress();
-  const asked = useFigures(search);
+  const asked = withRecord(useFigures(search));
   const href = useViewHref();
 
   const figures = asked.state === "here" ? asked.figures : null;

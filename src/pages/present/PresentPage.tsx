@@ -5,7 +5,7 @@ import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import { sessionToCome } from "#domain/sessionToCome.ts";
 import { FailedPage } from "#pages/FailedPage.tsx";
-import { type Asked, type Failure, useFigures } from "#pages/useFigures.ts";
+import { type Asked, type Failure, useFigures, withRecord } from "#pages/useFigures.ts";
 import { MEETING_WAITS } from "#view-models/presentWords.ts";
 import { memo, useEffect, useMemo } from "react";
 import { useSearchParams } from "wouter";
@@ -40,20 +40,24 @@ interface MeetingProps {
 /** All that a session is made of. The slide that is shown is none of it, so that the next comes at once. */
 const Meeting = memo(function Meeting({ day, asAt, isSpeaker }: MeetingProps) {
   const search = useMemo(() => new URLSearchParams(asAt === null ? {} : { asAt }), [asAt]);
-  const asked = useFigures(search);
-  const today = asked.state === "here" ? asked.figures.options.now : "";
+  const asked = withRecord(useFigures(search));
   const unknown = unknownRecord(asked);
-  const meeting = useMeeting(unknown === null ? asked : { state: "waiting" }, (sessions) =>
-    day === null
-      ? sessionToCome(sessions, today)
-      : (sessions.find(({ date }) => date === day) ?? null),
+  const meeting = useMeeting(
+    unknown === null ? asked : { state: "waiting" },
+    ({ sessions, options }) =>
+      day === null
+        ? sessionToCome(sessions, options.now)
+        : (sessions.find(({ date }) => date === day) ?? null),
   );
 
-  if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
-  if (unknown !== null) return <FailedPage failure={unknown} />;
-  if (asked.state === "here" && day !== null && !isThere(day, asked.figures.sessions))
-    return <NoSession day={day} sessions={asked.figures.sessions} />;
-  if (meeting === null) return <Waiting {...MEETING_WAITS} room="long" />;
+  const known = asked.state === "here" && unknown === null ? asked.figures.sessions : null;
+  if (day !== null && known !== null && !isThere(day, known))
+    return <NoSession day={day} sessions={known} />;
+  if (meeting === null) {
+    if (asked.state === "failed") return <FailedPage failure={asked.failure} />;
+    if (unknown !== null) return <FailedPage failure={unknown} />;
+    return <Waiting {...MEETING_WAITS} room="long" />;
+  }
 
   const name = meeting.session?.date ?? "none";
   return isSpeaker ? (

@@ -36,14 +36,16 @@ export interface ShownMeeting {
  * A session as slides. All that they need is fetched when it is opened, so that it goes on without a
  * network; figures and agenda then stay as they are until `renew`, and only the record is live.
  *
- * @param chosen which session of a record is held
+ * @param chosen which session of these figures is held
  */
 export function useMeeting(
   asked: Asked,
-  chosen: (sessions: readonly Session[]) => Session | null,
+  chosen: (figures: Figures) => Session | null,
 ): ShownMeeting | null {
-  const now = asked.state === "here" ? asked.figures : null;
-  const { held, newer, renew } = useHeld(now);
+  const here = asked.state === "here" ? asked.figures : null;
+  const { held, newer, renew } = useHeld(here);
+  // A session that has begun goes on while something is asked for again, and where that cannot be had.
+  const now = here ?? held?.figures ?? null;
   const come = useNewerFigures();
   const [taken, setTaken] = useState(false);
   if (taken) {
@@ -51,7 +53,7 @@ export function useMeeting(
     renew();
   }
   const own = useId();
-  const session = held === null ? null : chosen(held.figures.sessions);
+  const session = held === null ? null : chosen(held.figures);
 
   const plan = useMade(
     ["meeting", own, held?.taken, session?.date],

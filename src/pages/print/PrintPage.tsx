@@ -3,7 +3,7 @@ import { Waiting } from "#components/Waiting.tsx";
 import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
-import { useFigures } from "#pages/useFigures.ts";
+import { useFigures, withRecord } from "#pages/useFigures.ts";
 import { PACK_PAGE } from "#view-models/packPage.ts";
 import { packChoices } from "./choices.ts";
 import { PackForm } from "./PackForm.tsx";
@@ -13,7 +13,7 @@ import { usePack } from "./usePack.ts";
 /** The briefing pack of a session, as it will be printed. */
 export function PrintPage() {
   const [search, change] = useAddress();
-  const asked = useFigures(search);
+  const asked = withRecord(useFigures(search));
   const figures = asked.state === "here" ? asked.figures : null;
   const choices = figures === null ? null : packChoices(figures, search);
   const { pack, ids, failures } = usePack(figures, choices, search);

@@ -7,7 +7,7 @@ import { Failures } from "#pages/Failures.tsx";
 import { NoSession } from "./NoSession.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { type Analysed, useAnalysis } from "#pages/useAnalysis.ts";
-import { useFigures } from "#pages/useFigures.ts";
+import { useFigures, withRecord } from "#pages/useFigures.ts";
 import { officerView } from "#view-models/officerView.ts";
 import { sessionPage } from "#view-models/sessionPage.ts";
 import { SESSION_WAITS } from "#view-models/sessionWords.ts";
@@ -17,7 +17,7 @@ import { SessionView } from "./SessionView.tsx";
 /** One session: what is prepared for it, what officers will be asked, and what came of it. */
 export function SessionPage({ date }: { readonly date: string }) {
   const [search, change] = useAddress();
-  const asked = useFigures(search);
+  const asked = withRecord(useFigures(search));
   const analysed = useAnalysis(asked.state === "here" ? asked.figures : null);
 
   if (asked.state === "failed") return <FailedPage failure={asked.failure} />;

@@ -3,7 +3,7 @@ import { Waiting } from "#components/Waiting.tsx";
 import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
-import { dayOfWriting, useFigures } from "#pages/useFigures.ts";
+import { dayOfWriting, useFigures, withRecord } from "#pages/useFigures.ts";
 import { useFollowUp } from "#pages/useFollowUp.ts";
 import { SESSIONS, sessionsPage } from "#view-models/sessionsPage.ts";
 import { useQuery } from "@tanstack/react-query";
@@ -12,7 +12,7 @@ import { SessionsView } from "./SessionsView.tsx";
 /** The sessions to come and those that were held, and the way to plan another. */
 export function SessionsPage() {
   const [search] = useAddress();
-  const asked = useFigures(search);
+  const asked = withRecord(useFigures(search));
   const config = useQuery(configQuery);
   const figures = asked.state === "here" ? asked.figures : null;
   const followed = useFollowUp(figures);

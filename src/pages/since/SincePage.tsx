@@ -2,7 +2,7 @@ import { Waiting } from "#components/Waiting.tsx";
 import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
 import { useAddress } from "#pages/useAddress.ts";
-import { useFigures } from "#pages/useFigures.ts";
+import { useFigures, withRecord } from "#pages/useFigures.ts";
 import { SINCE_WAITS } from "#view-models/sinceWords.ts";
 import { SinceView } from "./SinceView.tsx";
 import { useSince } from "./useSince.ts";
@@ -10,7 +10,7 @@ import { useSince } from "./useSince.ts";
 /** What changed since the last session, or between any two days. */
 export function SincePage() {
   const [search, change] = useAddress();
-  const asked = useFigures(search);
+  const asked = withRecord(useFigures(search));
 
   const figures = asked.state === "here" ? asked.figures : null;
   const model = useSince(figures, search);
