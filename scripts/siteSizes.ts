@@ -79,9 +79,7 @@ function without(files: ReadonlySet<string>, others: ReadonlySet<string>): Reado
 }
 
 function scriptsIn(page: string): readonly string[] {
-  return [...page.matchAll(/(?:src|href)="[^"]*\bassets\/([^"]+\.js)"/g)].map(
-    ([, name = ""]) => name,
-  );
+  return [...page.matchAll(/\bassets\/([^\s"]+\.js)\b/g)].map(([, name = ""]) => name);
 }
 
 function bytes(text: string): number {

@@ -1,29 +1,47 @@
 /**
- * Begins the app once what stands in its page is painted: code that is there before would hold the thread until
- * it has run. The page names the file of the app: `<script data-app="/assets/index-1a2b.js">`. Where that does not
- * come, the page says so.
+ * Begins the app once what stands in its page is painted: code and figures that come before would take the line
+ * and the processor from it. The page names the file of the app, and what else is wanted with it:
+ * `<script data-app="/assets/index-1a2b.js" data-code="/assets/first-3c4d.js" data-figures="/config.json">`. Where
+ * the app does not come, the page says so.
  */
 
-/** In milliseconds: the longest that a paint is waited for; a page that nobody sees is never painted. */
-const UNSEEN = 100;
+/** In milliseconds: the longest that a paint is waited for. */
+const PATIENCE = 1000;
 
-const app = document.querySelector<HTMLScriptElement>("script[data-app]")?.dataset["app"];
+const script = document.querySelector<HTMLScriptElement>("script[data-app]");
 const isStanding = document.querySelector("#root h1") !== null;
-if (app !== undefined) void begin(new URL(app, document.baseURI).href);
+if (script !== null) void begin(script.dataset);
 
-/** @param address as the page means it: code that stands in a folder would take it as of its own */
-async function begin(address: string): Promise<void> {
+async function begin({ app = "", code, figures }: DOMStringMap): Promise<void> {
   if (isStanding) await painted();
+  for (const address of listed(figures)) ask(address, { rel: "preload", as: "fetch" });
+  for (const address of listed(code)) ask(address, { rel: "modulepreload" });
   try {
-    await import(/* @vite-ignore */ address);
+    // As the page means it: code that stands in a folder would take it as of its own.
+    await import(/* @vite-ignore */ new URL(app, document.baseURI).href);
   } catch {
     document.querySelector("#unopened")?.removeAttribute("hidden");
   }
 }
 
+function listed(addresses: string | undefined): readonly string[] {
+  return addresses?.split(" ") ?? [];
+}
+
+function ask(href: string, how: { readonly rel: string; readonly as?: string }): void {
+  document.head.append(
+    Object.assign(document.createElement("link"), { crossOrigin: "anonymous", ...how, href }),
+  );
+}
+
+/** A page that nobody sees is never painted, and some browsers do not tell of it. */
 function painted(): Promise<void> {
+  if (document.visibilityState === "hidden") return Promise.resolve();
   return new Promise((resolve) => {
-    setTimeout(resolve, UNSEEN);
-    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, PATIENCE);
+    new PerformanceObserver((told) => {
+      // A ground without a word on it is painted, too, and may come first.
+      if (told.getEntriesByName("first-contentful-paint").length > 0) resolve();
+    }).observe({ type: "paint", buffered: true });
   });
 }

@@ -13,7 +13,7 @@ export interface SitePage {
   readonly title: string | null;
   /** As JSON, what the app is given to take the page over; `null`: nothing. */
   readonly given: string | null;
-  /** The addresses of files that are asked for before any script has come: figures, and parts of the app. */
+  /** The addresses of files that are asked for before any script has come, or once the page is painted: figures, and parts of the app. */
   readonly figures: readonly string[];
   readonly parts: readonly string[];
   /** The address of what begins the app once what stands in the page is painted. */
@@ -22,7 +22,7 @@ export interface SitePage {
   readonly stylesToo: readonly string[];
   /** Whether the largest part of its code is asked for before what it shows has come, since that is little. */
   readonly codeFirst: boolean;
-  /** Whether there is something to be read before any code has come. */
+  /** Whether there is something to be read before any code has come: nothing else then takes the line from it. */
   readonly isStanding: boolean;
   /** What a reader without JavaScript is told. */
   readonly withoutScript: string;
@@ -35,24 +35,24 @@ export interface SitePage {
 export const STYLE_MARK = "pcd";
 
 /**
- * A page that paints by itself: its styles and what it shows stand in it, and its scripts come last, so
- * that they do not take the line from what is to be read; or, where that is little, the largest is
- * asked for first.
+ * A page that paints by itself: its styles and what it shows stand in it. Where something can be read already,
+ * all else is asked for once that is painted, by `begin.ts`; else its figures are asked for before its
+ * styles, and its scripts come last, or, where what it shows is little, the largest of them first.
  *
  * @param built the page that the app was built with
  * @throws where that has changed so that this no longer fits
  */
 export function sitePage(built: string, page: SitePage): string {
-  const scripts = [...built.matchAll(SCRIPT)].flatMap(([tag]) => begun(tag.trim(), page.begin));
-  const isEarly = (tag: string) => page.codeFirst && LARGEST.test(tag);
+  const scripts = [...built.matchAll(SCRIPT)].map(([tag]) => addressIn(tag));
+  const [app, ...together] = scripts;
+  if (app === undefined) throw new Error("The built page has no script.");
   // They stand in the page. Named all the same, they are not fetched with the parts that come later.
   const named = [
-    ...[...built.matchAll(STYLES)].map(([tag]) => tag.replace("<link ", "<link disabled ")),
+    ...[...built.matchAll(STYLES)].map(([tag]) => tag.replace("<link ", "<link disabled ").trim()),
     ...page.stylesToo.map(
       (address) => `<link disabled rel="stylesheet" crossorigin href="${escaped(address)}" />`,
     ),
   ];
-  if (scripts.length === 0) throw new Error("The built page has no script.");
   const bare = replaced(built, [
     [STYLES, ""],
     [SCRIPT, ""],
@@ -61,39 +61,44 @@ export function sitePage(built: string, page: SitePage): string {
     [/(?<=<title>)[^<]*/, (now) => (page.title === null ? now : escaped(page.title))],
   ]);
   const policy = `style-src 'self' 'sha256-${page.stylesHash}'`;
+  const begin = (later: string) =>
+    `<script type="module" crossorigin src="${escaped(page.begin)}" data-app="${escaped(app)}"${later}></script>`;
+  const code = [app, ...together, ...page.parts];
+  const isEarly = (address: string) => page.codeFirst && LARGEST.test(address);
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    ...(page.isStanding
+      ? []
+      : [...page.figures.map(figuresAsked), ...code.filter(isEarly).map(codeAsked)]),
     `<style nonce="${STYLE_MARK}">${page.styles}</style>`,
-    ...page.figures.map(
-      (address) =>
-        `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escaped(address)}" />`,
-    ),
-    ...scripts.filter(isEarly),
   ];
-  // Where something can be read already, code does not take the line from it.
-  const later = (tag: string) =>
-    page.isStanding ? tag.replace(/^<(script|link) /, '<$1 fetchpriority="low" ') : tag;
   const foot = [
-    ...scripts.filter((tag) => !isEarly(tag)).map(later),
+    ...(page.isStanding
+      ? [begin(`${listed("data-code", code)}${listed("data-figures", page.figures)}`)]
+      : [begin(""), ...code.filter((address) => !isEarly(address)).map(codeAsked)]),
     ...named,
     ...(page.given === null
       ? []
       : [`<script type="${GIVEN.type}" ${GIVEN.mark}>${inert(page.given)}</script>`]),
-    ...page.parts.map((address) =>
-      later(`<link rel="modulepreload" crossorigin href="${address}" />`),
-    ),
   ];
   return put(put(bare, CHARSET, "after", head), "</body>", "before", foot);
 }
 
-/** A script of the built page as what is fetched ahead, with what begins it; all else as it is. */
-function begun(tag: string, begin: string): readonly string[] {
-  const [, app] = /<script [^>]*src="([^"]+)"/.exec(tag) ?? [];
-  if (app === undefined) return [tag];
-  return [
-    `<script type="module" crossorigin src="${escaped(begin)}" data-app="${app}"></script>`,
-    `<link rel="modulepreload" crossorigin href="${app}" />`,
-  ];
+function addressIn(tag: string): string {
+  return / (?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? "";
+}
+
+function figuresAsked(address: string): string {
+  return `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escaped(address)}" />`;
+}
+
+function codeAsked(address: string): string {
+  return `<link rel="modulepreload" crossorigin href="${escaped(address)}" />`;
+}
+
+/** An attribute of so many addresses, none of which has a space in it. */
+function listed(name: string, addresses: readonly string[]): string {
+  return addresses.length === 0 ? "" : ` ${name}="${escaped(addresses.join(" "))}"`;
 }
 
 /** Whether a page was written with what its first screen says. */
@@ -106,7 +111,7 @@ export function isGiven(page: string): boolean {
 const STYLES = /<link rel="stylesheet"[^>]*>\s*/g;
 const SCRIPT = /<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\s*/g;
 /** The part of the app that every page loads, by the name that the build gives it. */
-const LARGEST = /rel="modulepreload"[^>]*\/first-[\w-]+\.js"/;
+const LARGEST = /\/first-[\w-]+\.js$/;
 const CHARSET = '<meta charset="utf-8" />';
 
 type Change = readonly [RegExp, string | ((now: string) => string)];

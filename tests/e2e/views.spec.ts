@@ -42,6 +42,29 @@ for (const [path, says] of VIEWS)
     expect(await layoutShifts(page)).toBe(0);
   });
 
+test("nothing takes the line from what stands in a page before that is painted", async ({
+  page,
+}) => {
+  for (const path of ["/", "/plan", "/measures/caseload-average"]) {
+    await page.goto(MARCHSHIRE + path);
+    await page.waitForLoadState("networkidle");
+    const { painted, before } = await page.evaluate(() => {
+      const [paint] = performance.getEntriesByName("first-contentful-paint");
+      const painted = paint?.startTime ?? Number.POSITIVE_INFINITY;
+      const before = performance
+        .getEntriesByType("resource")
+        .filter(({ startTime }) => startTime < painted)
+        .map(({ name }) => new URL(name).pathname);
+      return { painted, before };
+    });
+    expect(painted, path).toBeLessThan(60_000);
+    expect(
+      before.filter((name) => !/^\/assets\/begin-[\w-]+\.js$/.test(name)),
+      path,
+    ).toEqual([]);
+  }
+});
+
 test("a view of another day, or with filters, is never seen as it was written", async ({
   request,
 }) => {

@@ -75,39 +75,77 @@ describe("a page of the site", () => {
     const page = sitePage(BUILT, {
       ...PAGE,
       withoutScript: '<b> & "so"',
-      figures: ["/api?a=1&b=2"],
+      figures: ["/api?a=1&b=2", "/config.json"],
       stylesToo: ['/assets/"quoted".css'],
     });
     expect(page).toContain("<noscript><p>&lt;b&gt; &amp; &quot;so&quot;</p></noscript>");
-    expect(page).toContain('href="/api?a=1&amp;b=2"');
+    expect(page).toContain('data-figures="/api?a=1&amp;b=2 /config.json"');
+    const asks = sitePage(BUILT, { ...PAGE, figures: ["/api?a=1&b=2"], isStanding: false });
+    expect(asks).toContain('href="/api?a=1&amp;b=2"');
     expect(page).toContain(
       '<link disabled rel="stylesheet" crossorigin href="/assets/&quot;quoted&quot;.css" />',
     );
   });
 
-  it("has its styles and its figures first, what is to be read next, and its code last", () => {
+  const BEGINS =
+    '<script type="module" crossorigin src="/assets/begin-0e1f.js" data-app="/assets/index-1a2b.js"';
+  const linesOf = (page: string) =>
+    page
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+
+  it("has nothing but itself where it can be read, and names what is to be asked for once it is", () => {
     const page = sitePage(BUILT, { ...PAGE, title: "Caseload", given: "{}", stylesHash: "abc=" });
-    const lines = page.split("\n").map((line) => line.trim());
-    expect(lines.filter((line) => line !== "")).toEqual([
+    expect(linesOf(page)).toEqual([
       "<!doctype html>",
       '<html lang="en-GB">',
       "<head>",
       '<meta charset="utf-8" />',
       `<meta http-equiv="Content-Security-Policy" content="style-src 'self' 'sha256-abc='" />`,
       '<style nonce="pcd">h1{color:red}</style>',
-      '<link rel="preload" as="fetch" crossorigin="anonymous" href="/config.json" />',
       "<title>Caseload</title>",
       "</head>",
       "<body>",
       '<div id="root"><h1>$& caseload</h1></div>',
       "<noscript><p>It can be read.</p></noscript>",
-      '<script fetchpriority="low" type="module" crossorigin src="/assets/begin-0e1f.js" data-app="/assets/index-1a2b.js"></script>',
-      '<link fetchpriority="low" rel="modulepreload" crossorigin href="/assets/index-1a2b.js" />',
-      '<link fetchpriority="low" rel="modulepreload" crossorigin href="/assets/first-3c4d.js">',
+      `${BEGINS} data-code="/assets/index-1a2b.js /assets/first-3c4d.js /assets/figures-7a8b.js" data-figures="/config.json"></script>`,
       '<link disabled rel="stylesheet" crossorigin href="/assets/first-5e6f.css">',
       '<link disabled rel="stylesheet" crossorigin href="/assets/PlanPage-9c0d.css" />',
       '<script type="application/json" data-given>{}</script>',
-      '<link fetchpriority="low" rel="modulepreload" crossorigin href="/assets/figures-7a8b.js" />',
+      "</body>",
+      "</html>",
+    ]);
+  });
+
+  it("asks for its figures first where it shows little without them, and for its code last", () => {
+    const page = sitePage(BUILT, {
+      ...PAGE,
+      title: "Caseload",
+      given: "{}",
+      stylesHash: "abc=",
+      stylesToo: [],
+      isStanding: false,
+    });
+    expect(linesOf(page)).toEqual([
+      "<!doctype html>",
+      '<html lang="en-GB">',
+      "<head>",
+      '<meta charset="utf-8" />',
+      `<meta http-equiv="Content-Security-Policy" content="style-src 'self' 'sha256-abc='" />`,
+      '<link rel="preload" as="fetch" crossorigin="anonymous" href="/config.json" />',
+      '<style nonce="pcd">h1{color:red}</style>',
+      "<title>Caseload</title>",
+      "</head>",
+      "<body>",
+      '<div id="root"><h1>$& caseload</h1></div>',
+      "<noscript><p>It can be read.</p></noscript>",
+      `${BEGINS}></script>`,
+      '<link rel="modulepreload" crossorigin href="/assets/index-1a2b.js" />',
+      '<link rel="modulepreload" crossorigin href="/assets/first-3c4d.js" />',
+      '<link rel="modulepreload" crossorigin href="/assets/figures-7a8b.js" />',
+      '<link disabled rel="stylesheet" crossorigin href="/assets/first-5e6f.css">',
+      '<script type="application/json" data-given>{}</script>',
       "</body>",
       "</html>",
     ]);
@@ -122,35 +160,12 @@ describe("a page of the site", () => {
     expect(policy).toContain(createHash("sha256").update(styles).digest("base64"));
   });
 
-  it("is begun by a file that names the app, and lets code wait where it can be read without", () => {
-    const page = written();
-    const begins =
-      '<script fetchpriority="low" type="module" crossorigin src="/assets/begin-0e1f.js" data-app="/assets/index-1a2b.js"></script>';
-    expect(page).toContain(begins);
-    for (const [tag] of page.matchAll(/<(?:script|link) [^>]*\/assets\/[^>]*\.js"[^>]*>/g))
-      expect(tag).toContain(' fetchpriority="low" ');
-    expect(sitePage(BUILT, { ...PAGE, isStanding: false })).not.toContain("fetchpriority");
-  });
-
   it("asks for the largest part of its code in its head where it shows little without it", () => {
-    const early = sitePage(BUILT, { ...PAGE, codeFirst: true });
+    const early = sitePage(BUILT, { ...PAGE, codeFirst: true, isStanding: false });
     const head = early.slice(0, early.indexOf("</head>"));
-    expect(head).toContain('<link rel="modulepreload" crossorigin href="/assets/first-3c4d.js">');
+    expect(head).toContain('<link rel="modulepreload" crossorigin href="/assets/first-3c4d.js" />');
     expect(early.split("first-3c4d.js")).toHaveLength(2);
     expect(head).not.toMatch(/index-1a2b|figures-7a8b/);
-  });
-
-  it("asks for figures in its head, and for scripts when all that is to be read has come", () => {
-    const page = written();
-    const head = page.slice(0, page.indexOf("</head>"));
-    expect(head).toContain(
-      '<link rel="preload" as="fetch" crossorigin="anonymous" href="/config.json" />',
-    );
-    expect(head).not.toContain("/assets/");
-    const order = ['<div id="root">', "index-1a2b", "first-3c4d", "data-given", "figures-7a8b"];
-    const places = order.map((mark) => page.indexOf(mark));
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(places).not.toContain(-1);
   });
 
   it("brings data that cannot run", () => {
