@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { describe, expect, it, vi } from "vitest";
@@ -47,9 +47,12 @@ describe("the pack on paper", { timeout: 60_000 }, () => {
     expect(caseload.getByRole("row", { name: "Dec 2018 20.2 p 18.2" })).toBeVisible();
     expect(caseload.getByText(/^What became of the promise/)).toBeVisible();
     expect(caseload.getByRole("table", { name: "Latest figures: Average caseload" })).toBeVisible();
-    expect(document.documentElement.style.getPropertyValue("--pack-foot")).toMatch(
-      /^"Marchshire County Council, 24 January 2019\. Made-up figures/,
-    );
+    const foot = () => document.documentElement.style.getPropertyValue("--pack-foot");
+    expect(foot()).toBe("");
+    fireEvent(window, new Event("beforeprint"));
+    expect(foot()).toMatch(/^"Marchshire County Council, 24 January 2019\. Made-up figures/);
+    fireEvent(window, new Event("afterprint"));
+    expect(foot()).toBe("");
   });
 
   it("changes with what is chosen, which stands in the address", async () => {
