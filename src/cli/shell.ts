@@ -25,7 +25,7 @@ export async function appShell(): Promise<string> {
     `<script type="module">${script}</script>`,
   ];
   const bare = without(page, [
-    /<link rel="(?:stylesheet|icon|apple-touch-icon|manifest)"[^>]*>\s*/g,
+    /<link\s+rel="(?:stylesheet|icon|apple-touch-icon|manifest)"[^>]*>\s*/g,
     /<script type="module"[^>]*><\/script>\s*/g,
     // What it says of files beside the page.
     /(?<=<noscript>)[\s\S]*?(?=<\/noscript>)/g,

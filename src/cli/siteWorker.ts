@@ -6,7 +6,7 @@ import { kindOf } from "./files.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 /** What lies beside the pages and is the same for every council. */
-const BESIDE = ["icon.svg", "layers.css", "manifest.webmanifest"];
+const BESIDE = ["layers.css", "manifest.webmanifest"];
 const LENGTH_OF_VERSION = 12;
 
 /**

@@ -59,7 +59,7 @@ async function serve(page: Page, files: ReadonlyMap<string, string>): Promise<vo
  */
 function harm() {
   const came = document.querySelectorAll(
-    "main script, [onerror], [onload], iframe, img[src='x'], main style, [href^='javascript:'], [href^='data:']",
+    "main script, [onerror], [onload], iframe, img[src='x'], main style, [href^='javascript:'], [href^='data:']:not(link[rel='icon'])",
   );
   const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].filter(
     ({ protocol, host, relList }) =>
