@@ -31,7 +31,7 @@ export async function inSlices<T, U>(
 }
 
 /** A turn in which the page has nothing else to do: what a reader did, and what is drawn of it, come before. */
-async function quietTurn(): Promise<void> {
+export async function quietTurn(): Promise<void> {
   if (globalThis.scheduler === undefined) await turn();
   else await globalThis.scheduler.postTask(() => {}, { priority: "background" });
 }

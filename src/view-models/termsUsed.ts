@@ -4,8 +4,12 @@ import type { Term } from "./models.ts";
 /** The terms and acronyms of the glossary that some text uses, in the order of the alphabet. */
 export function termsUsed(texts: readonly string[]): readonly Term[] {
   const said = texts.join("\n");
+  const folded = said.toLowerCase();
+  // To look for a word of its own takes a hundred times as long as to look for its letters.
   return GLOSSARY.filter(
-    ({ term, short }) => uses(said, term, "i") || (short !== null && uses(said, short, "")),
+    ({ term, short }) =>
+      (folded.includes(term.toLowerCase()) && uses(said, term, "i")) ||
+      (short !== null && said.includes(short) && uses(said, short, "")),
   );
 }
 

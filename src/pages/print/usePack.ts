@@ -1,4 +1,4 @@
-import { inSlices } from "#api/inSlices.ts";
+import { inSlices, quietTurn } from "#api/inSlices.ts";
 import { measureDetailQuery } from "#api/measureDetail.ts";
 import { myQuestions } from "#api/myQuestions.ts";
 import type { Id } from "#contract/measure.ts";
@@ -72,6 +72,12 @@ export function usePack(
               (id, i) => measureScreen(id, figures, details[i]?.data ?? null, search),
               signal,
             );
+            const since = await sinceOf(
+              figures,
+              { from: analysis.since, to: figures.asAt },
+              signal,
+            );
+            await quietTurn();
             return pack({
               frame: figures.dashboard,
               asAt: figures.asAt,
@@ -80,7 +86,7 @@ export function usePack(
               session,
               agenda,
               followUp,
-              since: await sinceOf(figures, { from: analysis.since, to: figures.asAt }, signal),
+              since,
               pages: screens.flatMap((screen) => (screen === null ? [] : [screen.page])),
               own: questions,
             });
