@@ -98,8 +98,11 @@ export function watchPage({ mark, count, canvas, row, control }: Sought): void {
       port2.postMessage(null);
     });
 
-  const shown = () =>
-    [...document.querySelectorAll(mark)].filter((element) => element.checkVisibility()).length;
+  /** What a reader sees or does not see of each chart: the row that it stands in, or itself. */
+  const seenOf = (element: Element) => (row === null ? element : (element.closest(row) ?? element));
+
+  const standing = () =>
+    [...document.querySelectorAll(mark)].map(seenOf).filter((element) => element.checkVisibility());
 
   const drawnOn = (element: Element) => {
     if (!(element instanceof HTMLCanvasElement) || element.width === 0) return false;
@@ -112,7 +115,7 @@ export function watchPage({ mark, count, canvas, row, control }: Sought): void {
     const marks = document.querySelectorAll(mark);
     const last = marks[marks.length - 1];
     if (last === undefined || marks.length < count) return false;
-    return canvas ? drawnOn(last) : shown() >= count;
+    return canvas ? drawnOn(last) : standing().length >= count;
   };
 
   // React writes what it knows of an element on it, once it answers for it.
@@ -131,11 +134,6 @@ export function watchPage({ mark, count, canvas, row, control }: Sought): void {
     if (seen.all === null || !answering()) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-
-  const standing = () =>
-    [...document.querySelectorAll(mark)]
-      .map((element) => (row === null ? element : (element.closest(row) ?? element)))
-      .filter((element) => element.checkVisibility());
 
   const awaited = (wanted: number) => {
     const before = standing();
