@@ -40,8 +40,8 @@ const gallery: Plugin = {
  * brings along what it imports, the one with the higher priority does.
  */
 const PARTS = [
-  { name: "first", test: /src\/(app\/(App|givenPage)|api\/queryClient)\.tsx?$/, priority: 5 },
-  { name: "mount", test: /src\/app\/mount\.ts$/, priority: 4 },
+  { name: "first", test: /src\/app\/(Dashboard|givenPage)\.tsx?$/, priority: 5 },
+  { name: "mount", test: /src\/app\/mount\.tsx$/, priority: 4 },
   { name: "ahead", test: /src\/app\/ahead\/\w+\.ts$/, priority: 4 },
   {
     name: "figures",

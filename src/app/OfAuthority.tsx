@@ -1,9 +1,7 @@
-import { CONFIG_KEY } from "#api/config.ts";
-import { AUTHORITIES_KEY, openAuthority, OWN_AUTHORITY } from "#api/openAuthority.ts";
+import { openAuthority, OWN_AUTHORITY } from "#api/openAuthority.ts";
 import { Waiting } from "#components/Waiting.tsx";
 import { authorityBase, authorityIn } from "#view-models/authorityPath.ts";
 import { OPENING } from "#view-models/waits.ts";
-import { type QueryFilters, useQueryClient } from "@tanstack/react-query";
 import { Fragment, type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { Router, useLocation } from "wouter";
 import { useArrivals } from "./useArrivals.ts";
@@ -19,7 +17,6 @@ interface OfAuthorityProps {
  */
 export function OfAuthority({ children }: OfAuthorityProps) {
   const [path] = useLocation();
-  const client = useQueryClient();
   const named = OWN_AUTHORITY === null ? null : authorityIn(path);
   const wanted = named ?? OWN_AUTHORITY;
   // The first is open from the beginning.
@@ -28,12 +25,9 @@ export function OfAuthority({ children }: OfAuthorityProps) {
   const switches = useArrivals(shown);
 
   useEffect(() => {
-    if (wanted === openAuthority.now()) return;
     // The pages before are gone by now.
-    void client.cancelQueries(OF_ONE);
-    client.removeQueries(OF_ONE);
-    openAuthority.put(wanted);
-  }, [client, wanted]);
+    if (wanted !== openAuthority.now()) openAuthority.put(wanted);
+  }, [wanted]);
 
   if (wanted !== shown) return <Waiting what={OPENING} />;
   return (
@@ -42,8 +36,3 @@ export function OfAuthority({ children }: OfAuthorityProps) {
     </Router>
   );
 }
-
-/** What was asked for one authority, and is not the same for all. */
-const OF_ONE: QueryFilters = {
-  predicate: ({ queryKey: [what] }) => what !== CONFIG_KEY && what !== AUTHORITIES_KEY,
-};

@@ -1,8 +1,6 @@
 import "./styles.css";
 import { APP_ROOT } from "#api/appRoot.ts";
-import { createQueryClient } from "#api/queryClient.ts";
-import { type ReactNode, StrictMode } from "react";
-import { App, type HashRouting } from "./App.tsx";
+import { Dashboard, type HashRouting } from "./Dashboard.tsx";
 import { type GivenPage, givenPage } from "./givenPage.ts";
 import { routingOf } from "./routing.ts";
 
@@ -15,15 +13,13 @@ if (import.meta.env.DEV) {
 const root = document.getElementById("root");
 if (root === null) throw new Error('index.html needs <div id="root"></div>');
 
-const queryClient = createQueryClient();
-
 /** In milliseconds after the page is there: what is kept for another time comes after what is read now. */
 const AFTERWARDS = 2000;
 
 if (import.meta.env.PROD)
   setTimeout(() => {
-    import("./worker/startWorker.ts")
-      .then(({ startWorker }) => startWorker(queryClient))
+    Promise.all([import("./worker/startWorker.ts"), import("./mount.tsx")])
+      .then(([{ startWorker }, { queryClient }]) => startWorker(queryClient))
       // Without it, all goes on over the network.
       .catch(() => null);
   }, AFTERWARDS);
@@ -38,12 +34,11 @@ async function open(root: Element): Promise<void> {
   const isFirst = view === "";
   const stands = given !== null && (isFirst ? given.screen !== null : given.view === view);
   // Asked for at once, and waited for last: what can be shown without it comes before.
-  const mounting = import("./mount.ts").catch(() => null);
+  const mounting = import("./mount.tsx").catch(() => null);
   const isHashed = routingOf(document) === "hash";
   const hash = isHashed ? await import("./hashRouting.ts").catch(() => null) : null;
   if (isHashed && hash === null) return sayUnopened();
-  const appOf = (page: GivenPage | null) => appWith(page, hash);
-  const drawn = isFirst && given?.ahead !== undefined ? await drawAhead(root, given, appOf) : null;
+  const drawn = isFirst && given?.ahead !== undefined ? await drawAhead(root, given, hash) : null;
   const shown = drawn ?? given;
   const come = await mounting;
   if (come === null) return sayUnopened();
@@ -51,9 +46,9 @@ async function open(root: Element): Promise<void> {
   if (behind !== null) {
     // By itself, so that the page does not stand still for as long as all that is made ready takes together.
     await import("#api/readDashboard.ts").catch(() => null);
-    return behind.drawBehind(root, (place) => come.mountUnseen(place, appOf(given)));
+    return behind.drawBehind(root, (place) => come.mountUnseen(place, { hash, given }));
   }
-  come.mount(root, appOf(shown), isFirst && shown !== null && shown.screen !== null);
+  come.mount(root, { hash, given: shown }, isFirst && shown !== null && shown.screen !== null);
 }
 
 /** Without what draws it the page stays as it was written: it is said so, above it. */
@@ -65,16 +60,9 @@ function sayUnopened(): void {
 async function drawAhead(
   root: Element,
   given: GivenPage,
-  appOf: (page: GivenPage) => ReactNode,
+  hash: HashRouting | null,
 ): Promise<GivenPage | null> {
   const ahead = await import("./ahead/drawnAhead.ts").catch(() => null);
-  return ahead === null ? null : ahead.drawnAhead(root, given, appOf);
-}
-
-function appWith(given: GivenPage | null, hash: HashRouting | null): ReactNode {
-  return (
-    <StrictMode>
-      <App queryClient={queryClient} hash={hash} given={given} />
-    </StrictMode>
-  );
+  const dashboard = (page: GivenPage) => <Dashboard hash={hash} given={page} />;
+  return ahead === null ? null : ahead.drawnAhead(root, given, dashboard);
 }

@@ -29,7 +29,7 @@ const DRAWING_BEHIND = ["src/app/drawBehind.ts", "src/app/ShortWords.tsx"] as co
 const FURTHER_DOWN = ["DistributionHere", "NeighboursHere"] as const;
 
 /** What takes a page over that stands there already. */
-const TAKING_OVER = ["src/app/mount.ts"] as const;
+const TAKING_OVER = ["src/app/mount.tsx"] as const;
 
 /** The files of the app that make the first screen of figures, beside those that every page loads. */
 export function figureParts(files: Files): readonly string[] {

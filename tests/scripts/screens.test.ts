@@ -6,7 +6,7 @@ import { SCREENS } from "../e2e/screens.ts";
 
 /** The routes of the app, and the page of a session, which stands outside them. */
 function routes(): readonly string[] {
-  const app = readFileSync("src/app/App.tsx", "utf8");
+  const app = readFileSync("src/app/Dashboard.tsx", "utf8");
   const paths = [...app.matchAll(/<Route path="([^"]+)"/g)].flatMap(([, path]) => path ?? []);
   return [...paths, "/present"];
 }

@@ -7,20 +7,20 @@ import { drawn } from "./drawn.ts";
  * Draws the first screen that lies beside the figures of a page.
  *
  * @param given what the page was written with, and so where that screen lies
- * @param app the app of what it is given: what React will draw first
+ * @param dashboard what is drawn of what the page is given: what React will draw first
  * @returns what it was drawn of; `null` where there is none, or it cannot be drawn
  */
 export async function drawnAhead(
   root: Element,
   given: GivenPage,
-  app: (given: GivenPage) => ReactNode,
+  dashboard: (given: GivenPage) => ReactNode,
 ): Promise<GivenPage | null> {
   const { ahead } = given;
   const come = ahead === undefined ? null : (ahead.kept ?? (await aheadOfFigures(ahead)));
   if (come === null) return null;
   const page = { ...given, ...come };
   try {
-    root.replaceChildren(await drawn(app(page)));
+    root.replaceChildren(await drawn(dashboard(page)));
     return page;
   } catch {
     return null;

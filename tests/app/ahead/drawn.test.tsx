@@ -8,6 +8,7 @@ import { createQueryClient } from "#api/queryClient.ts";
 import { about } from "#app/about.ts";
 import { drawnAhead } from "#app/ahead/drawnAhead.ts";
 import { App } from "#app/App.tsx";
+import { Dashboard } from "#app/Dashboard.tsx";
 import type { GivenPage } from "#app/givenPage.ts";
 import { publishedScreen } from "#app/publishedScreen.ts";
 import { handlers } from "#mocks/handlers.ts";
@@ -52,6 +53,7 @@ beforeEach(() => {
 afterEach(() => root.remove());
 
 const client = createQueryClient(0);
+const dashboard = (given: GivenPage) => <Dashboard given={given} />;
 const app = (given: GivenPage) => (
   <StrictMode>
     <App queryClient={client} given={given} />
@@ -80,7 +82,7 @@ describe("a first screen that is drawn ahead of React", () => {
     ["marchshire", "members"],
   ])("is node by node what React would draw: %s, for %s", async (dataset, audience) => {
     answer(await overviewOf(dataset, audience));
-    const page = await drawnAhead(root, GIVEN, app);
+    const page = await drawnAhead(root, GIVEN, dashboard);
     if (page === null) throw new Error("It was not drawn.");
     expect(root.querySelectorAll("table svg").length).toBeGreaterThan(10);
     const expected = written(page);
@@ -104,7 +106,7 @@ describe("a first screen that is drawn ahead of React", () => {
       ...overview,
       screen: { ...overview.screen, overview: before, published: "2099-01-01" },
     });
-    const page = await drawnAhead(root, GIVEN, app);
+    const page = await drawnAhead(root, GIVEN, dashboard);
     if (page === null) throw new Error("It was not drawn.");
     expect(screen.getByText("What was said before.")).toBeVisible();
     const chart = root.querySelector("table svg");
@@ -123,14 +125,14 @@ describe("a first screen that is drawn ahead of React", () => {
   it("is left where it cannot be drawn, and what stood there stays", async () => {
     const overview = await overviewOf("marchshire");
     answer({ ...overview, screen: { ...overview.screen, overview: { areas: [] } } });
-    expect(await drawnAhead(root, GIVEN, app)).toBeNull();
+    expect(await drawnAhead(root, GIVEN, dashboard)).toBeNull();
     expect(root).toHaveTextContent("Opening the page…");
   });
 
   it("is done without where the host has none", async () => {
     server.use(http.get("*/config.json", () => HttpResponse.json({})));
     server.use(http.get("*/overview.json", () => new HttpResponse(null, { status: 404 })));
-    expect(await drawnAhead(root, GIVEN, app)).toBeNull();
+    expect(await drawnAhead(root, GIVEN, dashboard)).toBeNull();
     expect(root).toHaveTextContent("Opening the page…");
   });
 });

@@ -1,6 +1,12 @@
 import { ApiError } from "#api/ApiError.ts";
-import { type ReactNode, startTransition } from "react";
+import { createQueryClient } from "#api/queryClient.ts";
+import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import type { DashboardProps } from "./Dashboard.tsx";
+
+/** What of the figures this page holds. */
+export const queryClient = createQueryClient();
 
 /**
  * Begins the app in its page: the larger half of what is loaded first, apart, so that what can be shown
@@ -8,15 +14,24 @@ import { createRoot, hydrateRoot } from "react-dom/client";
  *
  * @param standing what the app draws first stands there already, and is taken over
  */
-export function mount(root: Element, app: ReactNode, standing: boolean): void {
+export function mount(root: Element, dashboard: DashboardProps, standing: boolean): void {
+  const app = appOf(dashboard);
   if (standing) hydrateRoot(root, app, { onCaughtError });
   else createRoot(root, { onCaughtError }).render(app);
 }
 
 /** The same where nobody sees it yet: a little at a time. */
-export function mountUnseen(root: Element, app: ReactNode): void {
+export function mountUnseen(root: Element, dashboard: DashboardProps): void {
   const behind = createRoot(root, { onCaughtError });
-  startTransition(() => behind.render(app));
+  startTransition(() => behind.render(appOf(dashboard)));
+}
+
+function appOf(dashboard: DashboardProps) {
+  return (
+    <StrictMode>
+      <App queryClient={queryClient} {...dashboard} />
+    </StrictMode>
+  );
 }
 
 /** What could not be had is told on the page, with what to do; any other fault is one of the app. */
