@@ -33,16 +33,15 @@ const gallery: Plugin = {
 };
 
 /**
- * The app in few parts, since each costs a slow line a request: what every page loads, what makes a first
- * screen of figures, what comes before those and before React can draw, the small things of many pages, what a
- * trend is drawn of, what a measure is told by, and what a session and its promises are, and a part for each
- * other page. Every part more is named in what every page loads. Where two groups could hold a module, which
+ * The app in few parts, since each costs a slow line a request: what every page is drawn by before React has
+ * come, what React draws and figures are fetched by, what makes a first screen of figures, the small things of many
+ * pages, what a trend is drawn of, what a measure is told by, what a session and its promises are, and a part for
+ * each other page. Every part more is named in what every page loads. Where two groups could hold a module, which
  * brings along what it imports, the one with the higher priority does.
  */
 const PARTS = [
-  { name: "first", test: /src\/app\/(Dashboard|givenPage)\.tsx?$/, priority: 5 },
+  { name: "first", test: /src\/app\/(Dashboard|givenPage|ahead\/\w+)\.tsx?$/, priority: 5 },
   { name: "mount", test: /src\/app\/mount\.tsx$/, priority: 4 },
-  { name: "ahead", test: /src\/app\/ahead\/\w+\.ts$/, priority: 4 },
   {
     name: "figures",
     test: /src\/(api\/(read\w+|recordDatabase)|app\/(Afterwards|FiguresAbout)|pages\/(analysisOf|overview\/(OverviewFigures|firstScreen)))\.tsx?$/,

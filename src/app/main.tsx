@@ -1,6 +1,7 @@
 import "./styles.css";
 import { APP_ROOT } from "#api/appRoot.ts";
-import { Dashboard, type HashRouting } from "./Dashboard.tsx";
+import { drawnAhead } from "./ahead/drawnAhead.ts";
+import { Dashboard } from "./Dashboard.tsx";
 import { type GivenPage, givenPage } from "./givenPage.ts";
 import { routingOf } from "./routing.ts";
 
@@ -38,7 +39,8 @@ async function open(root: Element): Promise<void> {
   const isHashed = routingOf(document) === "hash";
   const hash = isHashed ? await import("./hashRouting.ts").catch(() => null) : null;
   if (isHashed && hash === null) return sayUnopened();
-  const drawn = isFirst && given?.ahead !== undefined ? await drawAhead(root, given, hash) : null;
+  const dashboard = (page: GivenPage) => <Dashboard hash={hash} given={page} />;
+  const drawn = isFirst && given !== null ? await drawnAhead(root, given, dashboard) : null;
   const shown = drawn ?? given;
   const come = await mounting;
   if (come === null) return sayUnopened();
@@ -54,15 +56,4 @@ async function open(root: Element): Promise<void> {
 /** Without what draws it the page stays as it was written: it is said so, above it. */
 function sayUnopened(): void {
   document.querySelector("#unopened")?.removeAttribute("hidden");
-}
-
-/** `null` where it does not come: the app itself then shows the figures. */
-async function drawAhead(
-  root: Element,
-  given: GivenPage,
-  hash: HashRouting | null,
-): Promise<GivenPage | null> {
-  const ahead = await import("./ahead/drawnAhead.ts").catch(() => null);
-  const dashboard = (page: GivenPage) => <Dashboard hash={hash} given={page} />;
-  return ahead === null ? null : ahead.drawnAhead(root, given, dashboard);
 }

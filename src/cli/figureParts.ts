@@ -19,9 +19,6 @@ const WANTED = [
   "src/pages/overview/firstScreen.ts",
 ] as const;
 
-/** What shows a first screen that was worked out before. */
-const AHEAD = ["src/app/ahead/drawnAhead.ts"] as const;
-
 /** What draws a view that stands there already once more, and what that waits for before it puts it in its place. */
 const DRAWING_BEHIND = ["src/app/drawBehind.ts", "src/app/ShortWords.tsx"] as const;
 
@@ -49,11 +46,6 @@ export function viewParts(files: Files, page: string): readonly string[] {
 /** The files of the app by which React takes over a page that was written, beside the first load. */
 export function mountParts(files: Files): readonly string[] {
   return partsWith(files, TAKING_OVER);
-}
-
-/** The files of the app that show a first screen which lies beside the figures, beside the same. */
-export function aheadParts(files: Files): readonly string[] {
-  return partsWith(files, AHEAD);
 }
 
 /**

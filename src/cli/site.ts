@@ -10,7 +10,7 @@ import { type SitePage, sitePage } from "#publishing/sitePage.ts";
 import type { Plugin, Rolldown } from "vite";
 import { compressFolder } from "./compressFolder.ts";
 import { kindOf } from "./files.ts";
-import { aheadParts, figureParts, fileOf, mountParts } from "./figureParts.ts";
+import { figureParts, fileOf, mountParts } from "./figureParts.ts";
 import { shapeOfScreen } from "./shape.ts";
 import { type ViewPage, VIEWS_FOLDER, writtenViews } from "./siteViews.ts";
 import { writeWorker } from "./siteWorker.ts";
@@ -95,7 +95,6 @@ async function writePages(site: Site, { code, app, config }: Written): Promise<v
       begin,
       ...pageOf(writtenAhead(config, elsewhere), [styles]),
       figures: asks([RESOURCES.overview.path]),
-      parts: inBase(aheadParts(app)),
       codeFirst: true,
     });
   };
