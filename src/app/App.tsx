@@ -1,6 +1,7 @@
 import { CONFIG_KEY } from "#api/config.ts";
 import { AUTHORITIES_KEY, openAuthority } from "#api/openAuthority.ts";
 import { figuresSource } from "#api/openedFigures.ts";
+import { useKeptFocus } from "#components/useKeptFocus.ts";
 import { type QueryClient, QueryClientProvider, type QueryFilters } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Dashboard, type DashboardProps } from "./Dashboard.tsx";
@@ -12,6 +13,8 @@ interface AppProps extends DashboardProps {
 /** The whole app: what is drawn, and what fetches its figures. */
 export function App({ queryClient, ...dashboard }: AppProps) {
   useForgetting(queryClient);
+  // From the first draw on: a reader may take away what has the focus before anything else has come.
+  useKeptFocus();
   return (
     <QueryClientProvider client={queryClient}>
       <Dashboard {...dashboard} />

@@ -1,5 +1,4 @@
 import { dashboardQuery } from "#api/dashboard.ts";
-import { useKeptFocus } from "#components/useKeptFocus.ts";
 import { GivenScreen } from "#pages/given.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useContext } from "react";
@@ -10,7 +9,6 @@ import { VersionNotice } from "./VersionNotice.tsx";
 
 /** What a reader is told of while they read: it is said aloud when it comes, and moves nothing. */
 export function Notices() {
-  useKeptFocus();
   const [path] = useLocation();
   const { data } = useQuery(dashboardQuery);
   const { screen } = useContext(GivenScreen);

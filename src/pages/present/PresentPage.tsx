@@ -1,6 +1,5 @@
 import { Waiting } from "#components/Waiting.tsx";
 import { holdMeeting } from "#api/meetingOpen.ts";
-import { useKeptFocus } from "#components/useKeptFocus.ts";
 import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
 import { sessionToCome } from "#domain/sessionToCome.ts";
@@ -17,7 +16,6 @@ import { useMeeting } from "./useMeeting.ts";
 /** A session on a screen: its slides for the room, or with `view=speaker` what goes with them. */
 export function PresentPage() {
   useEffect(holdMeeting, []);
-  useKeptFocus();
   const [search] = useSearchParams();
   const day = search.get("session");
   return (
