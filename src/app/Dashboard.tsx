@@ -16,8 +16,8 @@ import { type Given, GivenScreen, NOTHING_GIVEN } from "#pages/given.ts";
 import { OverviewPage } from "#pages/overview/OverviewPage.tsx";
 import { part } from "#pages/part.tsx";
 import {
+  type ComponentType,
   createContext,
-  Suspense,
   useCallback,
   useContext,
   useEffect,
@@ -34,43 +34,51 @@ import { type About, Shell } from "./Shell.tsx";
 import { SiteSearch } from "./SiteSearch.tsx";
 import { useArrivals } from "./useArrivals.ts";
 
+/** A part that is a whole page. */
+function page<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return part(load, () => <Waiting what={OPENING} room="long" />);
+}
+
 const Afterwards = part(async () => (await import("./Afterwards.tsx")).Afterwards);
 const AuthoritySwitch = part(async () => (await import("./AuthoritySwitch.tsx")).AuthoritySwitch);
 const FiguresAbout = part(async () => (await import("./FiguresAbout.tsx")).FiguresAbout);
 const SourceNotice = part(async () => (await import("./SourceNotice.tsx")).SourceNotice);
 const Notices = part(async () => (await import("./Notices.tsx")).Notices);
 const ShortWords = part(async () => (await import("./ShortWords.tsx")).ShortWords);
-const MeasurePage = part(async () => (await import("#pages/measure/MeasurePage.tsx")).MeasurePage);
-const MashPage = part(async () => (await import("#pages/mash/MashPage.tsx")).MashPage);
-const PlanPage = part(async () => (await import("#pages/plan/PlanPage.tsx")).PlanPage);
-const SlowPage = part(async () => (await import("#pages/plan/SlowPage.tsx")).SlowPage);
-const SincePage = part(async () => (await import("#pages/since/SincePage.tsx")).SincePage);
-const FollowUpPage = part(
+const MeasurePage = page(async () => (await import("#pages/measure/MeasurePage.tsx")).MeasurePage);
+const MashPage = page(async () => (await import("#pages/mash/MashPage.tsx")).MashPage);
+const PlanPage = page(async () => (await import("#pages/plan/PlanPage.tsx")).PlanPage);
+const SlowPage = page(async () => (await import("#pages/plan/SlowPage.tsx")).SlowPage);
+const SincePage = page(async () => (await import("#pages/since/SincePage.tsx")).SincePage);
+const FollowUpPage = page(
   async () => (await import("#pages/follow-up/FollowUpPage.tsx")).FollowUpPage,
 );
-const SessionsPage = part(
+const SessionsPage = page(
   async () => (await import("#pages/sessions/SessionsPage.tsx")).SessionsPage,
 );
-const SessionPage = part(async () => (await import("#pages/session/SessionPage.tsx")).SessionPage);
-const QuestionsPage = part(
+const SessionPage = page(async () => (await import("#pages/session/SessionPage.tsx")).SessionPage);
+const QuestionsPage = page(
   async () => (await import("#pages/questions/QuestionsPage.tsx")).QuestionsPage,
 );
-const ImportRecord = part(
+const ImportRecord = page(
   async () => (await import("#pages/handover/ImportRecord.tsx")).ImportRecord,
 );
-const PrintPage = part(async () => (await import("#pages/print/PrintPage.tsx")).PrintPage);
-const DataPage = part(async () => (await import("#pages/data/DataPage.tsx")).DataPage);
-const HelpPage = part(async () => (await import("#pages/help/HelpPage.tsx")).HelpPage);
-const ExamplesPage = part(async () => (await import("#pages/help/ExamplesPage.tsx")).ExamplesPage);
-const MethodsPage = part(async () => (await import("#pages/help/MethodsPage.tsx")).MethodsPage);
-const AccessibilityPage = part(
+const PrintPage = page(async () => (await import("#pages/print/PrintPage.tsx")).PrintPage);
+const DataPage = page(async () => (await import("#pages/data/DataPage.tsx")).DataPage);
+const HelpPage = page(async () => (await import("#pages/help/HelpPage.tsx")).HelpPage);
+const ExamplesPage = page(async () => (await import("#pages/help/ExamplesPage.tsx")).ExamplesPage);
+const MethodsPage = page(async () => (await import("#pages/help/MethodsPage.tsx")).MethodsPage);
+const AccessibilityPage = page(
   async () => (await import("#pages/accessibility/AccessibilityPage.tsx")).AccessibilityPage,
 );
-const PrivacyPage = part(async () => (await import("#pages/privacy/PrivacyPage.tsx")).PrivacyPage);
-const NotFoundPage = part(
+const PrivacyPage = page(async () => (await import("#pages/privacy/PrivacyPage.tsx")).PrivacyPage);
+const NotFoundPage = page(
   async () => (await import("#pages/not-found/NotFoundPage.tsx")).NotFoundPage,
 );
-const PresentPage = part(async () => (await import("#pages/present/PresentPage.tsx")).PresentPage);
+const PresentPage = part(
+  async () => (await import("#pages/present/PresentPage.tsx")).PresentPage,
+  () => <Waiting what={OPENING_SESSION} />,
+);
 
 /** Told once a view is drawn, or taken over as it stood: until then nothing may be put into it. */
 const ViewDrawn = createContext(() => {});
@@ -83,7 +91,7 @@ function SaysDrawn(): null {
 
 /** The views by their addresses, one and the same, so that none is drawn anew where only what is around it changes. */
 const VIEWS = (
-  <Suspense fallback={<Waiting what={OPENING} room="long" />}>
+  <>
     <SaysDrawn />
     <Switch>
       <Route path="/" component={OverviewPage} />
@@ -108,7 +116,7 @@ const VIEWS = (
         <NotFoundPage what={NOT_FOUND.page} />
       </Route>
     </Switch>
-  </Suspense>
+  </>
 );
 
 /** How views stand behind the hash of one address. */
@@ -194,10 +202,8 @@ function Pages({ given, several, switches }: PagesProps) {
 
   const figuresAbout = settled && (
     <Boundary what={APP_PARTS.head}>
-      <Suspense>
-        <FiguresAbout onAbout={setMade} />
-        <Afterwards />
-      </Suspense>
+      <FiguresAbout onAbout={setMade} />
+      <Afterwards />
     </Boundary>
   );
 
@@ -207,9 +213,7 @@ function Pages({ given, several, switches }: PagesProps) {
         {figuresAbout}
         <main id="main">
           <Boundary what={APP_PARTS.session} page>
-            <Suspense fallback={<Waiting what={OPENING_SESSION} />}>
-              <PresentPage />
-            </Suspense>
+            <PresentPage />
           </Boundary>
         </main>
       </TitleMark>
@@ -224,19 +228,15 @@ function Pages({ given, several, switches }: PagesProps) {
       notice={
         opened !== null && (
           <Boundary what={APP_PARTS.source}>
-            <Suspense>
-              <SourceNotice />
-            </Suspense>
+            <SourceNotice />
           </Boundary>
         )
       }
       told={
         settled && (
           <Boundary what={APP_PARTS.news}>
-            <Suspense>
-              {several && <AuthoritySwitch />}
-              <Notices />
-            </Suspense>
+            {several && <AuthoritySwitch />}
+            <Notices />
           </Boundary>
         )
       }
@@ -249,9 +249,7 @@ function Pages({ given, several, switches }: PagesProps) {
           </Boundary>
           {settled && isDrawn && (
             <Boundary what={APP_PARTS.short}>
-              <Suspense>
-                <ShortWords />
-              </Suspense>
+              <ShortWords />
             </Boundary>
           )}
         </Arrivals>

@@ -5,9 +5,12 @@ import { part } from "#pages/part.tsx";
 import type { Searchable } from "#view-models/searchIndex.ts";
 import { SEARCH } from "#view-models/searchWords.ts";
 import { APP_PARTS } from "#view-models/shellWords.ts";
-import { Suspense, useState } from "react";
+import { useState } from "react";
 
-const SearchPanel = part(async () => (await import("#components/SearchPanel.tsx")).SearchPanel);
+const SearchPanel = part(
+  async () => (await import("#components/SearchPanel.tsx")).SearchPanel,
+  () => <output>{SEARCH.waking}</output>,
+);
 const SiteIndex = part(async () => (await import("./SiteIndex.tsx")).SiteIndex);
 
 /** The search of the whole app. Its index is fetched and made when a reader first turns to it. */
@@ -19,9 +22,7 @@ export function SiteSearch() {
       <Search index={index} onWake={() => setAwake(true)} Panel={Panel} />
       {awake && (
         <Boundary what={APP_PARTS.search}>
-          <Suspense>
-            <SiteIndex onIndex={setIndex} />
-          </Suspense>
+          <SiteIndex onIndex={setIndex} />
         </Boundary>
       )}
     </>
@@ -31,9 +32,7 @@ export function SiteSearch() {
 function Panel(props: SearchPanelProps) {
   return (
     <Boundary what={APP_PARTS.search}>
-      <Suspense fallback={<output>{SEARCH.waking}</output>}>
-        <SearchPanel {...props} />
-      </Suspense>
+      <SearchPanel {...props} />
     </Boundary>
   );
 }

@@ -10,6 +10,7 @@ import { sessionsQuery } from "#api/sessions.ts";
 import type { Day } from "#contract/period.ts";
 import { measurePath, RESOURCES } from "#contract/resources.ts";
 import { GivenDay } from "#pages/given.ts";
+import { everyPart } from "#pages/part.tsx";
 import { type Query, type QueryClient, skipToken } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { prerender } from "react-dom/static";
@@ -45,6 +46,7 @@ export interface ViewsWriter {
  * @param first the page of their first screen
  */
 export async function viewsWriter(of: ViewsOf, first: WrittenPage): Promise<ViewsWriter> {
+  await everyPart();
   const client = createQueryClient();
   const { published, sessions } = await putInPlace(client, of);
   const { about = null } = first.given ?? {};

@@ -16,7 +16,7 @@ import { FETCHED } from "#view-models/fetched.ts";
 import { MEASURE_FAILS, MEASURE_WAITS } from "#view-models/measureWords.ts";
 import { FETCHING } from "#view-models/waits.ts";
 import { useQuery } from "@tanstack/react-query";
-import { memo, Suspense, useDeferredValue } from "react";
+import { memo, useDeferredValue } from "react";
 import { useHistoryState } from "wouter/use-browser-location";
 import { History } from "./History.tsx";
 import { MeasureView } from "./MeasureView.tsx";
@@ -27,6 +27,7 @@ import { UnknownMeasure } from "./UnknownMeasure.tsx";
 /** Of the few measures that have a spread. */
 const DistributionHere = part(
   async () => (await import("./DistributionHere.tsx")).DistributionHere,
+  () => <Waiting what={MEASURE_WAITS.spread} room="long" />,
 );
 
 /** Far down the page. */
@@ -120,32 +121,28 @@ const MeasureHere = memo(function MeasureHere({
         detail !== null &&
         detail.distribution.length > 0 && (
           <Boundary what={MEASURE_FAILS.spread}>
-            <Suspense fallback={<Waiting what={MEASURE_WAITS.spread} room="long" />}>
-              <DistributionHere
-                id={id}
-                analysis={analysis}
-                detail={detail}
-                dashboard={dashboard}
-                from={from}
-                period={search.get("spread")}
-                onPeriod={(spread) => onChange({ spread })}
-              />
-            </Suspense>
+            <DistributionHere
+              id={id}
+              analysis={analysis}
+              detail={detail}
+              dashboard={dashboard}
+              from={from}
+              period={search.get("spread")}
+              onPeriod={(spread) => onChange({ spread })}
+            />
           </Boundary>
         )
       }
       neighbours={
         detail !== null && (
           <Boundary what={MEASURE_FAILS.neighbours}>
-            <Suspense>
-              <NeighboursHere
-                id={id}
-                analysis={analysis}
-                detail={detail}
-                dashboard={dashboard}
-                from={from}
-              />
-            </Suspense>
+            <NeighboursHere
+              id={id}
+              analysis={analysis}
+              detail={detail}
+              dashboard={dashboard}
+              from={from}
+            />
           </Boundary>
         )
       }

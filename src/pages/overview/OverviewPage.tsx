@@ -3,16 +3,18 @@ import { useSettled } from "#components/useSettled.ts";
 import { Waiting } from "#components/Waiting.tsx";
 import { GivenScreen, NOTHING_GIVEN, type ShownScreen } from "#pages/given.ts";
 import { useAddress } from "#pages/useAddress.ts";
+import { part } from "#pages/part.tsx";
 import { useKeeping } from "#pages/useKeeping.ts";
 import { OVERVIEW_FAILS } from "#view-models/overviewWords.ts";
 import { PAGES } from "#view-models/shellWords.ts";
 import { FETCHING } from "#view-models/waits.ts";
-import { lazy, Suspense, useContext, useState } from "react";
+import { useContext, useState } from "react";
 import { OverviewView } from "./OverviewView.tsx";
 
-const OverviewFigures = lazy(async () => ({
-  default: (await import("./OverviewFigures.tsx")).OverviewFigures,
-}));
+const OverviewFigures = part(
+  async () => (await import("./OverviewFigures.tsx")).OverviewFigures,
+  ({ shown, waiting }) => shown === null && waiting,
+);
 
 const WAITING = <Waiting page={PAGES[0].name} what={FETCHING} room="long" />;
 
@@ -52,9 +54,7 @@ export function OverviewPage() {
       )}
       {settled ? (
         <Boundary what={OVERVIEW_FAILS.latest}>
-          <Suspense fallback={shown === null ? WAITING : null}>
-            <OverviewFigures search={search} shown={shown} onMade={setMade} waiting={WAITING} />
-          </Suspense>
+          <OverviewFigures search={search} shown={shown} onMade={setMade} waiting={WAITING} />
         </Boundary>
       ) : (
         shown === null && WAITING
