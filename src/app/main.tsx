@@ -48,7 +48,7 @@ async function open(root: Element): Promise<void> {
   if (behind !== null) {
     // By itself, so that the page does not stand still for as long as all that is made ready takes together.
     await import("#api/readDashboard.ts").catch(() => null);
-    return behind.drawBehind(root, (place) => come.mountUnseen(place, { hash, given }));
+    return behind.drawBehind(root, (place) => come.mount(place, { hash, given }, false));
   }
   come.mount(root, { hash, given: shown }, isFirst && shown !== null && shown.screen !== null);
 }

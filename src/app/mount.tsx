@@ -9,29 +9,21 @@ import type { DashboardProps } from "./Dashboard.tsx";
 export const queryClient = createQueryClient();
 
 /**
- * Begins the app in its page: the larger half of what is loaded first, apart, so that what can be shown
- * without it does not wait.
+ * Begins the app in its page, a little at a time: the larger half of what is loaded first, apart, so that what can
+ * be shown without it does not wait.
  *
  * @param standing what the app draws first stands there already, and is taken over
  */
 export function mount(root: Element, dashboard: DashboardProps, standing: boolean): void {
-  const app = appOf(dashboard);
-  if (standing) hydrateRoot(root, app, { onCaughtError });
-  else createRoot(root, { onCaughtError }).render(app);
-}
-
-/** The same where nobody sees it yet: a little at a time. */
-export function mountUnseen(root: Element, dashboard: DashboardProps): void {
-  const behind = createRoot(root, { onCaughtError });
-  startTransition(() => behind.render(appOf(dashboard)));
-}
-
-function appOf(dashboard: DashboardProps) {
-  return (
+  const app = (
     <StrictMode>
       <App queryClient={queryClient} {...dashboard} />
     </StrictMode>
   );
+  startTransition(() => {
+    if (standing) hydrateRoot(root, app, { onCaughtError });
+    else createRoot(root, { onCaughtError }).render(app);
+  });
 }
 
 /** What could not be had is told on the page, with what to do; any other fault is one of the app. */

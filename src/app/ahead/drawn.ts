@@ -1,14 +1,11 @@
-import { Component, Fragment, isValidElement, type ReactNode, StrictMode, Suspense } from "react";
+import { Component, Fragment, isValidElement, type ReactNode, StrictMode } from "react";
 import { turn } from "#api/turn.ts";
 import { fieldOf } from "#api/fieldOf.ts";
 import { attributesOf } from "./attributes.ts";
 import { type Contexts, withFirstHooks } from "./firstHooks.ts";
 
-/** In milliseconds: for how long rows are drawn before what a reader does has its turn. */
+/** In milliseconds: for how long is drawn before what a reader does has its turn. */
 const SLICE = 25;
-
-/** What a screen has many of: they are drawn last, a few at a time. */
-const ROWS: ReadonlySet<string> = new Set(["tr", "li"]);
 
 /**
  * What React would draw first, made before the part of React has come that draws: it finds every node as it
@@ -17,18 +14,19 @@ const ROWS: ReadonlySet<string> = new Set(["tr", "li"]);
  * @throws where there is something else in it, or it throws itself
  */
 export async function drawn(node: ReactNode): Promise<DocumentFragment> {
-  const contexts: Contexts = new Map();
   const fragment = document.createDocumentFragment();
-  const rows: (() => void)[] = [];
-  withFirstHooks(contexts, () => draw(node, { into: fragment, contexts, select: null, rows }));
-  let since = 0;
-  // Rows may have rows of their own, which come to the end of the list.
-  for (const row of rows) {
-    if (performance.now() - since > SLICE) {
+  let end = performance.now() + SLICE;
+  const later: (() => void)[] = [];
+  const isOver = () => performance.now() > end;
+  const place = { into: fragment, contexts: new Map(), select: null, isOver, later };
+  later.push(() => withFirstHooks(place.contexts, () => draw(node, place)));
+  // What is filled may hold what is filled later still, which comes to the end of the list.
+  for (const fill of later) {
+    if (isOver()) {
       await turn();
-      since = performance.now();
+      end = performance.now() + SLICE;
     }
-    row();
+    fill();
   }
   return fragment;
 }
@@ -38,8 +36,10 @@ interface Place {
   readonly contexts: Contexts;
   /** What the list around it stands at; `null` outside a list. */
   readonly select: unknown;
-  /** What is still to be drawn. */
-  readonly rows: (() => void)[];
+  /** Whether others have waited long enough for their turn. */
+  readonly isOver: () => boolean;
+  /** How elements are filled that stand empty by then. */
+  readonly later: (() => void)[];
 }
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -58,15 +58,10 @@ function draw(node: unknown, place: Place): void {
 }
 
 function drawElement(type: unknown, props: Readonly<Record<string, unknown>>, place: Place): void {
-  const { into, contexts } = place;
+  const { contexts } = place;
   if (typeof type === "string") drawTag(type, props, place);
   else if (TRANSPARENT.has(type)) draw(props["children"], place);
-  else if (type === Suspense) {
-    // By these React knows a part that has come whole.
-    into.appendChild(document.createComment("$"));
-    draw(props["children"], place);
-    into.appendChild(document.createComment("/$"));
-  } else if (typeof type === "function") {
+  else if (typeof type === "function") {
     const made: unknown =
       type.prototype instanceof Component ? Reflect.construct(type, [props]) : type(props);
     draw(made instanceof Component ? made.render() : made, place);
@@ -87,7 +82,7 @@ function drawElement(type: unknown, props: Readonly<Record<string, unknown>>, pl
 const CONTEXT = Symbol.for("react.context");
 
 function drawTag(tag: string, props: Readonly<Record<string, unknown>>, place: Place): void {
-  const { into, contexts, select, rows } = place;
+  const { into, contexts, select, isOver, later } = place;
   const isDrawing = tag === "svg" || (into instanceof Element && into.namespaceURI === SVG);
   const element = isDrawing ? document.createElementNS(SVG, tag) : document.createElement(tag);
   for (const [name, value] of attributesOf(tag, props, isDrawing))
@@ -96,12 +91,12 @@ function drawTag(tag: string, props: Readonly<Record<string, unknown>>, place: P
     element.setAttribute("selected", "");
   into.appendChild(element);
   const within = {
+    ...place,
     into: element,
-    contexts: ROWS.has(tag) ? new Map(contexts) : contexts,
     select: tag === "select" ? (props["value"] ?? null) : select,
-    rows,
   };
-  const fill = () => draw(props["children"], within);
-  if (ROWS.has(tag)) rows.push(() => withFirstHooks(within.contexts, fill));
-  else fill();
+  if (isOver()) {
+    const then = { ...within, contexts: new Map(contexts) };
+    later.push(() => withFirstHooks(then.contexts, () => draw(props["children"], then)));
+  } else draw(props["children"], within);
 }

@@ -1,7 +1,7 @@
 import type { Overview } from "#view-models/models.ts";
 import { inOrder } from "#view-models/scorecardOrder.ts";
 import { OVERVIEW } from "#view-models/overviewWords.ts";
-import { Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import { FilterForm } from "./FilterForm.tsx";
 import { filtersOf } from "./filters.ts";
 import { Scorecard } from "./Scorecard.tsx";
@@ -35,10 +35,7 @@ export function Measures({ overview, search, onSearch, whole }: MeasuresProps) {
         <>
           <FilterForm overview={overview} filters={filters} onFilter={onSearch} />
           {firstRows(ordered, drawn).map((area) => (
-            // A piece of its own: a page that was written before is taken over piece by piece.
-            <Suspense key={area.id}>
-              <Scorecard area={area} filters={filters} />
-            </Suspense>
+            <Scorecard key={area.id} area={area} filters={filters} />
           ))}
         </>
       )}
