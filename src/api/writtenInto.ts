@@ -10,17 +10,10 @@ const SAID = 'script[type="application/json"][data-given]';
  */
 export function isOfOtherFigures(said: string, published: Day): boolean {
   if (!said.includes('"screen":{') && !said.includes('"view":"')) return false;
-  return !said.includes(`Published on ${WORDS.format(new Date(published))}.`);
+  return !said.includes(`"published":"${published}"`);
 }
 
 /** What this page says of itself. */
 export function saidByPage(): string {
   return document.querySelector(SAID)?.textContent ?? "";
 }
-
-const WORDS = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});

@@ -1,4 +1,5 @@
 import { GIVEN } from "#contract/packedFiles.ts";
+import type { Day } from "#contract/period.ts";
 import type { ShownScreen } from "#pages/given.ts";
 import type { Ahead } from "./ahead/aheadOfFigures.ts";
 import type { About } from "./Shell.tsx";
@@ -17,6 +18,8 @@ export interface GivenPage extends ScreenAhead {
   readonly ahead?: Ahead;
   /** The view that stands in the page, drawn when the figures were published, by its address: `plan`; left out where none does. */
   readonly view?: string;
+  /** The day on which the figures of that view were published. */
+  readonly published?: Day;
   /** Whether the host has the figures of several authorities. */
   readonly several: boolean;
 }

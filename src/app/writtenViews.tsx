@@ -62,7 +62,7 @@ export async function viewsWriter(of: ViewsOf, first: WrittenPage): Promise<View
       if (html.includes("aria-busy")) throw new Error(`/${view} waits for what nobody brings.`);
       const of = about === null ? "" : ` – ${about.organisation}${about.titleMark}`;
       return {
-        given: { ...given, view },
+        given: { ...given, view, published },
         html: unheard(html),
         title: `${headingOf(html)}${of}`,
         colours: first.colours,

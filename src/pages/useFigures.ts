@@ -7,6 +7,7 @@ import { sessionsQuery } from "#api/sessions.ts";
 import type { ActionPlan } from "#contract/actionPlan.ts";
 import type { Day } from "#contract/period.ts";
 import type { Session } from "#contract/sessions.ts";
+import { dayInLondon } from "#domain/dayInLondon.ts";
 import { lastDay } from "#domain/period.ts";
 import { storyDay } from "#domain/storyDay.ts";
 import type { RecordedItem } from "#domain/record/recordedItems.ts";
@@ -172,7 +173,7 @@ export function dayAsked(text: string | null): Day | null {
 
 /** Today; of a pack, or of what a session saw, their own day, since nothing can come to them later. */
 function dayOfReading(): Day {
-  return figuresSource.current()?.made ?? today();
+  return figuresSource.current()?.made ?? dayInLondon(new Date());
 }
 
 /**
@@ -186,11 +187,6 @@ export function dayOfWriting(
   session: Day | null = null,
 ): Day {
   const told = storyDay(dashboard);
-  if (told === null) return laterOf(today(), dashboard.published);
+  if (told === null) return laterOf(dayInLondon(new Date()), dashboard.published);
   return session !== null && session > told ? session : told;
-}
-
-/** Today where the councils are, wherever the reader is. Swedish writes days as the data do. */
-function today(): Day {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(new Date());
 }

@@ -5,7 +5,7 @@ import type { Figure } from "./models.ts";
 import { countsPhrase, figurePhrase, figureText, unitWords } from "./words/figures.ts";
 import { gapName } from "./words/gaps.ts";
 import { inPeriod, periodName } from "./words/periods.ts";
-import { capital, list, sentence } from "./words/text.ts";
+import { capital, counted, list, sentence } from "./words/text.ts";
 
 /** The latest figure of a measure, as it is to be read. */
 export function figure({ measure, series }: MeasureAnalysis): Figure {
@@ -66,7 +66,7 @@ export function figureNote({ measure, series, freshness }: MeasureAnalysis): str
 
 /** `1 day late`, `34 days late`. */
 export function daysLate(days: number): string {
-  return `${days.toLocaleString("en-GB")} ${days === 1 ? "day" : "days"} late`;
+  return `${counted(days, "day")} late`;
 }
 
 /** `, provisional`: what is to be said after a figure. */

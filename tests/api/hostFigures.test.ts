@@ -169,14 +169,14 @@ describe("a page that was written with its first screen", () => {
     const block = document.createElement("script");
     block.type = "application/json";
     block.setAttribute("data-given", "");
-    block.textContent = `{"about":{"updated":"Published on ${day}."},"screen":{"rows":[]}}`;
+    block.textContent = `{"about":null,"screen":{"rows":[],"published":"${day}"}}`;
     document.head.append(block);
     return block;
   };
 
   it.each([
-    ["12 July 2018", "2018-07-12"],
-    ["12 June 2018", "2018-06-12"],
+    ["2018-07-12", "2018-07-12"],
+    ["2018-06-12", "2018-06-12"],
   ])("of %s does not go back to older figures that were kept", async (day, expected) => {
     await visited();
     publish();

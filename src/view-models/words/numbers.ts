@@ -1,21 +1,44 @@
 /** The minus sign: a hyphen is read as nothing, or as "to". */
 export const MINUS = "\u2212";
 
-const FORMATS = [0, 1, 2, 3].map(
-  (decimals) =>
-    new Intl.NumberFormat("en-GB", {
+/** Beyond it a number has no digits left to round. */
+const LARGE = 1e12;
+
+/** Below it a number is printed as zero, and JavaScript writes it with an exponent. */
+const SMALL = 1e-6;
+
+/**
+ * The size of a number with so many decimals, as `Intl.NumberFormat("en-GB")` writes it to the last digit: what a
+ * reader sees of a number (16.45, not the fraction of two that stands for it) is rounded, halves up. That
+ * takes a browser some 20 ms to make ready, in the middle of a page.
+ */
+function sized(value: number, decimals: number): string {
+  const size = Math.abs(value);
+  if (!(size < LARGE))
+    return size.toLocaleString("en-GB", {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
-    }),
-);
+    });
+  const digits = String(size < SMALL ? 0 : Math.round(Number(`${size}e${decimals}`)));
+  const all = digits.padStart(decimals + 1, "0");
+  const whole = grouped(all.slice(0, all.length - decimals));
+  return decimals === 0 ? whole : `${whole}.${all.slice(-decimals)}`;
+}
+
+/** `1,909`, `1,234,567`. */
+function grouped(digits: string): string {
+  return digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+/** The most decimals that are printed. */
+const MOST_DECIMALS = 3;
 
 /**
  * A number as it is printed everywhere: `1,909`, `16.5`, `−3.2`. Halves round away from zero, as
  * people round; what rounds to zero has no sign.
  */
 export function numeral(value: number, decimals: number): string {
-  const format = FORMATS[Math.min(Math.max(decimals, 0), FORMATS.length - 1)];
-  const text = format === undefined ? String(Math.abs(value)) : format.format(Math.abs(value));
+  const text = sized(value, Math.min(Math.max(decimals, 0), MOST_DECIMALS));
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 

@@ -1,3 +1,5 @@
+import { shortNumeral } from "./numbers.ts";
+
 /** `police, schools and health`. */
 export function list(parts: readonly string[]): string {
   const last = parts.at(-1) ?? "";
@@ -6,14 +8,7 @@ export function list(parts: readonly string[]): string {
 
 /** `1 month`, `3 months`, `1,200 months`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-
-/** To ask the browser for its ways with numbers takes a slow tablet a tenth of a second the first time. */
-function grouped(count: number): string {
-  return Number.isInteger(count) && Math.abs(count) < 1000
-    ? String(count)
-    : count.toLocaleString("en-GB");
+  return `${shortNumeral(count, 3)} ${count === 1 ? one : many}`;
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([

@@ -48,6 +48,24 @@ describe("numbers", () => {
     expect(numeral(value, decimals)).toBe(text);
   });
 
+  it("are rounded and grouped as the browser does, to the last digit", () => {
+    const size = fc.oneof(
+      fc.double({ min: 0, max: 1e13, noNaN: true }),
+      fc.double({ min: 0, max: 1000, noNaN: true }),
+      fc.integer({ min: 0, max: 10_000_000 }),
+      // Halves, and what is near them: 16.45, 0.005.
+      fc.integer({ min: 0, max: 10_000_000 }).map((thousandths) => thousandths / 1000),
+      fc.integer({ min: 0, max: 10_000 }).map((digits) => digits / 1e8),
+    );
+    fc.assert(
+      fc.property(size, fc.integer({ min: 0, max: 3 }), (value, decimals) => {
+        const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+        expect(numeral(value, decimals)).toBe(value.toLocaleString("en-GB", digits));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it("leaves out zeros that say nothing", () => {
     expect(shortNumeral(16, 1)).toBe("16");
     expect(shortNumeral(16.5, 2)).toBe("16.5");
