@@ -64,13 +64,22 @@ interface RowProps {
   readonly hidden: boolean;
 }
 
-const Row = memo(function Row({ row, hidden }: RowProps) {
+function Row({ row, hidden }: RowProps) {
+  return (
+    <tr {...ROLES.row} hidden={hidden}>
+      <Cells row={row} />
+    </tr>
+  );
+}
+
+/** Drawn once, however often its row is put away and comes back. */
+const Cells = memo(function Cells({ row }: { readonly row: ScorecardRow }) {
   const { title, polarity, figure, note, status, target, distance, direction, assurance } = row;
 
   const href = useViewHref();
 
   return (
-    <tr {...ROLES.row} hidden={hidden}>
+    <>
       <th scope="row" {...ROLES.rowheader}>
         <Link data-alone href={href(`/measures/${row.id}`)}>
           {title}
@@ -107,6 +116,6 @@ const Row = memo(function Row({ row, hidden }: RowProps) {
           </span>
         ))}
       </td>
-    </tr>
+    </>
   );
 });
