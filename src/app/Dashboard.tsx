@@ -139,7 +139,7 @@ export function Dashboard({ hash = null, given = null, written }: DashboardProps
   const brought = useMemo(
     (): Given => ({
       screen: given?.screen ?? null,
-      from: given?.ahead === undefined || given.ahead.kept !== undefined ? "page" : "host",
+      from: given?.ahead === undefined ? "page" : "host",
     }),
     [given],
   );

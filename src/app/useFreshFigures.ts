@@ -68,7 +68,7 @@ export function useFreshFigures(): void {
 async function askHost(client: QueryClient, signal: AbortSignal): Promise<void> {
   const { freshen, keepAhead } = await import("#api/freshFigures.ts");
   await freshen(signal);
-  const { keepPages } = await import("./worker/keepPages.ts");
+  const { keepPages } = await import("./worker/keepPages.tsx");
   await keepPages();
   await keepAhead(client, signal);
 }
@@ -80,6 +80,6 @@ function isMissing({ state }: Query): boolean {
 
 /** The first screen that is kept is of other figures than are shown now, or may be kept no longer. */
 async function writeAnew(): Promise<void> {
-  const { keepPages } = await import("./worker/keepPages.ts");
+  const { keepPages } = await import("./worker/keepPages.tsx");
   await keepPages();
 }

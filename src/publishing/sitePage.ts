@@ -136,7 +136,8 @@ function put(
   return `${text.slice(0, at)}\n${lines.join("\n")}\n${text.slice(at)}`;
 }
 
-function escaped(text: string): string {
+/** A text as HTML holds it, also within an attribute. */
+export function escaped(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -17,8 +17,6 @@ export interface Ahead {
   /** What the settings said of the head. */
   readonly title: string | null;
   readonly logo: string | null;
-  /** The screen itself, in a page that this device kept. */
-  readonly kept?: ScreenAhead;
 }
 
 /** It is to save time: what takes longer is worked out here instead. */

@@ -16,7 +16,7 @@ export async function drawnAhead(
   dashboard: (given: GivenPage) => ReactNode,
 ): Promise<GivenPage | null> {
   const { ahead } = given;
-  const come = ahead === undefined ? null : (ahead.kept ?? (await aheadOfFigures(ahead)));
+  const come = ahead === undefined ? null : await aheadOfFigures(ahead);
   if (come === null) return null;
   const page = { ...given, ...come };
   try {

@@ -3,6 +3,7 @@ import { cachesOf } from "#api/cachesOf.ts";
 import { hostFigures } from "#api/hostFigures.ts";
 import { keptCache } from "#api/keptCache.ts";
 import { openAuthority, OWN_AUTHORITY } from "#api/openAuthority.ts";
+import { figuresSource } from "#api/openedFigures.ts";
 import { ownCode } from "#api/ownPage.ts";
 import { textWithin } from "#api/textWithin.ts";
 import { isOfOtherFigures } from "#api/writtenInto.ts";
@@ -51,13 +52,10 @@ async function pageAt(
   return { headers: page.headers, text: await page.text() };
 }
 
-/**
- * The page with the first screen that lies beside its figures in it; as it is where none comes, or the reader is
- * at another authority's figures than the page's.
- */
+/** The page with the first screen that lies beside its figures in it; as it is where none comes, or can be drawn. */
 async function withFirstScreen(page: string): Promise<string> {
   const address = screenBeside(page);
-  if (address === null || openAuthority.now() !== OWN_AUTHORITY) return page;
+  if (address === null) return page;
   const signal = AbortSignal.timeout(PATIENCE);
   try {
     const response = await fetch(address, { cache: "no-cache", signal });
@@ -68,8 +66,14 @@ async function withFirstScreen(page: string): Promise<string> {
   }
 }
 
-/** What stands in a page that is given so much, before its app has begun. */
+/**
+ * What stands in a page that is given so much, before its app has begun.
+ *
+ * @throws where other figures are open than the page's own, an authority's or a file's: it would be drawn with those
+ */
 async function firstMarkup(given: GivenPage): Promise<string> {
+  if (openAuthority.now() !== OWN_AUTHORITY || figuresSource.current() !== null)
+    throw new Error("Other figures are open than those of the page.");
   return markupOf(await drawn(<Dashboard given={given} written={APP_ROOT.pathname} />));
 }
 

@@ -6,7 +6,7 @@ import { ownScript } from "#api/ownScript.ts";
 import { versionStanding } from "#api/versionStanding.ts";
 import type { QueryClient } from "@tanstack/react-query";
 import { TAKE_OVER } from "./caches.ts";
-import { keepPages } from "./keepPages.ts";
+import { keepPages } from "./keepPages.tsx";
 
 /** In milliseconds: how long a page is open before it asks for a newer version when it is come back to. */
 const BETWEEN_CHECKS = 60 * 60 * 1000;

@@ -5,15 +5,14 @@ import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createQueryClient } from "#api/queryClient.ts";
-import { about } from "#app/about.ts";
 import { drawnAhead } from "#app/ahead/drawnAhead.ts";
 import { App } from "#app/App.tsx";
 import { Dashboard } from "#app/Dashboard.tsx";
 import type { GivenPage } from "#app/givenPage.ts";
-import { publishedScreen } from "#app/publishedScreen.ts";
 import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { world } from "#mocks/world.ts";
+import { type Dataset, firstScreenOf } from "./firstScreens.ts";
 
 const SLOW = { timeout: 30_000 };
 const AHEAD = {
@@ -27,14 +26,10 @@ const AHEAD = {
 };
 const GIVEN: GivenPage = { about: null, screen: null, ahead: AHEAD, several: false };
 
-type Dataset = "herefordshire" | "marchshire";
-
-async function overviewOf(dataset: Dataset, audience: "public" | "members" = "public") {
-  const { dashboard: published, actionPlan, sessions } = await world(dataset);
-  const dashboard = { ...published, audience };
-  const read = { dashboard, broken: [] };
-  const screen = await publishedScreen({ read, plan: actionPlan, sessions: sessions.sessions });
-  return { shape: AHEAD.shape, about: about(dashboard, null), screen };
+async function overviewOf(...of: Parameters<typeof firstScreenOf>) {
+  const { about, screen } = await firstScreenOf(...of);
+  if (screen === null) throw new Error("It has no first screen.");
+  return { shape: AHEAD.shape, about, screen };
 }
 
 function answer(overview: object): void {

@@ -1,14 +1,16 @@
 import { HttpResponse, http } from "msw";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { APP_ROOT } from "#api/appRoot.ts";
 import { cachesOf } from "#api/cachesOf.ts";
 import { eraseFirstScreen } from "#api/keptApp.ts";
 import { hostFigures } from "#api/hostFigures.ts";
+import { figuresSource } from "#api/openedFigures.ts";
 import { membersChoice } from "#api/membersChoice.ts";
-import { keepPages } from "#app/worker/keepPages.ts";
+import { keepPages } from "#app/worker/keepPages.tsx";
 import { handlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/server.ts";
 import { TINY_WORLD } from "../../api/tinyWorld.ts";
+import { firstScreenOf } from "../ahead/firstScreens.ts";
 import { DeviceCaches } from "../../deviceCaches.ts";
 
 const CODE = "/assets/index-1a2b3c.js";
@@ -79,4 +81,41 @@ it("makes no place for it again that is taken away meanwhile", async () => {
   });
   await keepPages();
   expect(await device.keys()).toEqual([]);
+});
+
+describe("where the figures lie elsewhere", () => {
+  const opened = { kind: "preview", name: "figures.xlsx", files: new Map() } as const;
+  const shape = "0c5e7b1d9a42";
+
+  beforeEach(async () => {
+    const { about, screen } = await firstScreenOf("marchshire");
+    const { published } = TINY_WORLD.dashboard;
+    const overview = { shape, about, screen: { ...screen, published } };
+    const ahead = { base: "/api/v1/", overview: "overview.json", shape, title: null, logo: null };
+    const given = JSON.stringify({ about: null, screen: null, several: false, ahead });
+    server.use(
+      http.get("/api/v1/overview.json", () => HttpResponse.json(overview)),
+      http.get("/", () =>
+        HttpResponse.html(
+          `<title></title>${PAGE.replace("Scorecard</div>", "Opening</div><noscript></noscript>")}<script type="application/json" data-given>${given}</script>`,
+        ),
+      ),
+    );
+  });
+  afterEach(() => figuresSource.close());
+
+  it("keeps the page as it stands with its first screen", async () => {
+    await keepPages();
+    const page = (await firstScreen()) ?? "";
+    expect(page).toContain("<title>");
+    expect(page).toMatch(/Scorecard<.*<tbody.*Average caseload/s);
+    expect(page).not.toContain("Opening");
+    expect(page).not.toContain('"ahead"');
+  });
+
+  it("keeps it without, rather than with other figures that are open", async () => {
+    figuresSource.open(opened);
+    await keepPages();
+    expect(await firstScreen()).toContain("Opening");
+  });
 });
