@@ -1,5 +1,6 @@
 import { QuietButton } from "#components/Button.tsx";
 import { ControlBar } from "#components/ControlBar.tsx";
+import { useSettled } from "#components/useSettled.ts";
 import { OVERVIEW } from "#view-models/overviewWords.ts";
 
 interface AsAtFormProps {
@@ -11,12 +12,14 @@ interface AsAtFormProps {
 
 /** Takes the page back to what was known in an earlier month. */
 export function AsAtForm({ month, latest, onMonth }: AsAtFormProps) {
+  const settled = useSettled(false);
   return (
     <ControlBar label={OVERVIEW.lookBack}>
       <label>
         {OVERVIEW.month}
         <input
-          type="month"
+          // A browser takes as long to make a field of months as a third of all rows: not before those are seen.
+          type={settled ? "month" : "text"}
           value={month}
           max={latest}
           placeholder="2018-10"
