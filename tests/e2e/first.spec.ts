@@ -1,8 +1,5 @@
-import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
+import { buildForFiguresElsewhere } from "./figuresElsewhere.ts";
 import { test as onOwnSite } from "./ownSite.ts";
 import { layoutShifts, watchShifts } from "./shifts.ts";
 import { expect, MARCHSHIRE, test } from "./test.ts";
@@ -97,9 +94,7 @@ test("a view that is not the written one is never seen with the figures of anoth
 onOwnSite(
   "where the figures lie elsewhere, the first screen comes ahead of them, and of what React draws with",
   async ({ page, site }) => {
-    await writeFile(join(site.folder, "config.json"), '{"api": "./api/v1/"}');
-    const command = ["src/cli/pcd.ts", "build", "mocks/datasets/marchshire", "--site", site.folder];
-    await promisify(execFile)(process.execPath, ["--import", "tsx", ...command]);
+    await buildForFiguresElsewhere(site);
 
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));

@@ -2,6 +2,7 @@ import { copyFile, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { waitsUntilHeard } from "./heard.ts";
+import { buildForFiguresElsewhere } from "./figuresElsewhere.ts";
 import { axeFaults } from "./a11y/axe.ts";
 import { holds } from "./a11y/holds.ts";
 import { keptOnDevice, letKeep, publishNewer, putNewVersion } from "./newerOnHost.ts";
@@ -69,6 +70,42 @@ test("a session is run, recorded, printed and opened again with no network from 
   await expect(again.getByText("Which teams are furthest from the target?").first()).toBeVisible();
   await again.goto("/measures/supervision-on-time");
   await expect(again.getByRole("heading", { level: 1 })).toContainText("Supervision on time");
+});
+
+test("figures that lie elsewhere stand in the page on the next visit, before any script", async ({
+  page,
+  context,
+  site,
+  expectComplaint,
+}) => {
+  expectComplaint(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/);
+  await buildForFiguresElsewhere(site);
+  await page.goto("/");
+  await letKeep(page);
+  await page.reload();
+  await keptOnDevice(page, site);
+  const kept = () => page.evaluate(async () => (await caches.match("/"))?.text());
+  await expect.poll(async () => (await kept()) ?? "").toMatch(/<h2[^>]*>Scorecard<.*<tbody.*<tr/s);
+  await page.close();
+  await site.unplug();
+  await context.setOffline(true);
+
+  const reader = await context.newPage();
+  // As the page comes off the device, with nothing that has run.
+  await reader.addInitScript(() =>
+    document.addEventListener("DOMContentLoaded", () =>
+      Object.assign(window, { chart: document.querySelector("main table svg") }),
+    ),
+  );
+  await reader.goto("/");
+  await expect(reader).toHaveTitle(/Marchshire/);
+  // The field of months is made once the app has come to rest.
+  await expect(reader.getByLabel("Show what was known")).toHaveAttribute("type", "month");
+  await reader.getByRole("searchbox", { name: "Search measures" }).fill("agency");
+  await expect(reader.getByText(/^Showing \d+ of/)).toBeVisible();
+  // It is taken over as it stood.
+  const chart = reader.locator("main table svg").first();
+  expect(await chart.evaluate((now) => now === Reflect.get(window, "chart"))).toBe(true);
 });
 
 test("newer figures are told of, in every tab, and shown when the reader says so", async ({
