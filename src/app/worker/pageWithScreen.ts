@@ -2,7 +2,7 @@ import { APP_ROOT } from "#api/appRoot.ts";
 import { GIVEN } from "#contract/packedFiles.ts";
 import { inert } from "#publishing/packedPage.ts";
 import { escaped } from "#publishing/sitePage.ts";
-import { type Ahead, screenIn } from "../ahead/aheadOfFigures.ts";
+import { screenIn } from "../ahead/aheadOfFigures.ts";
 import type { GivenPage } from "../givenPage.ts";
 
 const BLOCK = new RegExp(
@@ -16,8 +16,8 @@ const APP_NAMED = / data-app="[^"]+"/;
 
 /** Where the first screen lies of a page that was written without it; `null` where the page needs none. */
 export function screenBeside(page: string): URL | null {
-  const ahead = aheadIn(page);
-  return ahead === null ? null : new URL(ahead.overview, new URL(ahead.base, APP_ROOT));
+  const ahead = givenIn(page)?.ahead;
+  return ahead === undefined ? null : new URL(ahead.overview, new URL(ahead.base, APP_ROOT));
 }
 
 /**
@@ -50,10 +50,6 @@ export async function pageWithScreen(
     .replace(BLOCK, () => inert(JSON.stringify(given)))
     .replace(TITLE, () => escaped(`${title} – ${organisation}${titleMark}`))
     .replace(STANDING, () => markup);
-}
-
-function aheadIn(page: string): Ahead | null {
-  return givenIn(page)?.ahead ?? null;
 }
 
 /** What the page knows of its figures. It is this app's own, as `givenPage` reads it. */
