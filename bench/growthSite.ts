@@ -26,7 +26,7 @@ export async function withServed(
   site: string,
   work: (browser: Browser, host: string) => Promise<void>,
 ): Promise<void> {
-  const host = await serve(site, { secured: true });
+  const host = await serve(site, { policed: true });
   const browser = await freshBrowser();
   try {
     await work(browser, host.url);

@@ -17,7 +17,7 @@ const { values } = parseArgs({
 for (const [dataset, session] of Object.entries(DATASETS)) {
   const out = `.cache/lighthouse-${dataset}`;
   await buildSite({ dataset, out, base: "/", routing: "path" });
-  const host = await serve(out, { secured: true });
+  const host = await serve(out, { policed: true });
   try {
     for (const [name, path] of routesOf(session)) {
       if (values.only !== undefined && path !== values.only) continue;

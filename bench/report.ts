@@ -83,7 +83,7 @@ async function comparison(): Promise<Found> {
 async function sizes(): Promise<Found> {
   const out = ".cache/bench/herefordshire";
   await buildSite({ dataset: "herefordshire", out, base: "/", routing: "path" });
-  const host = await serve(out, { secured: true });
+  const host = await serve(out, { policed: true });
   const found = await sizesOf(host.url, routesOf(DATASETS.herefordshire));
   await host.close();
   return {
@@ -104,7 +104,7 @@ async function lighthouseScores(): Promise<Found> {
   for (const [dataset, session] of Object.entries(DATASETS)) {
     const out = `.cache/bench/lighthouse-${dataset}`;
     await buildSite({ dataset, out, base: "/", routing: "path" });
-    const host = await serve(out, { secured: true });
+    const host = await serve(out, { policed: true });
     for (const [name, path] of routesOf(session)) {
       const { scores, shortcomings } = await judged(`${host.url}${path}`, Math.min(rounds, 3));
       const points = JUDGED.map((each) => scores[each]);

@@ -16,8 +16,8 @@ export interface Candidate extends Sought {
   readonly name: string;
   readonly folder: string;
   readonly path: string;
-  /** Sent with the headers of the hosting tables. */
-  readonly secured: boolean;
+  /** Sent with the policy of the hosting tables, which the others do not keep to: their styles stand in them unnamed. */
+  readonly policed: boolean;
   readonly filter: Press;
   /** Undoes the filter. */
   readonly unfilter: Press;
@@ -55,7 +55,7 @@ export function ownCandidates({ prerendered, live, byHand }: OwnPages): readonly
     canvas: false,
     row: "tr",
     control: OURS_AREA,
-    secured: true,
+    policed: true,
     filter: { control: OURS_AREA, key: "ArrowDown", wanted: IN_ONE_AREA },
     unfilter: { control: OURS_AREA, key: "ArrowUp", wanted: COMPARED.measures },
     hover: { path: "/measures/measure-2", plot: '[role="slider"]', comes: ".recharts-surface" },
@@ -72,7 +72,7 @@ export function ownCandidates({ prerendered, live, byHand }: OwnPages): readonly
       canvas: false,
       row: null,
       control: null,
-      secured: false,
+      policed: false,
       filter: { control: "#only-area-1", wanted: IN_ONE_AREA },
       unfilter: { control: "#all", wanted: COMPARED.measures },
       hover: { path: "/", plot: ".chart svg" },
@@ -117,7 +117,7 @@ export function peersIn(folder: string): readonly Candidate[] {
             canvas,
             row: null,
             control: name.startsWith("re") ? "[data-cat=caseload]" : null,
-            secured: false,
+            policed: false,
             filter: { control: "[data-cat=caseload]", wanted: IN_ONE_AREA },
             unfilter: { control: "[data-cat=all]", wanted: measures },
             hover: { path: `/index.html?n=${measures}&p=${periods}`, plot: ".chart .plot" },

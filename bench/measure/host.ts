@@ -30,22 +30,23 @@ interface Sent {
 interface Serving {
   /** Port 0 is any that is free. */
   readonly port?: number;
-  /** With the headers that the hosting tables send. */
-  readonly secured?: boolean;
+  /** With the policy of the hosting tables, too, that a page has no styles and code but its own files. */
+  readonly policed?: boolean;
 }
 
 /**
  * Serves a built page as a good host would: everything is compressed once, before the first request,
  * so that no candidate waits for the machine; a name that bears a hash is kept for good, all else is
- * asked for each time. An address that names no file is a view: `shell.html` answers it, or, where
- * there is none, `index.html`.
+ * asked for each time; and all has the headers of the hosting tables. An address that names no file is a view:
+ * `shell.html` answers it, or, where there is none, `index.html`.
  */
 export async function serve(
   folder: string,
-  { port = 0, secured = false }: Serving = {},
+  { port = 0, policed = false }: Serving = {},
 ): Promise<Host> {
   const files = readAll(folder);
-  const headers = secured ? securityHeaders() : {};
+  const { "Content-Security-Policy": policy = "", ...others } = securityHeaders();
+  const headers = policed ? { ...others, "Content-Security-Policy": policy } : others;
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? "/", "http://host");
     const path = decodeURIComponent(pathname);

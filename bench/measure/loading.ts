@@ -43,7 +43,7 @@ export async function loading(
   candidate: Candidate,
   profile: Profile,
 ): Promise<Loading> {
-  const host = await serve(candidate.folder, { secured: candidate.secured });
+  const host = await serve(candidate.folder, { policed: candidate.policed });
   const context = await browser.newContext({ viewport: VIEWPORT });
   context.setDefaultTimeout(PATIENCE);
   await context.addInitScript({ content: BEFORE_PROBE });
