@@ -35,13 +35,22 @@ function ask(href: string, how: { readonly rel: string; readonly as?: string }):
 }
 
 /** A page that nobody sees is never painted, and some browsers do not tell of it. */
-function painted(): Promise<void> {
+function painted(): Promise<unknown> {
   if (document.visibilityState === "hidden") return Promise.resolve();
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  return Promise.race([patience, Promise.all([firstWordPainted(), wholePagePainted()])]);
+}
+
+/** A ground without a word on it is painted, too, and may come first. */
+function firstWordPainted(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE);
     new PerformanceObserver((told) => {
-      // A ground without a word on it is painted, too, and may come first.
       if (told.getEntriesByName("first-contentful-paint").length > 0) resolve();
     }).observe({ type: "paint", buffered: true });
   });
+}
+
+/** The head of a page is painted before what follows it. */
+function wholePagePainted(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }

@@ -36,8 +36,8 @@ export const STYLE_MARK = "pcd";
 
 /**
  * A page that paints by itself: its styles and what it shows stand in it. Where something can be read already,
- * all else is asked for once that is painted, by `begin.ts`; else its figures are asked for before its
- * styles, and its scripts come last, or, where what it shows is little, the largest of them first.
+ * all else is asked for once that is painted, by `begin.ts`; else its figures are asked for before any script
+ * runs, and its scripts come last, or, where what it shows is little, the largest of them first.
  *
  * @param built the page that the app was built with
  * @throws where that has changed so that this no longer fits
@@ -56,7 +56,7 @@ export function sitePage(built: string, page: SitePage): string {
   const bare = replaced(built, [
     [STYLES, ""],
     [SCRIPT, ""],
-    [/(?<=<div id="root">)[\s\S]*?(?=<\/div>)/, page.html],
+    [/(?<=<div id="root">)[\s\S]*?(?=<\/div>)/, headFirst(page.html)],
     [/(?<=<noscript>)[\s\S]*?(?=<\/noscript>)/, `<p>${escaped(page.withoutScript)}</p>`],
     [/(?<=<title>)[^<]*/, (now) => (page.title === null ? now : escaped(page.title))],
   ]);
@@ -67,21 +67,35 @@ export function sitePage(built: string, page: SitePage): string {
   const isEarly = (address: string) => page.codeFirst && LARGEST.test(address);
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-    ...(page.isStanding
-      ? []
-      : [...page.figures.map(figuresAsked), ...code.filter(isEarly).map(codeAsked)]),
+    ...(HEAD.test(page.html) ? [NO_BARE_GROUND] : []),
+    ...(page.isStanding ? [] : code.filter(isEarly).map(codeAsked)),
     `<style nonce="${STYLE_MARK}">${page.styles}</style>`,
   ];
   const foot = [
     ...(page.isStanding
       ? [begin(`${listed("data-code", code)}${listed("data-figures", page.figures)}`)]
-      : [begin(""), ...code.filter((address) => !isEarly(address)).map(codeAsked)]),
+      : [
+          ...page.figures.map(figuresAsked),
+          begin(""),
+          ...code.filter((address) => !isEarly(address)).map(codeAsked),
+        ]),
     ...named,
     ...(page.given === null
       ? []
       : [`<script type="${GIVEN.type}" ${GIVEN.mark}>${inert(page.given)}</script>`]),
   ];
   return put(put(bare, CHARSET, "after", head), "</body>", "before", foot);
+}
+
+/** What every page but slides begins with, up to its own part. */
+const HEAD = /<\/header>.*<main /s;
+
+/** A page is first painted with its head: a frame with nothing on it would take the time of that. */
+const NO_BARE_GROUND = '<link rel="expect" blocking="render" href="#main" />';
+
+/** Has what follows the head of a page laid out after that is painted. */
+function headFirst(html: string): string {
+  return html.replace(HEAD, (head) => `${head}data-written `);
 }
 
 function addressIn(tag: string): string {

@@ -5,6 +5,9 @@ const PAGE = `
   <p id="unopened" hidden>The dashboard could not be opened.</p>
   <script data-app="/assets/none.js" data-code="/assets/a.js /assets/b.js" data-figures="/config.json"></script>`;
 
+/** In milliseconds, as the clock of these tests has it. */
+const FRAME = 16;
+
 const BEGIN: string = "#app/begin.ts";
 
 /** Tells of a paint, as the browser does. */
@@ -56,7 +59,16 @@ describe("how an app begins", () => {
     await vi.advanceTimersByTimeAsync(10);
     expect(asked()).toEqual([]);
     tellOf("first-contentful-paint");
-    await vi.advanceTimersByTimeAsync(10);
+    await vi.advanceTimersByTimeAsync(2 * FRAME);
+    expect(asked()).toEqual(ALL);
+  });
+
+  it("asks for nothing before all that stands there is painted, where its head was before", async () => {
+    await begin("<h1>Plan</h1>", "visible");
+    tellOf("first-contentful-paint");
+    await vi.advanceTimersByTimeAsync(FRAME);
+    expect(asked()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(FRAME);
     expect(asked()).toEqual(ALL);
   });
 

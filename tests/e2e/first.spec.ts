@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { buildForFiguresElsewhere } from "./figuresElsewhere.ts";
 import { test as onOwnSite } from "./ownSite.ts";
 import { layoutShifts, watchShifts } from "./shifts.ts";
@@ -37,6 +37,43 @@ test("the first screen can be read before any script has come, and is taken over
   await page.getByRole("searchbox", { name: "Search measures" }).fill("agency");
   await expect(page).toHaveURL(/q=agency/);
   await expect(page.getByText(/^Showing \d+ of/)).toBeVisible();
+});
+
+for (const width of [390, 1024, 1920])
+  test(`the head of a page is painted before what follows it, and stays where it is, ${width} px wide`, async ({
+    browser,
+  }) => {
+    const still = await browser.newContext({
+      javaScriptEnabled: false,
+      reducedMotion: "no-preference",
+      viewport: { width, height: 800 },
+    });
+    const page = await still.newPage();
+    const devtools = await still.newCDPSession(page);
+    await devtools.send("Animation.enable");
+    // The first frame stands still.
+    await devtools.send("Animation.setPlaybackRate", { playbackRate: 0 });
+    await page.goto(`${MARCHSHIRE}/privacy`);
+    const [head, foot] = [page.getByRole("banner"), page.locator("footer")];
+    const isDrawn = (part: Locator) => part.evaluate((element) => element.checkVisibility());
+    const heading = page.locator("h1");
+    expect([await isDrawn(head), await isDrawn(heading)]).toEqual([true, false]);
+    await expect(foot).not.toBeInViewport();
+    const before = await head.boundingBox();
+
+    await devtools.send("Animation.setPlaybackRate", { playbackRate: 1 });
+    await expect.poll(() => isDrawn(heading)).toBe(true);
+    expect(await head.boundingBox()).toEqual(before);
+    await still.close();
+  });
+
+test("a page is painted in one where nothing is to move", async ({ browser }) => {
+  const still = await browser.newContext({ javaScriptEnabled: false, reducedMotion: "reduce" });
+  const page = await still.newPage();
+  await page.goto(`${MARCHSHIRE}/`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("main")).toHaveCSS("animation-name", "none");
+  await still.close();
 });
 
 test("where what opens it does not come, the page says so and keeps its figures", async ({

@@ -57,6 +57,20 @@ describe("a page of the site", () => {
     expect(page).not.toContain("It needs JavaScript.");
   });
 
+  it("is painted with its head first, and what follows that is laid out after it", () => {
+    const html = '<header>A</header><p>B</p><main id="main">C</main>';
+    const page = sitePage(BUILT, { ...PAGE, html });
+    expect(page).toContain('<header>A</header><p>B</p><main data-written id="main">C</main>');
+    expect(page).toContain('<link rel="expect" blocking="render" href="#main" />');
+  });
+
+  it("is painted as it comes where it has no head", () => {
+    const html = '<main id="main"><header>A</header></main>';
+    const page = sitePage(BUILT, { ...PAGE, html });
+    expect(page).toContain(html);
+    expect(page).not.toContain("expect");
+  });
+
   it("keeps the title that the app was built with where it has none of its own", () => {
     const page = sitePage(BUILT, { ...PAGE, title: null });
     expect(page).toContain("<title>Performance challenge dashboard</title>");
@@ -118,7 +132,7 @@ describe("a page of the site", () => {
     ]);
   });
 
-  it("asks for its figures first where it shows little without them, and for its code last", () => {
+  it("asks for its figures before its code where it shows little without them", () => {
     const page = sitePage(BUILT, {
       ...PAGE,
       title: "Caseload",
@@ -133,13 +147,13 @@ describe("a page of the site", () => {
       "<head>",
       '<meta charset="utf-8" />',
       `<meta http-equiv="Content-Security-Policy" content="style-src 'self' 'sha256-abc='" />`,
-      '<link rel="preload" as="fetch" crossorigin="anonymous" href="/config.json" />',
       '<style nonce="pcd">h1{color:red}</style>',
       "<title>Caseload</title>",
       "</head>",
       "<body>",
       '<div id="root"><h1>$& caseload</h1></div>',
       "<noscript><p>It can be read.</p></noscript>",
+      '<link rel="preload" as="fetch" crossorigin="anonymous" href="/config.json" />',
       `${BEGINS}></script>`,
       '<link rel="modulepreload" crossorigin href="/assets/index-1a2b.js" />',
       '<link rel="modulepreload" crossorigin href="/assets/first-3c4d.js" />',
