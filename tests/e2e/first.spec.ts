@@ -67,6 +67,17 @@ for (const width of [390, 1024, 1920])
     await still.close();
   });
 
+test("an address leads to a place in a page before any script has come", async ({ browser }) => {
+  const still = await browser.newContext({
+    javaScriptEnabled: false,
+    reducedMotion: "no-preference",
+  });
+  const page = await still.newPage();
+  await page.goto(`${MARCHSHIRE}/plan#targets`);
+  await expect(page.locator("#targets")).toBeInViewport();
+  await still.close();
+});
+
 test("a page is painted in one where nothing is to move", async ({ browser }) => {
   const still = await browser.newContext({ javaScriptEnabled: false, reducedMotion: "reduce" });
   const page = await still.newPage();
