@@ -27,6 +27,8 @@ for (const [path, says] of VIEWS)
     });
     const before = await still.newPage();
     await before.goto(MARCHSHIRE + path);
+    // What follows the head of a page comes a frame after it, and has no words until then.
+    await expect(before.locator("main h1").first()).toBeVisible();
     const written = wordsOf(await before.locator("main").innerText());
     expect(written.join("\n")).toContain(says);
     expect(await unheard(before).count()).toBeGreaterThan(0);
