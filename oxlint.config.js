@@ -99,6 +99,8 @@ export default defineConfig({
           "**/*.css",
           "**/*.module.css",
           "@testing-library/jest-dom/vitest",
+          // It is for what is loaded after it.
+          "./untraced.ts",
           "fake-indexeddb/auto",
         ],
       },

@@ -1,3 +1,4 @@
+import "./untraced.ts";
 import { ApiError } from "#api/ApiError.ts";
 import { createQueryClient } from "#api/queryClient.ts";
 import { StrictMode, startTransition } from "react";

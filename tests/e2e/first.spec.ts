@@ -184,3 +184,24 @@ async function holdBack(page: Page, address: string): Promise<{ readonly release
   });
   return { release };
 }
+
+test("what React makes of errors while it is loaded keeps no trace, and what comes later does", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const made: [string, unknown][] = [];
+    const watched = new Proxy(Error, {
+      apply: (error, self, [message]: [string]) => {
+        made.push([message, Error.stackTraceLimit ?? null]);
+        return Reflect.apply(error, self, [message]);
+      },
+    });
+    Object.assign(window, { Error: watched, made });
+  });
+  await page.goto(`${MARCHSHIRE}/`);
+  const made = () =>
+    page.evaluate(() => (Reflect.get(window, "made") as [string, unknown][]).map((one) => one[1]));
+  await expect.poll(made).not.toEqual([]);
+  expect([...new Set(await made())]).toEqual([null]);
+  expect(await page.evaluate(() => Error.stackTraceLimit)).toBe(10);
+});
