@@ -8,14 +8,27 @@
 /** In milliseconds: the longest that a paint is waited for. */
 const PATIENCE = 1000;
 
+/** In milliseconds: how long it asks in one go. Each file takes a slow processor one to several of them. */
+const AT_ONCE = 4;
+
 const script = document.querySelector<HTMLScriptElement>("script[data-app]");
 const isStanding = document.querySelector("#root h1") !== null;
 if (script !== null) void begin(script.dataset);
 
 async function begin({ app = "", code, figures }: DOMStringMap): Promise<void> {
   if (isStanding) await painted();
-  for (const address of listed(figures)) ask(address, { rel: "preload", as: "fetch" });
-  for (const address of listed(code)) ask(address, { rel: "modulepreload" });
+  const asks: readonly Ask[] = [
+    ...listed(figures).map((href) => ({ href, rel: "preload", as: "fetch" })),
+    ...listed(code).map((href) => ({ href, rel: "modulepreload" })),
+  ];
+  let since = performance.now();
+  for (const asked of asks) {
+    if (performance.now() - since > AT_ONCE) {
+      await turn();
+      since = performance.now();
+    }
+    ask(asked);
+  }
   try {
     // As the page means it: code that stands in a folder would take it as of its own.
     await import(/* @vite-ignore */ new URL(app, document.baseURI).href);
@@ -28,10 +41,26 @@ function listed(addresses: string | undefined): readonly string[] {
   return addresses?.split(" ") ?? [];
 }
 
-function ask(href: string, how: { readonly rel: string; readonly as?: string }): void {
+interface Ask {
+  readonly href: string;
+  readonly rel: string;
+  readonly as?: string;
+}
+
+function ask(asked: Ask): void {
   document.head.append(
-    Object.assign(document.createElement("link"), { crossOrigin: "anonymous", ...how, href }),
+    Object.assign(document.createElement("link"), { crossOrigin: "anonymous", ...asked }),
   );
+}
+
+/** The next turn of the event loop, in which a tap is answered: in a file of its own, this would be one more to wait for. */
+function turn(): Promise<unknown> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", resolve, { once: true });
+    port1.start();
+    port2.postMessage(null);
+  });
 }
 
 /** A page that nobody sees is never painted, and some browsers do not tell of it. */

@@ -85,6 +85,19 @@ describe("how an app begins", () => {
     expect(asked()).toEqual(ALL);
   });
 
+  it("gives way to the reader where asking takes long", async () => {
+    const append = document.head.append.bind(document.head);
+    vi.spyOn(document.head, "append").mockImplementation((...links) => {
+      append(...links);
+      vi.advanceTimersByTime(5);
+    });
+    const before = performance.now();
+    await begin("<p>Opening…</p>", "visible");
+    expect(performance.now() - before).toBe(5);
+    expect(asked()).toEqual(ALL.slice(0, 1));
+    await vi.waitFor(() => expect(asked()).toEqual(ALL));
+  });
+
   it("says so where the app does not come", async () => {
     await begin("<p>Opening…</p>", "visible");
     vi.useRealTimers();
