@@ -4,7 +4,7 @@ import { turn } from "./turn.ts";
  * How long one slice may hold the main thread, in milliseconds: on a processor four times slower the
  * work that a slice ends with still stays under the 50 ms after which a tap feels late.
  */
-const SLICE = 8;
+const SLICE = 5;
 
 /**
  * Does a piece of work for each of many, in slices: before each, a tap, a key or a paint has its turn.

@@ -18,17 +18,19 @@ export interface MeasureScreen {
   readonly page: MeasurePageModel;
   readonly history: readonly HistorySession[];
   readonly next: NextSession | null;
-  readonly analysis: MeasureAnalysis;
 }
 
-/** A measure's page, with what the reader assumes; `null` where there is no such measure. */
-export function measureScreen(
+/**
+ * All that is known of a measure, with what the reader assumes; `null` where there is no such measure. What is said
+ * of it takes as long again, so that the two are asked for one by one.
+ */
+export function measureAnalysis(
   id: string,
   figures: Figures,
   detail: MeasureDetail | null,
   search: URLSearchParams,
-): MeasureScreen | null {
-  const { dashboard, plan, sessions, record, asAt, options } = figures;
+): MeasureAnalysis | null {
+  const { dashboard, plan, sessions, asAt } = figures;
   const measure = dashboard.measures.find((measure) => measure.id === id);
   if (measure === undefined) return null;
 
@@ -38,17 +40,25 @@ export function measureScreen(
     hoursEach: hoursEach(measure, search),
   };
   const analysis = analyseMeasure(measure, { asAt, since, plan, sessions, detail, ...assumed });
+  return { ...analysis, takes: takes(analysis, assumed, search) };
+}
+
+/** What a measure's page says of what is known of it. */
+export function measureScreen(
+  analysis: MeasureAnalysis,
+  { dashboard, plan, sessions, record, options }: Figures,
+  detail: MeasureDetail | null,
+): MeasureScreen {
   return {
     page: measurePage(
-      { ...analysis, takes: takes(analysis, assumed, search) },
+      analysis,
       detail,
       plan,
       { sessions: [...sessions] },
       { ...options, frame: dashboard },
     ),
     history: challengeHistory(analysis, sessions, record),
-    next: nextSession(sessions, options, id),
-    analysis,
+    next: nextSession(sessions, options, analysis.measure.id),
   };
 }
 

@@ -51,7 +51,7 @@ export function followUpPage(
   followUp: FollowUp,
   { frame, ...screen }: FollowUpPageOptions,
 ): FollowUpPageModel {
-  const groups = groupsOf(followUp, screen.broken);
+  const groups = followGroups(followUp, screen.broken);
   const rows = groups.flatMap(({ rows }) => rows);
   return {
     title: FOLLOW_WAITS.page,
@@ -79,7 +79,11 @@ function choices(all: readonly (readonly [string, string])[]): readonly FollowCh
     .sort((a, b) => a.text.localeCompare(b.text, "en-GB"));
 }
 
-function groupsOf(followUp: FollowUp, broken: ScreenOptions["broken"]): readonly FollowGroup[] {
+/** The same by kind, without what it can be filtered by. */
+export function followGroups(
+  followUp: FollowUp,
+  broken: ScreenOptions["broken"],
+): readonly FollowGroup[] {
   const { commitments, questions, agreed, planned, unexplained } = followUp;
   return [
     {

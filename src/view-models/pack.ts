@@ -8,7 +8,7 @@ import type { FollowUp } from "#domain/followUp.ts";
 import { type Frame, noticeOf, type ScreenOptions, updatedText } from "./banners.ts";
 import { chanceSentence } from "./chanceSentence.ts";
 import type { FollowGroup, FollowRow } from "./followUpModels.ts";
-import { followUpPage } from "./followUpPage.ts";
+import { followGroups } from "./followUpPage.ts";
 import type { MeasurePageModel, Sentence, Table, Term } from "./models.ts";
 import type { SincePageModel } from "./planModels.ts";
 import { scorecardRow } from "./scorecardRow.ts";
@@ -181,9 +181,8 @@ function figureWords({ text, unit, when }: MeasurePageModel["figure"]): string {
 const FOLLOWED: ReadonlySet<string> = new Set(["promises", "questions", "agreed"]);
 
 /** Of the sessions before this one; a group with nothing in it is left out, but for the promises. */
-function followed({ frame, session, followUp, options }: PackParts): readonly FollowGroup[] {
-  const { groups } = followUpPage(followUp, { ...options, frame });
-  return groups
+function followed({ session, followUp, options }: PackParts): readonly FollowGroup[] {
+  return followGroups(followUp, options.broken)
     .filter(({ id }) => FOLLOWED.has(id))
     .map(({ rows, ...group }) => Object.assign(group, { rows: rows.filter(isBefore) }))
     .filter(({ id, rows }) => id === "promises" || rows.length > 0);

@@ -9,12 +9,12 @@ import { type AgendaPart, agendaOf } from "#domain/agendaOf.ts";
 import { analyseDashboard } from "#domain/analyseDashboard.ts";
 import { type FollowUp, followUp } from "#domain/followUp.ts";
 import { recordAsAt } from "#domain/record/recordAsAt.ts";
-import { measureScreen } from "#pages/measureScreen.ts";
+import { measureAnalysis, measureScreen } from "#pages/measureScreen.ts";
 import type { Figures } from "#pages/useFigures.ts";
 import { type Frame, nameMarks, noticeOf } from "#view-models/banners.ts";
 import { carriedText } from "#view-models/carriedText.ts";
 import { MADE_WITH } from "#view-models/edition.ts";
-import { followUpPage } from "#view-models/followUpPage.ts";
+import { followGroups } from "#view-models/followUpPage.ts";
 import { mattersArising } from "#view-models/mattersArising.ts";
 import type { MinutedMeasure, MinutesOf } from "#view-models/minutes.ts";
 import type { MinutesItem } from "#view-models/minutesModels.ts";
@@ -71,14 +71,13 @@ export function handedOver(
   const { dashboard, asAt, options } = figures;
   const measures = spokenOf.flatMap((id) => minuted(id, figures, details));
   const seen = whatWeSaw(of, details, measures, made);
-  const page = followUpPage(follow, { ...options, frame: dashboard });
   return {
     seen,
     minutes: {
       session,
       agenda: agenda.map(minutedItem),
       measures,
-      matters: mattersArising(page.groups, session.date),
+      matters: mattersArising(followGroups(follow, options.broken), session.date),
       frame: dashboard,
       asAt,
       seen: { checksum: cited(seen), file: seenName(seen, dashboard) },
@@ -125,9 +124,10 @@ function minuted(
   figures: Figures,
   details: ReadonlyMap<Id, MeasureDetail>,
 ): readonly MinutedMeasure[] {
-  const measure = figures.dashboard.measures.find((measure) => measure.id === id);
-  const screen = measureScreen(id, figures, details.get(id) ?? null, NOTHING_ASSUMED);
-  return measure === undefined || screen === null ? [] : [{ measure, page: screen.page }];
+  const detail = details.get(id) ?? null;
+  const analysis = measureAnalysis(id, figures, detail, NOTHING_ASSUMED);
+  if (analysis === null) return [];
+  return [{ measure: analysis.measure, page: measureScreen(analysis, figures, detail).page }];
 }
 
 /** Of the measures on the agenda alone: what is written down meanwhile changes nothing of it. */

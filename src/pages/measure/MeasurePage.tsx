@@ -2,12 +2,14 @@ import { dashboardQuery } from "#api/dashboard.ts";
 import { fieldOf } from "#api/fieldOf.ts";
 import { measureDetailQuery } from "#api/measureDetail.ts";
 import type { MeasureDetail } from "#contract/measureDetail.ts";
+import type { MeasureAnalysis } from "#domain/findings.ts";
 import { Boundary } from "#components/Boundary.tsx";
 import { NextSessionLine } from "#components/NextSessionLine.tsx";
 import { Waiting } from "#components/Waiting.tsx";
 import { Capture } from "#pages/capture/Capture.tsx";
 import { FailedPage } from "#pages/FailedPage.tsx";
 import { Failures } from "#pages/Failures.tsx";
+import { measureAnalysis, measureScreen } from "#pages/measureScreen.ts";
 import { part } from "#pages/part.tsx";
 import { useAddress } from "#pages/useAddress.ts";
 import { type Failure, type Figures, useFailure, useFigures } from "#pages/useFigures.ts";
@@ -16,11 +18,10 @@ import { FETCHED } from "#view-models/fetched.ts";
 import { MEASURE_FAILS, MEASURE_WAITS } from "#view-models/measureWords.ts";
 import { FETCHING } from "#view-models/waits.ts";
 import { useQuery } from "@tanstack/react-query";
-import { memo, useDeferredValue } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { useHistoryState } from "wouter/use-browser-location";
 import { History } from "./History.tsx";
 import { MeasureView } from "./MeasureView.tsx";
-import { measureScreen } from "#pages/measureScreen.ts";
 import { TrendFigure } from "./TrendFigure.tsx";
 import { UnknownMeasure } from "./UnknownMeasure.tsx";
 
@@ -83,21 +84,27 @@ interface MeasureHereProps {
 }
 
 /** The same once the figures are here. It is worked out anew only when they change. */
-const MeasureHere = memo(function MeasureHere({
-  id,
-  figures,
-  detail,
-  missing,
-  search,
-  onChange,
-}: MeasureHereProps) {
-  const keeping = useKeeping();
-  const screen = measureScreen(id, figures, detail, search);
-  if (screen === null) return <UnknownMeasure id={id} broken={figures.broken} />;
+const MeasureHere = memo(function MeasureHere({ id, ...rest }: MeasureHereProps) {
+  const { figures, detail, search } = rest;
+  const analysis = measureAnalysis(id, figures, detail, search);
+  if (analysis === null) return <UnknownMeasure id={id} broken={figures.broken} />;
+  return <MeasureKnown analysis={analysis} {...rest} />;
+});
 
+interface MeasureKnownProps extends Omit<MeasureHereProps, "id"> {
+  readonly analysis: MeasureAnalysis;
+}
+
+/** What is said of it: by itself, so that what the reader does has its turn between the two. */
+function MeasureKnown({ analysis, figures, detail, missing, search, onChange }: MeasureKnownProps) {
+  const keeping = useKeeping();
+  const { page, history, next } = useMemo(
+    () => measureScreen(analysis, figures, detail),
+    [analysis, figures, detail],
+  );
+  const { id } = analysis.measure;
   const { asAt, dashboard, failures } = figures;
   const { organisation, nature, audience } = dashboard;
-  const { page, history, next, analysis } = screen;
   const from = {
     organisation: organisation.shortName ?? organisation.name,
     nature,
@@ -154,4 +161,4 @@ const MeasureHere = memo(function MeasureHere({
       {...keeping}
     />
   );
-});
+}

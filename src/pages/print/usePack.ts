@@ -4,7 +4,7 @@ import { myQuestions } from "#api/myQuestions.ts";
 import type { Id } from "#contract/measure.ts";
 import { type AgendaPart, agendaOf } from "#domain/agendaOf.ts";
 import type { DashboardAnalysis } from "#domain/findings.ts";
-import { measureScreen } from "#pages/measureScreen.ts";
+import { measureAnalysis, measureScreen } from "#pages/measureScreen.ts";
 import { sinceOf } from "#pages/sinceOf.ts";
 import { useAnalysis } from "#pages/useAnalysis.ts";
 import { type Failure, failureOf, type Figures } from "#pages/useFigures.ts";
@@ -67,9 +67,15 @@ export function usePack(
       figures === null || analysis === null || followUp === null || !ready
         ? skipToken
         : async ({ signal }) => {
-            const screens = await inSlices(
+            const detailOf = (i: number) => details[i]?.data ?? null;
+            const analyses = await inSlices(
               ids,
-              (id, i) => measureScreen(id, figures, details[i]?.data ?? null, search),
+              (id, i) => measureAnalysis(id, figures, detailOf(i), search),
+              signal,
+            );
+            const screens = await inSlices(
+              analyses,
+              (one, i) => one && measureScreen(one, figures, detailOf(i)),
               signal,
             );
             const since = await sinceOf(
