@@ -75,5 +75,9 @@ export function FiguresNotice({ published }: { readonly published: Day | null })
         </QuietButton>
       </div>
     );
-  return <p className={styles["said"]}>{said}</p>;
+  return (
+    <p className={styles["said"]} data-unseen>
+      {said}
+    </p>
+  );
 }

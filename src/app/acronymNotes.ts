@@ -81,22 +81,12 @@ export function acronymNotes(page: Element, style: string): AcronymNotes {
     return (text.parentElement?.closest("h1") ?? null) === null && isSeen(text);
   }
 
-  /** Neither folded away nor for those alone who listen. Where nothing is laid out, all is seen. */
-  function isSeen({ parentElement }: Text): boolean {
-    const folded = parentElement?.closest("details:not([open]), [hidden]") ?? null;
-    const summary = parentElement?.closest("summary") ?? null;
-    if (parentElement === null || (folded !== null && summary?.parentElement !== folded))
-      return false;
-    return parentElement.clientWidth !== 1 || page.clientWidth === 0;
-  }
-
   return {
     look,
     left: () => {
       const texts = textsIn(page).filter(
         ({ parentElement }) => parentElement?.closest("[data-acronyms]") === null,
       );
-      // Whether a text is seen is asked last: for that a browser lays out what is off the screen.
       const standing = texts.flatMap((text) => {
         const found = acronymsIn(text.data);
         return found.length > 0 && isSeen(text) ? found : [];
@@ -112,6 +102,21 @@ export function acronymNotes(page: Element, style: string): AcronymNotes {
       explained.clear();
     },
   };
+}
+
+/** In these stands what is for those alone who listen: always, or on some screens. */
+const MAY_BE_UNSEEN = "[data-unseen], caption, thead";
+
+/**
+ * Neither folded away nor for those alone who listen. Such words are known by their style, and not by their size:
+ * for that a browser lays out the whole page, and once more when the notes have come.
+ */
+function isSeen({ parentElement }: Text): boolean {
+  if (parentElement === null) return false;
+  const folded = parentElement.closest("details:not([open]), [hidden]");
+  if (folded !== null && parentElement.closest("summary")?.parentElement !== folded) return false;
+  const apart = parentElement.closest(MAY_BE_UNSEEN);
+  return apart === null || getComputedStyle(apart).position !== "absolute";
 }
 
 /** What stands within these is drawn: who listens is told of it by its name alone. */

@@ -14,7 +14,7 @@ export function Waiting({ what, page, room = "page" }: WaitingProps) {
   return (
     <div className={styles["waiting"]} data-room={room}>
       {page !== undefined && (
-        <div className={styles["name"]}>
+        <div className={styles["name"]} data-unseen>
           <PageHeading name={page}>{page}</PageHeading>
         </div>
       )}

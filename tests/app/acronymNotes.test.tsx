@@ -34,6 +34,16 @@ describe("an acronym", () => {
       [`Contacts to the MASH ${MASH}`],
     ],
     [
+      "is not explained in words for those alone who listen, where it is seen, too",
+      [
+        <h2 key="1" data-unseen style={{ position: "absolute" }}>
+          Contacts to the MASH
+        </h2>,
+        <p key="2">The MASH is open.</p>,
+      ],
+      ["Contacts to the MASH", `The MASH is open. ${MASH}`],
+    ],
+    [
       "is explained behind its link, not in it",
       <p key="1">
         <a href="/mash">
