@@ -1,4 +1,5 @@
 import { earlySearch, leadsToSearch } from "#components/Search.tsx";
+import { layOutAtOnce } from "./layOutAtOnce.ts";
 import { AS_PUBLISHED } from "#view-models/unopened.ts";
 
 /** In milliseconds: for how long the last parts, and what explains the acronyms, are waited for once all else is drawn. */
@@ -34,6 +35,8 @@ export function drawBehind(standing: Element, mount: (place: Element) => void): 
     observer.disconnect();
     const turnedTo = turnedToIn(standing);
     openAsIn(standing, drawn);
+    // Who has scrolled on meanwhile stays where they are.
+    if (window.scrollY > 0) layOutAtOnce(true);
     drawn.removeAttribute("class");
     standing.replaceWith(drawn);
     drawn.id = standing.id;

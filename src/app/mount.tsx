@@ -21,6 +21,8 @@ export function mount(root: Element, dashboard: DashboardProps, standing: boolea
       <App queryClient={queryClient} {...dashboard} />
     </StrictMode>
   );
+  // From here on its parts are drawn ones.
+  if (standing) root.querySelector("main")?.removeAttribute("data-written");
   startTransition(() => {
     if (standing) hydrateRoot(root, app, { onCaughtError });
     else createRoot(root, { onCaughtError }).render(app);

@@ -1,4 +1,5 @@
 import { placeIn } from "#view-models/viewAddress.ts";
+import { layOutAtOnce } from "./layOutAtOnce.ts";
 import { useEffect, useLayoutEffect, useRef } from "react";
 
 /** After scrolling stops, in milliseconds: Safari lets a page write to its history 100 times in 30 s. */
@@ -35,6 +36,7 @@ export function useScrollMemory(path: string): void {
     // Who has begun to read what stood there before any script came stays where they are.
     const top = seen.current === null ? window.scrollY : 0;
     seen.current = path;
+    layOutAtOnce(top > 0 || leadsFurther());
     return reach(target(top));
   }, [path]);
 }
@@ -47,14 +49,24 @@ function stateOf(state: unknown): object {
   return typeof state === "object" && state !== null ? state : {};
 }
 
+/** How far a page was scrolled when it was left; `null`: it is opened anew. */
+function leftAt(): number | null {
+  const state = stateOf(window.history.state);
+  return "scroll" in state && typeof state.scroll === "number" ? state.scroll : null;
+}
+
+/** Whether this entry of the history wants the page to stand further down than at its top. */
+function leadsFurther(): boolean {
+  return (leftAt() ?? 0) > 0 || placeIn(window.location.hash) !== "";
+}
+
 /**
  * Where this entry of the history wants the page to stand: `null` while it is not there to be reached.
  *
  * @param top where it stands if it wants nothing
  */
 function target(top: number): () => number | null {
-  const state = stateOf(window.history.state);
-  const left = "scroll" in state && typeof state.scroll === "number" ? state.scroll : null;
+  const left = leftAt();
   const name = placeIn(window.location.hash);
 
   return () => {

@@ -1,4 +1,5 @@
 import { type RefCallback, useCallback, useState } from "react";
+import { askSize } from "./askSize.ts";
 import type { Room } from "./slideFrame.ts";
 
 /** Before a box has been measured, and where it cannot be (a test): of a slide on a small projector. */
@@ -21,7 +22,7 @@ export function useBox(): readonly [room: Room, ref: RefCallback<HTMLElement>] {
     };
     const observer = new ResizeObserver(measured);
     observer.observe(element);
-    measured();
+    askSize(element, measured);
     return () => observer.disconnect();
   }, []);
   return [room, ref];

@@ -1,5 +1,6 @@
 import { PAPER_WIDTH, useOnPaper } from "#components/useOnPaper.ts";
 import { type RefCallback, useCallback, useState } from "react";
+import { askSize } from "./askSize.ts";
 
 /** Before a chart has been measured, and where it cannot be (a test). */
 const FIRST_WIDTH = 720;
@@ -16,7 +17,7 @@ export function useWidth(): readonly [width: number, ref: RefCallback<HTMLElemen
     };
     const observer = new ResizeObserver(measured);
     observer.observe(element);
-    measured();
+    askSize(element, measured);
     return () => observer.disconnect();
   }, []);
   return [onPaper ? PAPER_WIDTH : width, ref];

@@ -71,6 +71,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.runAllTimers();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
+  document.documentElement.removeAttribute("data-at-once");
   ended.abort();
 });
 
@@ -112,6 +114,19 @@ describe("what is drawn behind a view", () => {
     expect(root()).toBe(standing);
     vi.advanceTimersByTime(2000);
     expect(root()).toBe(drawn);
+  });
+
+  it("is laid out at once where somebody has scrolled down meanwhile, so that they stay there", async () => {
+    begin();
+    await comes(DRAWN);
+    expect(document.documentElement.hasAttribute("data-at-once")).toBe(false);
+
+    document.body.innerHTML = `<div id="root"></div>`;
+    standing = document.querySelector<HTMLElement>("#root") ?? document.body;
+    vi.stubGlobal("scrollY", 900);
+    begin();
+    await comes(DRAWN);
+    expect(document.documentElement.hasAttribute("data-at-once")).toBe(true);
   });
 
   it("leaves open what was opened, and the focus on the link that had it", async () => {

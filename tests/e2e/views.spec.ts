@@ -138,3 +138,30 @@ function wordsOf(text: string): readonly string[] {
     .map((line) => line.trim())
     .filter((line) => line.length > 12);
 }
+
+test("a page is as long as it is a moment after it has come, and is gone back to where it was left", async ({
+  page,
+}) => {
+  await page.goto(`${MARCHSHIRE}/measures/caseload-average`);
+  await expect(unheard(page)).toHaveCount(0);
+  const partsToCome = () =>
+    page
+      .locator("main > section")
+      .evaluateAll(
+        (parts) =>
+          parts.filter((part) => getComputedStyle(part).contentVisibility === "auto").length,
+      );
+  await expect.poll(partsToCome).toBe(0);
+
+  await page.locator("main > section h2").last().scrollIntoViewIfNeeded();
+  // Where a page is left is kept once scrolling has come to rest.
+  await expect.poll(() => page.evaluate(() => history.state?.scroll ?? 0)).toBeGreaterThan(800);
+  const left = await page.evaluate(() => window.scrollY);
+  await page.evaluate(() => document.querySelector<HTMLAnchorElement>("header a")?.click());
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/performance challenge/);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/caseload/i);
+  // At once: nothing of it waits for its turn.
+  expect(await partsToCome()).toBe(0);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(left);
+});
