@@ -6,6 +6,8 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 const SETTLED = 250;
 /** For how long a page that is still being filled is scrolled towards where it was. */
 const PATIENCE = 3000;
+/** For how long it is then held there: a chart may find its size a few frames after the page. */
+const STEADY = 500;
 
 /**
  * A new page begins at its top, or at the place that its address names; a page that is gone back to
@@ -36,8 +38,11 @@ export function useScrollMemory(path: string): void {
     // Who has begun to read what stood there before any script came stays where they are.
     const top = seen.current === null ? window.scrollY : 0;
     seen.current = path;
-    layOutAtOnce(top > 0 || leadsFurther());
-    return reach(target(top));
+    const leads = leadsFurther();
+    layOutAtOnce(top > 0 || leads);
+    if (leads) return reach(target());
+    window.scrollTo(0, top);
+    return undefined;
   }, [path]);
 }
 
@@ -60,12 +65,8 @@ function leadsFurther(): boolean {
   return (leftAt() ?? 0) > 0 || placeIn(window.location.hash) !== "";
 }
 
-/**
- * Where this entry of the history wants the page to stand: `null` while it is not there to be reached.
- *
- * @param top where it stands if it wants nothing
- */
-function target(top: number): () => number | null {
+/** Where this entry of the history wants the page to stand: `null` while it is not there to be reached. */
+function target(): () => number | null {
   const left = leftAt();
   const name = placeIn(window.location.hash);
 
@@ -74,29 +75,38 @@ function target(top: number): () => number | null {
       const room = document.documentElement.scrollHeight - window.innerHeight;
       return left <= room ? left : null;
     }
-    if (name === "") return top;
     const place = document.getElementById(name);
     return place === null ? null : place.getBoundingClientRect().top + window.scrollY;
   };
 }
 
-/** Scrolls there as soon as the page is long enough, unless the reader scrolls first. */
+/**
+ * Scrolls there as soon as the page is long enough, and again while what stands above finds its size, unless the
+ * reader does something first.
+ */
 function reach(place: () => number | null): () => void {
   const started = performance.now();
+  let reached: number | null = null;
   let frame = 0;
-  const stop = () => window.cancelAnimationFrame(frame);
+  const ended = new AbortController();
+  const stop = () => {
+    window.cancelAnimationFrame(frame);
+    ended.abort();
+  };
 
   const attempt = () => {
+    const now = performance.now();
     const top = place();
-    if (top !== null) window.scrollTo(0, top);
-    else if (performance.now() - started < PATIENCE) frame = window.requestAnimationFrame(attempt);
+    if (top !== null) {
+      reached ??= now;
+      if (Math.abs(top - window.scrollY) >= 1) window.scrollTo(0, top);
+    }
+    const goesOn = reached === null ? now - started < PATIENCE : now - reached < STEADY;
+    if (goesOn) frame = window.requestAnimationFrame(attempt);
+    else stop();
   };
+  for (const does of ["wheel", "touchstart", "pointerdown", "keydown"])
+    window.addEventListener(does, stop, { passive: true, signal: ended.signal });
   attempt();
-  window.addEventListener("wheel", stop, { once: true, passive: true });
-  window.addEventListener("touchstart", stop, { once: true, passive: true });
-  return () => {
-    stop();
-    window.removeEventListener("wheel", stop);
-    window.removeEventListener("touchstart", stop);
-  };
+  return stop;
 }
