@@ -7,7 +7,8 @@ import { whole } from "./measure/tables.ts";
 
 /**
  * Lighthouse, on its mobile profile, over every screen of both datasets: `npm run lighthouse`, or
- * `npm run lighthouse -- --loads 3 --only /plan` for the middle of three loads of some.
+ * `npm run lighthouse -- --loads 3 --only /plan` for the middle of three loads of some. Behind the points: how fast
+ * the machine was.
  */
 
 const { values } = parseArgs({
@@ -21,9 +22,14 @@ for (const [dataset, session] of Object.entries(DATASETS)) {
   try {
     for (const [name, path] of routesOf(session)) {
       if (values.only !== undefined && path !== values.only) continue;
-      const { scores, shortcomings } = await judged(`${host.url}${path}`, Number(values.loads));
+      const { scores, speed, shortcomings } = await judged(
+        `${host.url}${path}`,
+        Number(values.loads),
+      );
       const points = JUDGED.map((each) => whole(scores[each]).padStart(4)).join("");
-      process.stdout.write(`${dataset.padEnd(14)} ${path.padEnd(32)} ${points}  ${name}\n`);
+      process.stdout.write(
+        `${dataset.padEnd(14)} ${path.padEnd(32)} ${points}  ${whole(speed).padStart(6)}  ${name}\n`,
+      );
       for (const each of shortcomings) process.stdout.write(`    ${each}\n`);
     }
   } finally {

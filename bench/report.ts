@@ -106,22 +106,26 @@ async function lighthouseScores(): Promise<Found> {
     await buildSite({ dataset, out, base: "/", routing: "path" });
     const host = await serve(out, { policed: true });
     for (const [name, path] of routesOf(session)) {
-      const { scores, shortcomings } = await judged(`${host.url}${path}`, Math.min(rounds, 3));
+      const { scores, speed, shortcomings } = await judged(
+        `${host.url}${path}`,
+        Math.min(rounds, 3),
+      );
       const points = JUDGED.map((each) => scores[each]);
       say(`${dataset} ${path}: ${points.map(whole).join(" ")}`);
       performance.push(...points.slice(0, 1).filter(isMeasured));
       others.push(...points.slice(1).filter(isMeasured));
       const short = points.every((each) => each === 100) ? "" : shortcomings.join("; ");
-      rows.push([`${dataset}, ${name}`, ...points.map(whole), short]);
+      rows.push([`${dataset}, ${name}`, ...points.map(whole), whole(speed), short]);
     }
     await host.close();
   }
   return {
     lines: [
-      `Medians of ${Math.min(rounds, 3)} loads of each screen; what cost points in the last of them.`,
+      `Medians of ${Math.min(rounds, 3)} loads of each screen; how fast the machine was meanwhile (Lighthouse's`,
+      "`benchmarkIndex`, more is faster); what cost points in the last of them.",
       "",
       ...table(
-        ["screen", "performance", "accessibility", "best practices", "what cost points"],
+        ["screen", "performance", "accessibility", "best practices", "machine", "what cost points"],
         rows,
       ),
     ],

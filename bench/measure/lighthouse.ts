@@ -10,6 +10,8 @@ export type Judged = (typeof JUDGED)[number];
 export interface Verdict {
   /** From 0 to 100. */
   readonly scores: Readonly<Record<Judged, Measured>>;
+  /** How fast the machine was meanwhile, by Lighthouse's own measure (`benchmarkIndex`): more is faster. */
+  readonly speed: Measured;
   /** What cost points, in the last load: `performance: Largest Contentful Paint, 2.9 s`. */
   readonly shortcomings: readonly string[];
 }
@@ -25,6 +27,7 @@ export async function judged(url: string, loads: number): Promise<Verdict> {
       accessibility: score("accessibility"),
       "best-practices": score("best-practices"),
     },
+    speed: median(found.map(({ speed }) => speed)),
     shortcomings: found.at(-1)?.shortcomings ?? [],
   };
 }
@@ -35,7 +38,7 @@ async function judgedOnce(url: string): Promise<Verdict> {
   try {
     const result = await lighthouse(url, { port, onlyCategories: [...JUDGED], logLevel: "error" });
     if (result === undefined) throw new Error(`Lighthouse said nothing of ${url}.`);
-    const { categories, audits } = result.lhr;
+    const { categories, audits, environment } = result.lhr;
     const score = (name: Judged) => hundredth(categories[name]?.score ?? null);
     return {
       scores: {
@@ -43,6 +46,7 @@ async function judgedOnce(url: string): Promise<Verdict> {
         accessibility: score("accessibility"),
         "best-practices": score("best-practices"),
       },
+      speed: environment.benchmarkIndex,
       shortcomings: JUDGED.flatMap((name) =>
         (categories[name]?.auditRefs ?? []).flatMap(({ id, weight }) => {
           const audit = audits[id];
