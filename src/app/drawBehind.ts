@@ -1,5 +1,5 @@
 import { earlySearch, leadsToSearch } from "#components/Search.tsx";
-import { layOutAtOnce } from "./layOutAtOnce.ts";
+import { layOutAtOnce } from "./layingOut.ts";
 import { AS_PUBLISHED } from "#view-models/unopened.ts";
 
 /** In milliseconds: for how long the last parts, and what explains the acronyms, are waited for once all else is drawn. */

@@ -1,5 +1,5 @@
 import { placeIn } from "#view-models/viewAddress.ts";
-import { layOutAtOnce } from "./layOutAtOnce.ts";
+import { layOutAtOnce, markLaidOut } from "./layingOut.ts";
 import { useEffect, useLayoutEffect, useRef } from "react";
 
 /** After scrolling stops, in milliseconds: Safari lets a page write to its history 100 times in 30 s. */
@@ -32,6 +32,8 @@ export function useScrollMemory(path: string): void {
       window.removeEventListener("scroll", remember);
     };
   }, []);
+
+  useEffect(markLaidOut, []);
 
   useLayoutEffect(() => {
     if (seen.current === path) return undefined;

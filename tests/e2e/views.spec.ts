@@ -152,6 +152,11 @@ test("a page is as long as it is a moment after it has come, and is gone back to
           parts.filter((part) => getComputedStyle(part).contentVisibility === "auto").length,
       );
   await expect.poll(partsToCome).toBe(0);
+  // Each has one turn, and no other after a print or a change of what a browser is asked for.
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.emulateMedia({ reducedMotion: null, media: "print" });
+  await page.emulateMedia({ media: null });
+  expect(await partsToCome()).toBe(0);
 
   await page.locator("main > section h2").last().scrollIntoViewIfNeeded();
   // Where a page is left is kept once scrolling has come to rest.
