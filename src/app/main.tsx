@@ -17,13 +17,15 @@ if (root === null) throw new Error('index.html needs <div id="root"></div>');
 /** In milliseconds after the page is there: what is kept for another time comes after what is read now. */
 const AFTERWARDS = 2000;
 
-if (import.meta.env.PROD)
+if (import.meta.env.PROD) {
+  const opened = "serviceWorker" in navigator ? navigator.serviceWorker.controller : null;
   setTimeout(() => {
     Promise.all([import("./worker/startWorker.ts"), import("./mount.tsx")])
-      .then(([{ startWorker }, { queryClient }]) => startWorker(queryClient))
+      .then(([{ startWorker }, { queryClient }]) => startWorker(queryClient, opened))
       // Without it, all goes on over the network.
       .catch(() => null);
   }, AFTERWARDS);
+}
 
 void open(root);
 

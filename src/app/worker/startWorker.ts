@@ -16,14 +16,21 @@ let asked = false;
 /**
  * Starts the worker that keeps the app on this device, unless the host has switched it off; a page that
  * brings its own figures has none. A newer version is told of, and put in place when the reader says so.
+ *
+ * @param opened the worker that the page was opened with; `null`: with none
  */
-export async function startWorker(client: QueryClient): Promise<void> {
+export async function startWorker(
+  client: QueryClient,
+  opened: ServiceWorker | null,
+): Promise<void> {
   if (!("serviceWorker" in navigator) || figuresSource.own !== null) return;
   const { offline } = await client.ensureQueryData(configQuery);
   if (!offline) return eraseKeptApp();
 
   const { serviceWorker } = navigator;
   let had = serviceWorker.controller !== null;
+  // Another window can take up a newer version before this one hears of it.
+  if (opened !== null && opened !== serviceWorker.controller) versionStanding.put("elsewhere");
   // What cannot be kept now is kept when the host is asked for newer figures.
   if (!had) serviceWorker.ready.then(keepPages).catch(() => null);
   serviceWorker.addEventListener("controllerchange", () => {

@@ -19,8 +19,12 @@ class Registration extends EventTarget {
   }
 }
 
-/** A page that is opened again, as the browser has these versions. */
-async function opened(registration: Registration): Promise<void> {
+/**
+ * A page that is opened again, as the browser has these versions.
+ *
+ * @param first the version that it was opened with, where that is no longer the one that is open
+ */
+async function opened(registration: Registration, first = registration.active): Promise<void> {
   const browser = Object.assign(new EventTarget(), {
     controller: registration.active,
     register: () => Promise.resolve(registration),
@@ -28,7 +32,7 @@ async function opened(registration: Registration): Promise<void> {
   vi.stubGlobal("navigator", Object.assign(Object.create(navigator), { serviceWorker: browser }));
   const client = createQueryClient();
   client.setQueryData(configQuery.queryKey, readConfig({}));
-  await startWorker(client);
+  await startWorker(client, first as ServiceWorker);
 }
 
 afterEach(() => {
@@ -59,4 +63,9 @@ it("tells of one that was ready before", async () => {
   registration.waiting = new EventTarget();
   await opened(registration);
   expect(versionStanding.now()).toBe("ready");
+});
+
+it("tells of one that another window took up before the page could hear of it", async () => {
+  await opened(new Registration(), new EventTarget());
+  expect(versionStanding.now()).toBe("elsewhere");
 });
