@@ -102,7 +102,9 @@ export function watchPage({ mark, count, canvas, row, control }: Sought): void {
   const seenOf = (element: Element) => (row === null ? element : (element.closest(row) ?? element));
 
   const standing = () =>
-    [...document.querySelectorAll(mark)].map(seenOf).filter((element) => element.checkVisibility());
+    [...document.querySelectorAll(mark)]
+      .map(seenOf)
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }));
 
   const drawnOn = (element: Element) => {
     if (!(element instanceof HTMLCanvasElement) || element.width === 0) return false;

@@ -61,6 +61,43 @@ test("downloads the figures with their source", async ({ page }) => {
   expect(text).toMatch(/2018-03.*55\.9/);
 });
 
+test("what a filter puts away takes no room, is reached by no key, and stays off paper", async ({
+  page,
+}) => {
+  const rows = page.locator("table tbody tr", { has: page.locator('svg[class*="_spark_"]') });
+  /** Of each row that is put away: how much room it takes, and whether its link can be reached. */
+  const away = () =>
+    rows.evaluateAll((all) =>
+      all
+        .filter((row) => row.hasAttribute("hidden"))
+        .map((row) => {
+          const link = row.querySelector("a");
+          link?.focus();
+          return `${row.getBoundingClientRect().height} ${document.activeElement === link}`;
+        }),
+    );
+  await page.goto("/");
+  const total = await rows.count();
+  const area = page.getByRole("combobox", { name: "Area" });
+  await area.selectOption("caseload");
+  await expect(page.getByText(`Showing 3 of ${total} measures`)).toBeVisible();
+  const shown = await rows.evaluateAll(
+    (all) => all.filter((row) => !row.hasAttribute("hidden")).length,
+  );
+  expect(await away()).toEqual(Array.from({ length: total - shown }, () => "0 false"));
+  await expect(page.getByRole("row").filter({ has: page.locator("svg") })).toHaveCount(shown);
+
+  await page.emulateMedia({ media: "print" });
+  expect(
+    await rows.evaluateAll((all) => all.filter((row) => row.getClientRects().length > 0).length),
+  ).toBe(shown);
+  await page.emulateMedia({ media: "screen" });
+
+  await area.selectOption({ index: 0 });
+  await expect(page.getByRole("row").filter({ has: page.locator("svg") })).toHaveCount(total);
+  expect(await away()).toEqual([]);
+});
+
 test("keeps the view in the address: filters, back, and a question kept", async ({ page }) => {
   await page.goto("/?area=caseload");
   await expect(page.getByText("Showing 3 of 35 measures")).toBeVisible();

@@ -27,7 +27,12 @@ export const Scorecard = memo(function Scorecard({
   const shown = (row: ScorecardRow) => wanted(row, filters);
 
   return (
-    <section hidden={!rows.some(shown)} aria-labelledby={heading} className={styles["area"]}>
+    <section
+      hidden={!rows.some(shown)}
+      data-keeps-laid-out
+      aria-labelledby={heading}
+      className={styles["area"]}
+    >
       <h3 id={heading}>{title}</h3>
       {about !== null && <p>{about}</p>}
       <table className={styles["table"]} {...ROLES.table} aria-labelledby={heading}>
@@ -66,7 +71,7 @@ interface RowProps {
 
 function Row({ row, hidden }: RowProps) {
   return (
-    <tr {...ROLES.row} hidden={hidden}>
+    <tr {...ROLES.row} hidden={hidden} data-keeps-laid-out>
       <Cells row={row} />
     </tr>
   );
