@@ -1,6 +1,7 @@
 import "./styles.css";
 import { APP_ROOT } from "#api/appRoot.ts";
 import { drawnAhead } from "./ahead/drawnAhead.ts";
+import { atRest } from "./atRest.ts";
 import { Dashboard } from "./Dashboard.tsx";
 import { type GivenPage, givenPage } from "./givenPage.ts";
 import { routingOf } from "./routing.ts";
@@ -14,17 +15,13 @@ if (import.meta.env.DEV) {
 const root = document.getElementById("root");
 if (root === null) throw new Error('index.html needs <div id="root"></div>');
 
-/** In milliseconds after the page is there: what is kept for another time comes after what is read now. */
-const AFTERWARDS = 2000;
-
 if (import.meta.env.PROD) {
   const opened = "serviceWorker" in navigator ? navigator.serviceWorker.controller : null;
-  setTimeout(() => {
-    Promise.all([import("./worker/startWorker.ts"), import("./mount.tsx")])
-      .then(([{ startWorker }, { queryClient }]) => startWorker(queryClient, opened))
-      // Without it, all goes on over the network.
-      .catch(() => null);
-  }, AFTERWARDS);
+  atRest()
+    .then(() => Promise.all([import("./worker/startWorker.ts"), import("./mount.tsx")]))
+    .then(([{ startWorker }, { queryClient }]) => startWorker(queryClient, opened))
+    // Without it, all goes on over the network.
+    .catch(() => null);
 }
 
 void open(root);

@@ -3,6 +3,7 @@ import { membersChoice } from "#api/membersChoice.ts";
 import { figuresSource } from "#api/openedFigures.ts";
 import { type Query, type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { atRest } from "./atRest.ts";
 
 /** In milliseconds, after the page is there: the reader comes first. */
 const SOON = 1500;
@@ -64,10 +65,11 @@ export function useFreshFigures(): void {
   }, [client]);
 }
 
-/** The first screen, small, is kept before what a session would need, which takes its time. */
+/** What is kept waits for the reader; the first screen, small, before what a session would need, which takes its time. */
 async function askHost(client: QueryClient, signal: AbortSignal): Promise<void> {
   const { freshen, keepAhead } = await import("#api/freshFigures.ts");
   await freshen(signal);
+  await atRest();
   const { keepPages } = await import("./worker/keepPages.tsx");
   await keepPages();
   await keepAhead(client, signal);
