@@ -40,7 +40,7 @@ const gallery: Plugin = {
  * brings along what it imports, the one with the higher priority does.
  */
 const PARTS = [
-  { name: "first", test: /src\/app\/(Dashboard|givenPage|ahead\/\w+)\.tsx?$/, priority: 5 },
+  { name: "first", test: /src\/app\/(Dashboard|atRest|givenPage|ahead\/\w+)\.tsx?$/, priority: 5 },
   { name: "mount", test: /src\/app\/mount\.tsx$/, priority: 4 },
   {
     name: "figures",
