@@ -98,6 +98,17 @@ test("what a filter puts away takes no room, is reached by no key, and stays off
   expect(await away()).toEqual([]);
 });
 
+test("looks back by the field at the foot of the first screen, once that can be chosen in", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const month = page.getByLabel("Show what was known at the end of");
+  await expect(month).toHaveAttribute("type", "month");
+  await expect(month).toBeVisible();
+  await month.fill("2018-10");
+  await expect(page).toHaveURL(/asAt=2018-10/);
+});
+
 test("keeps the view in the address: filters, back, and a question kept", async ({ page }) => {
   await page.goto("/?area=caseload");
   await expect(page.getByText("Showing 3 of 35 measures")).toBeVisible();

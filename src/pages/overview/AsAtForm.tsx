@@ -12,14 +12,16 @@ interface AsAtFormProps {
 
 /** Takes the page back to what was known in an earlier month. */
 export function AsAtForm({ month, latest, onMonth }: AsAtFormProps) {
-  const settled = useSettled(false);
+  // A browser takes as long to make a field of months as a third of all rows: not before those are seen.
+  const type = useSettled(false) ? "month" : "text";
   return (
     <ControlBar label={OVERVIEW.lookBack}>
       <label>
         {OVERVIEW.month}
         <input
-          // A browser takes as long to make a field of months as a third of all rows: not before those are seen.
-          type={settled ? "month" : "text"}
+          // Chromium never shows a field whose kind is changed before its part of the page is laid out: it is another one.
+          key={type}
+          type={type}
           value={month}
           max={latest}
           placeholder="2018-10"
